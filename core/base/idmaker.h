@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/random.h"
+
+#include <QString>
+
+namespace Wheelhouse {
+
+/// Makes ids that sort by time: a letter for the kind, 9 characters of milliseconds and 10 of
+/// randomness, in Crockford's base 32 ("c0k3v9q2xf4h7mzt8r1w"). Unique, not secret.
+/// Not thread-safe: each owner has its own.
+class IdMaker
+{
+public:
+    explicit IdMaker(quint64 seed) : m_random(seed) {}
+    QString make(char kind, qint64 atMs);
+
+private:
+    Random m_random;
+};
+
+} // namespace Wheelhouse
