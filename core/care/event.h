@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Everything that happens is one of these. An event is a head (when, who, which conversation) and a
+// body that says what; the body's type is the event's kind. Bodies are append-only: a field may be
+// added with a default, never renamed or given another meaning, because the log is for ever.
+#pragma once
+
+#include "core/base/fields.h"
+
+#include <QString>
+
+#include <variant>
+
+namespace Wheelhouse {
+
+enum class ActorKind { Customer, Bot, Agent, System };
+template <> struct EnumNames<ActorKind>
+{
+    static constexpr std::array names{"customer", "bot", "agent", "system"};
+};
+
+struct Actor
+{
+    ActorKind kind = ActorKind::System;
+    QString id; ///< customer, bot or user id; empty for the system itself
+    bool operator==(const Actor &) const = default;
+};
+
+/// A button under a message: `id` goes back to the script, `label` is what the customer sees.
+struct Choice
+{
+    QString id;
+    QString label;
+    bool operator==(const Choice &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("id", &Choice::id), field("label", &Choice::label)};
+    }
+};
+
+/// What a bot's message is for. Only an Answer counts as an answer (kpi.md, rung 4).
+enum class BotTurn { Greeting, Answer, Question, ConfirmSolved, Handover, NotUnderstood, Farewell };
+template <> struct EnumNames<BotTurn>
+{
+    static constexpr std::array names{"greeting",       "answer",   "question",
+                                      "confirm_solved", "handover", "not_understood", "farewell"};
+};
+
+enum class HandoverReason { Asked, NotUnderstood, Sensitive, Loop, NotSolved, Rule, NoBot, Limit };
+template <> struct EnumNames<HandoverReason>
+{
+    static constexpr std::array names{"asked",      "not_understood", "sensitive", "loop",
+                                      "not_solved", "rule",           "no_bot",    "limit"};
+};
+
+enum class CloseReason {
+    Confirmed, ///< the customer said it is solved
+    ByAgent,   ///< an agent closed it
+    Silent,    ///< nobody wrote for the channel's time-out
+    HungUp,    ///< a call that ended after it was served
+    Abandoned, ///< the customer left the queue
+    Phantom    ///< a call that never reached the queue in earnest; outside every ratio
+};
+template <> struct EnumNames<CloseReason>
+{
+    static constexpr std::array names{"confirmed", "by_agent",  "silent",
+                                      "hung_up",   "abandoned", "phantom"};
+};
+
+enum class Presence { Offline, Away, Online };
+template <> struct EnumNames<Presence>
+{
+    static constexpr std::array names{"offline", "away", "online"};
+};
+
+/// First event of every conversation; the head carries customer and channel.
+struct ConversationStarted
+{
+    QString brand;
+    QString bot;      ///< empty: no bot serves this conversation
+    QString language; ///< BCP 47, empty when unknown
+    QString customerName;
+    QString source; ///< empty for live traffic, else "import", "demo", "replay"
+    static constexpr auto fields()
+    {
+        using S = ConversationStarted;
+        return std::tuple{field("brand", &S::brand), field("bot", &S::bot),
+                          field("language", &S::language),
+                          field("customer_name", &S::customerName), field("source", &S::source)};
+    }
+};
+
+struct CustomerWrote
+{
+    QString message; ///< id, unique in the conversation
+    QString key;     ///< made by the customer's client; the same key twice is the same message
+    QString text;
+    QString choice; ///< id of the quick reply that was tapped, empty when typed
+    static constexpr auto fields()
+    {
+        using S = CustomerWrote;
+        return std::tuple{field("message", &S::message), field("key", &S::key),
+                          field("text", &S::text), field("choice", &S::choice)};
+    }
+};
+
+struct BotWrote
+{
+    QString message;
+    QString text;
+    QString answers; ///< id of the customer's message it answers; empty for a greeting of its own
+    BotTurn turn = BotTurn::Answer;
+    QString step; ///< path of the step in the script
+    double confidence = 0;
+    QList<Choice> choices;
+    qint64 promisedMs = 0; ///< when a person will come, as a wait from now; 0 = no promise made
+    static constexpr auto fields()
+    {
+        using S = BotWrote;
+        return std::tuple{field("message", &S::message),       field("text", &S::text),
+                          field("answers", &S::answers),       field("turn", &S::turn),
+                          field("step", &S::step),             field("confidence", &S::confidence),
+                          field("choices", &S::choices),
+                          field("promised_ms", &S::promisedMs)};
+    }
+};
+
+struct AgentWrote
+{
+    QString message;
+    QString text;
+    QString answers; ///< id of the message it answers when the channel says so, else empty
+    static constexpr auto fields()
+    {
+        using S = AgentWrote;
+        return std::tuple{field("message", &S::message), field("text", &S::text),
+                          field("answers", &S::answers)};
+    }
+};
+
+/// The head carries the topic.
+struct TopicRecognised
+{
+    double confidence = 0;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("confidence", &TopicRecognised::confidence)};
+    }
+};
+
+struct CustomerConfirmed
+{
+    bool solved = false;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("solved", &CustomerConfirmed::solved)};
+    }
+};
+
+/// The bot lets go: from here on no bot speaks in this conversation.
+struct HandedOver
+{
+    HandoverReason reason = HandoverReason::Asked;
+    QString summary; ///< what the person who takes over should know, in the customer's words
+    static constexpr auto fields()
+    {
+        using S = HandedOver;
+        return std::tuple{field("reason", &S::reason), field("summary", &S::summary)};
+    }
+};
+
+struct Queued
+{
+    QString queue;
+    qint64 expectedWaitMs = 0; ///< as told to the customer; 0 = not known
+    static constexpr auto fields()
+    {
+        return std::tuple{field("queue", &Queued::queue),
+                          field("expected_wait_ms", &Queued::expectedWaitMs)};
+    }
+};
+
+/// An agent became the owner. On the hotline this is the moment the call is answered.
+struct Assigned
+{
+    QString agent;
+    QString team;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("agent", &Assigned::agent), field("team", &Assigned::team)};
+    }
+};
+
+/// Away from an agent, to a named colleague or back to a queue (exactly one of the two is set).
+struct Transferred
+{
+    QString toAgent;
+    QString toQueue;
+    QString reason;
+    static constexpr auto fields()
+    {
+        using S = Transferred;
+        return std::tuple{field("to_agent", &S::toAgent), field("to_queue", &S::toQueue),
+                          field("reason", &S::reason)};
+    }
+};
+
+struct Closed
+{
+    CloseReason reason = CloseReason::ByAgent;
+    static constexpr auto fields() { return std::tuple{field("reason", &Closed::reason)}; }
+};
+
+struct RatingAsked
+{
+    static constexpr auto fields() { return std::tuple{}; }
+};
+
+struct RatingGiven
+{
+    int score = 0; ///< 1 (bad) to 5 (good)
+    QString comment;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("score", &RatingGiven::score),
+                          field("comment", &RatingGiven::comment)};
+    }
+};
+
+/// The actor's own presence, or another agent's when a supervisor sets it.
+struct PresenceSet
+{
+    QString agent;
+    Presence presence = Presence::Offline;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("agent", &PresenceSet::agent),
+                          field("presence", &PresenceSet::presence)};
+    }
+};
+
+/// How many conversations an agent holds at once.
+struct LimitSet
+{
+    QString agent;
+    int chats = 0;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("agent", &LimitSet::agent), field("chats", &LimitSet::chats)};
+    }
+};
+
+/// The head carries the version ("radek@3").
+struct ScriptPublished
+{
+    QString bot;
+    QString note;
+    QJsonObject script;
+    static constexpr auto fields()
+    {
+        using S = ScriptPublished;
+        return std::tuple{field("bot", &S::bot), field("note", &S::note),
+                          field("script", &S::script)};
+    }
+};
+
+/// Something worth a mark on the time axis: a premiere, an outage, a surge.
+struct Annotated
+{
+    QString label;
+    QString text;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("label", &Annotated::label), field("text", &Annotated::text)};
+    }
+};
+
+enum class Role { Agent, Supervisor, Planner, Editor, Director, Admin };
+template <> struct EnumNames<Role>
+{
+    static constexpr std::array names{"agent",  "supervisor", "planner",
+                                      "editor", "director",   "admin"};
+};
+
+/// A user as it is from now on. `passwordHash` is Argon2id; empty: signs in by token only.
+struct UserSaved
+{
+    QString user;
+    QString name;
+    QString team;
+    QList<Role> roles;
+    QString passwordHash;
+    bool active = true;
+    static constexpr auto fields()
+    {
+        using S = UserSaved;
+        return std::tuple{field("user", &S::user),   field("name", &S::name),
+                          field("team", &S::team),   field("roles", &S::roles),
+                          field("password_hash", &S::passwordHash),
+                          field("active", &S::active)};
+    }
+};
+
+using EventBody =
+    std::variant<ConversationStarted, CustomerWrote, BotWrote, AgentWrote, TopicRecognised,
+                 CustomerConfirmed, HandedOver, Queued, Assigned, Transferred, Closed, RatingAsked,
+                 RatingGiven, PresenceSet, LimitSet, ScriptPublished, Annotated, UserSaved>;
+
+struct Event
+{
+    qint64 seq = 0; ///< place in the log, from 1; 0 while not yet in it
+    qint64 atMs = 0;
+    Actor actor;
+    QString conversation;
+    QString customer;
+    QString channel; ///< "webchat", "messenger", "phone", "twitter", "email" ...
+    QString topic;
+    QString scriptVersion;
+    EventBody body;
+};
+
+/// The kind's name in the log and on the wire: "customer_wrote".
+QString eventKind(const EventBody &body);
+
+/// The body as one line of JSON.
+QByteArray encodeBody(const EventBody &body);
+
+/// Errors: Corrupt for an unknown kind or a body that does not fit it.
+Result<EventBody> decodeBody(const QString &kind, const QByteArray &json);
+
+} // namespace Wheelhouse

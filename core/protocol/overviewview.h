@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The view "overview": what a director sees first. Opened with OverviewParams; the snapshot is an
+// OverviewView; a delta is an OverviewChange. Latest wins, at most 10 a second.
+#pragma once
+
+#include "core/base/fields.h"
+
+namespace Wheelhouse {
+
+/// Which contacts, over which time. Every figure on the page answers this one question.
+struct OverviewParams
+{
+    QString period = QStringLiteral("28d"); ///< "today", "7d", "28d", "90d", "all" (whole store)
+    QString zone = QStringLiteral("UTC");   ///< IANA name: days and hours are cut by it
+    QString channel;                        ///< empty: all
+    QString brand;
+    QString topic;
+    QString language;
+    QString metric = QStringLiteral("contacts"); ///< the metric of trend and tables
+    bool operator==(const OverviewParams &) const = default;
+    static constexpr auto fields()
+    {
+        using S = OverviewParams;
+        return std::tuple{field("period", &S::period),   field("zone", &S::zone),
+                          field("channel", &S::channel), field("brand", &S::brand),
+                          field("topic", &S::topic),     field("language", &S::language),
+                          field("metric", &S::metric)};
+    }
+};
+
+/// One figure. Absent `value` means "no data", never zero.
+struct Figure
+{
+    std::optional<double> value; ///< in the metric's unit: count, share 0..1, or milliseconds
+    std::optional<double> low;   ///< 95 % interval, where the metric has one
+    std::optional<double> high;
+    qint64 sample = 0; ///< the cases behind it: answered, rated, ...
+    qint64 asked = 0;  ///< the cases that could have been behind it (surveys sent, contacts)
+    bool operator==(const Figure &) const = default;
+    static constexpr auto fields()
+    {
+        using S = Figure;
+        return std::tuple{field("value", &S::value), field("low", &S::low),
+                          field("high", &S::high), field("sample", &S::sample),
+                          field("asked", &S::asked)};
+    }
+};
+
+/// A KPI tile: the figure now, the same period before, and the course of it.
+struct Tile
+{
+    QString metric; ///< id without version: "csat"
+    Figure now;
+    Figure before;                            ///< the period of equal length just before
+    QList<std::optional<double>> sparkline;   ///< one value a step of the trend, oldest first
+    bool operator==(const Tile &) const = default;
+    static constexpr auto fields()
+    {
+        using S = Tile;
+        return std::tuple{field("metric", &S::metric), field("now", &S::now),
+                          field("before", &S::before), field("sparkline", &S::sparkline)};
+    }
+};
+
+/// A row of a table by topic or by channel.
+struct BreakdownRow
+{
+    QString key; ///< "payment", "webchat"; empty: not known
+    qint64 contacts = 0;
+    Figure firstResponseHuman; ///< p50
+    Figure csat;
+    Figure automatedResolution;
+    Figure handover;
+    bool operator==(const BreakdownRow &) const = default;
+    static constexpr auto fields()
+    {
+        using S = BreakdownRow;
+        return std::tuple{field("key", &S::key),
+                          field("contacts", &S::contacts),
+                          field("first_response_human", &S::firstResponseHuman),
+                          field("csat", &S::csat),
+                          field("automated_resolution", &S::automatedResolution),
+                          field("handover", &S::handover)};
+    }
+};
+
+/// The course of the chosen metric, and the same course one period earlier.
+struct Trend
+{
+    QString metric;
+    qint64 fromMs = 0;
+    qint64 stepMs = 0;
+    QList<std::optional<double>> now;
+    QList<std::optional<double>> before;
+    bool operator==(const Trend &) const = default;
+    static constexpr auto fields()
+    {
+        using S = Trend;
+        return std::tuple{field("metric", &S::metric), field("from_ms", &S::fromMs),
+                          field("step_ms", &S::stepMs), field("now", &S::now),
+                          field("before", &S::before)};
+    }
+};
+
+struct TrendMark
+{
+    qint64 atMs = 0;
+    QString label; ///< "publish", "premiere", "outage"
+    QString text;
+    bool operator==(const TrendMark &) const = default;
+    static constexpr auto fields()
+    {
+        using S = TrendMark;
+        return std::tuple{field("at_ms", &S::atMs), field("label", &S::label),
+                          field("text", &S::text)};
+    }
+};
+
+struct OverviewView
+{
+    qint64 asOfMs = 0; ///< the time of the newest event in these figures
+    qint64 fromMs = 0;
+    qint64 toMs = 0;
+    QList<Tile> tiles;
+    Trend trend;
+    QList<TrendMark> marks;
+    QList<double> heat; ///< 7 x 24 mean contacts an hour, Monday 00:00 first, in the zone
+    QList<BreakdownRow> byTopic;
+    QList<BreakdownRow> byChannel;
+    QStringList channels; ///< values the filter can take
+    QStringList brands;
+    QStringList topics;
+    QStringList languages;
+    bool operator==(const OverviewView &) const = default;
+    static constexpr auto fields()
+    {
+        using S = OverviewView;
+        return std::tuple{field("as_of_ms", &S::asOfMs),      field("from_ms", &S::fromMs),
+                          field("to_ms", &S::toMs),           field("tiles", &S::tiles),
+                          field("trend", &S::trend),          field("marks", &S::marks),
+                          field("heat", &S::heat),            field("by_topic", &S::byTopic),
+                          field("by_channel", &S::byChannel), field("channels", &S::channels),
+                          field("brands", &S::brands),        field("topics", &S::topics),
+                          field("languages", &S::languages)};
+    }
+};
+
+/// What became different: a part that is present replaces the old one whole; tiles and rows replace
+/// those with the same metric or key.
+struct OverviewChange
+{
+    qint64 asOfMs = 0;
+    qint64 fromMs = 0;
+    qint64 toMs = 0;
+    QList<Tile> tiles;
+    std::optional<Trend> trend;
+    std::optional<QList<TrendMark>> marks;
+    std::optional<QList<double>> heat;
+    QList<BreakdownRow> byTopic;
+    QList<BreakdownRow> byChannel;
+    static constexpr auto fields()
+    {
+        using S = OverviewChange;
+        return std::tuple{field("as_of_ms", &S::asOfMs), field("from_ms", &S::fromMs),
+                          field("to_ms", &S::toMs),      field("tiles", &S::tiles),
+                          field("trend", &S::trend),     field("marks", &S::marks),
+                          field("heat", &S::heat),       field("by_topic", &S::byTopic),
+                          field("by_channel", &S::byChannel)};
+    }
+};
+
+/// The difference that turns `before` into `after`; see OverviewChange.
+OverviewChange changeBetween(const OverviewView &before, const OverviewView &after);
+/// Applies a change in place: applyChange(a, changeBetween(a, b)) makes a equal b.
+void applyChange(OverviewView &view, const OverviewChange &change);
+
+} // namespace Wheelhouse
