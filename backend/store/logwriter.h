@@ -6,6 +6,8 @@
 #include "backend/store/eventlog.h"
 #include "core/base/mailbox.h"
 
+#include <atomic>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -22,7 +24,7 @@ struct Submission
 };
 
 /// One group commit. When `result` is ok every submission in it is durable and its events carry
-/// their seq; when not, none of them is in the log.
+/// their seq; when not, none of them is in the log nor ever will be.
 struct BatchOutcome
 {
     std::vector<Submission> submissions; ///< in the order they were submitted
@@ -30,34 +32,34 @@ struct BatchOutcome
 };
 
 /// Owns the log on a thread of its own. Everything that waits when the thread comes round becomes
-/// one transaction (up to maxGroupEvents), so a burst shares one fsync and a lone event waits for
-/// nobody; there is no timer.
+/// one transaction (up to about maxGroupEvents), so a burst shares one fsync and a lone event waits
+/// for nobody; there is no timer.
 ///
-/// A commit that fails because the disk or file is not there for now (Unavailable) is kept and tried
-/// again, twice a second, in its old order, so its owner need not take back what it did in memory:
-/// it is only told late. Meanwhile `halted` says why, and the owner refuses new work with that
-/// error. A submission that can never be kept is answered alone with its error; its neighbours are
-/// not harmed.
+/// A commit that fails because the disk or file is not there for now (Unavailable) is kept and
+/// tried again in its old order, so the owner need not take back what it did in memory: it is only
+/// told late. Meanwhile `halted` says why, and the owner refuses new work with that error. Any
+/// other error is answered to the one submission that causes it; its neighbours are not harmed.
 ///
 /// Made and destroyed on the owner's thread; submit, run, halted and waiting from any thread. The
-/// callbacks run on the writer's thread and must not block. Destruction writes what still waits
-/// (once, when the log is halted) and joins.
+/// callbacks run on the writer's thread and must not block. Destruction writes what still waits; a
+/// halted log gets one more try, then the rest is answered with the error.
 class LogWriter
 {
 public:
     static constexpr qsizetype maxGroupEvents = 2000;
 
-    struct Callbacks
+    struct Options
     {
         std::function<void(BatchOutcome &&)> committed;
         /// The log halted (with the error) or goes on (nullopt). May be empty.
         std::function<void(const std::optional<Error> &)> haltedChanged;
+        std::chrono::milliseconds retryEvery = std::chrono::milliseconds(500);
     };
     using OpenLog = std::function<Result<std::unique_ptr<EventLog>>()>;
     using Job = std::function<void(EventLog &)>;
 
-    /// Opens the log on the new thread and waits for it; `open`'s error is passed on.
-    static Result<std::unique_ptr<LogWriter>> start(const OpenLog &open, Callbacks callbacks);
+    /// Opens the log on the new thread and waits for it; the error of `open` is passed on.
+    static Result<std::unique_ptr<LogWriter>> start(const OpenLog &open, Options options);
     ~LogWriter();
 
     /// Queues the events for the next commit. Never waits, never refuses: ask `halted` first.
@@ -67,8 +69,8 @@ public:
 
     /// Why nothing can be written now; nullopt while all is well.
     std::optional<Error> halted() const;
-    /// How many submissions and jobs wait: for gauges and admission.
-    size_t waiting() const { return m_box.size(); }
+    /// Submissions and jobs that are not done yet: for gauges and admission.
+    size_t waiting() const { return m_waiting; }
 
 private:
     struct Task
@@ -76,14 +78,29 @@ private:
         Submission submission;
         Job job; ///< when set, there is no submission
     };
-    LogWriter(Callbacks callbacks);
-    void loop();
 
-    Callbacks m_callbacks;
-    std::unique_ptr<EventLog> m_log;
+    explicit LogWriter(Options options) : m_options(std::move(options)) {}
+    void post(Task task);
+    void loop();
+    void step();
+    void takeGroup();
+    void commitGroup();
+    void answer(Result<CommitResult> result);
+    void giveUp();
+    void setHalted(const std::optional<Error> &error);
+
+    const Options m_options;
     Mailbox<Task> m_box;
+    std::atomic<size_t> m_waiting = 0;
     mutable std::mutex m_haltedMutex;
     std::optional<Error> m_halted;
+
+    // Of the writer's thread.
+    std::unique_ptr<EventLog> m_log;
+    std::deque<Task> m_tasks;
+    std::vector<Submission> m_group; ///< being committed; kept while halted
+    size_t m_alone = 0;              ///< so many submissions are committed one by one
+
     std::thread m_thread;
 };
 
