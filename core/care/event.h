@@ -47,11 +47,22 @@ template <> struct EnumNames<BotTurn>
                                       "confirm_solved", "handover", "not_understood", "farewell"};
 };
 
-enum class HandoverReason { Asked, NotUnderstood, Sensitive, Loop, NotSolved, Rule, NoBot, Limit };
+enum class HandoverReason {
+    Asked,
+    NotUnderstood,
+    Sensitive,
+    Loop,
+    NotSolved,
+    Rule,
+    NoBot,
+    Limit,
+    Joined ///< a person joined of their own accord
+};
 template <> struct EnumNames<HandoverReason>
 {
     static constexpr std::array names{"asked",      "not_understood", "sensitive", "loop",
-                                      "not_solved", "rule",           "no_bot",    "limit"};
+                                      "not_solved", "rule",           "no_bot",    "limit",
+                                      "joined"};
 };
 
 enum class CloseReason {
@@ -130,12 +141,13 @@ struct AgentWrote
 {
     QString message;
     QString text;
+    QString key;     ///< made by the agent's client; the same key twice is the same message
     QString answers; ///< id of the message it answers when the channel says so, else empty
     static constexpr auto fields()
     {
         using S = AgentWrote;
         return std::tuple{field("message", &S::message), field("text", &S::text),
-                          field("answers", &S::answers)};
+                          field("key", &S::key), field("answers", &S::answers)};
     }
 };
 
