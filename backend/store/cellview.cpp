@@ -83,9 +83,10 @@ Result<void> CellView::apply(QList<CellChange> &changes)
             return cell.error();
         for (const CellDelta &delta : change.deltas)
             cell->apply(delta);
-        auto written = cell->isEmpty()
-            ? m_connection.change("cell_remove", {change.key.slotMs, *dim})
-            : m_connection.change("cell_put", {change.key.slotMs, *dim, cell->encode()});
+        auto written =
+            cell->isEmpty()
+                ? m_connection.change("cell_remove", {change.key.slotMs, *dim})
+                : m_connection.change("cell_put", {change.key.slotMs, *dim, cell->encode()});
         if (!written)
             return written;
         m_known.insert(change.key, new Cell(std::move(*cell)));

@@ -65,9 +65,9 @@ Error storeError(const QSqlError &error, const QString &file)
 }
 
 Rows::Rows(Rows &&other) noexcept
-    : m_query(std::exchange(other.m_query, nullptr)), m_file(std::move(other.m_file))
-{
-}
+    : m_query(std::exchange(other.m_query, nullptr))
+    , m_file(std::move(other.m_file))
+{}
 
 Rows::~Rows()
 {
@@ -83,9 +83,9 @@ std::optional<Error> Rows::failure() const
 }
 
 Connection::Connection(QString name, QString file)
-    : m_name(std::move(name)), m_file(std::move(file))
-{
-}
+    : m_name(std::move(name))
+    , m_file(std::move(file))
+{}
 
 Connection::~Connection()
 {

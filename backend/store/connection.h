@@ -16,8 +16,8 @@
 
 namespace Wheelhouse {
 
-/// The rows of a statement that has run, first to last. Resets the statement when it goes, so keep it
-/// no longer than the reading takes. At most one Rows of a statement at a time.
+/// The rows of a statement that has run, first to last. Resets the statement when it goes, so keep
+/// it no longer than the reading takes. At most one Rows of a statement at a time.
 class Rows
 {
 public:
@@ -44,9 +44,9 @@ class Connection
 {
 public:
     enum class Access {
-        Read,     ///< never changes the file
-        Write,    ///< makes the file when it is not there
-        Scratch   ///< as Write, for a temporary file that need not survive anything
+        Read,   ///< never changes the file
+        Write,  ///< makes the file when it is not there
+        Scratch ///< as Write, for a temporary file that need not survive anything
     };
 
     static Result<std::unique_ptr<Connection>> open(const QString &file, Access access);

@@ -64,11 +64,11 @@ Result<void> ContactView::apply(const Event &event)
 Result<void> ContactView::put(const ContactRecord &contact)
 {
     const ContactFacts &facts = contact.facts;
-    return m_connection.change(
-        "contact_put",
-        {contact.id, contact.customer, contact.agent, facts.dims.channel, facts.dims.brand,
-         facts.dims.bot, facts.dims.topic, facts.dims.team, facts.dims.language, facts.startedMs,
-         facts.closedMs, QJsonDocument(toJson(facts)).toJson(QJsonDocument::Compact)});
+    return m_connection.change("contact_put",
+                               {contact.id, contact.customer, contact.agent, facts.dims.channel,
+                                facts.dims.brand, facts.dims.bot, facts.dims.topic, facts.dims.team,
+                                facts.dims.language, facts.startedMs, facts.closedMs,
+                                QJsonDocument(toJson(facts)).toJson(QJsonDocument::Compact)});
 }
 
 Result<void> ContactView::flush(QList<CellChange> &changes)

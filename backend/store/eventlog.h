@@ -11,7 +11,7 @@
 
 namespace Wheelhouse {
 
-/// What one transaction added to the log, and what it did to the KPI cells.
+/// What one transaction added to the log, and what it did to the KPI cells (one change a cell).
 struct CommitResult
 {
     qint64 firstSeq = 0;
@@ -42,9 +42,10 @@ public:
     virtual qint64 lastSeq() const = 0;
 
     /// Gives each event its seq and makes all of them durable, with every view of them, in one
-    /// transaction. On failure nothing happened, and the same call may be tried again.
-    /// Errors: Unavailable (disk full, not writable, I/O error), Invalid (an event that cannot be
-    /// kept; context names its index), Corrupt (the stored views contradict the log).
+    /// transaction. An event that carries a seq already must carry the one it is given. On failure
+    /// nothing happened, and the same call may be made again.
+    /// Errors: Unavailable (disk full, not writable, I/O error), Conflict (another seq; context
+    /// names the event), Corrupt (the stored views contradict the log).
     virtual Result<CommitResult> append(QList<Event> &events) = 0;
 
     /// Replaces a token of the same digest.

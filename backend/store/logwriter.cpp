@@ -97,8 +97,7 @@ void LogWriter::loop()
             retryAt += m_options.retryEvery;
         do {
             const auto left = retryAt - SteadyClock::now();
-            for (Task &task :
-                 m_box.take(std::chrono::ceil<std::chrono::milliseconds>(left)))
+            for (Task &task : m_box.take(std::chrono::ceil<std::chrono::milliseconds>(left)))
                 m_tasks.push_back(std::move(task));
         } while (halted() && !m_box.isClosed() && SteadyClock::now() < retryAt);
         if (m_tasks.empty() && m_group.empty()) {

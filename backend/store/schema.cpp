@@ -41,7 +41,8 @@ Result<SchemaState> schemaState(Connection &connection)
 Result<void> checkSchema(const SchemaState &state, const QString &file)
 {
     if (state.kind == SchemaState::Kind::Foreign)
-        return Error{ErrorCode::Corrupt, QStringLiteral("the file is not a Wheelhouse store"), file};
+        return Error{ErrorCode::Corrupt, QStringLiteral("the file is not a Wheelhouse store"),
+                     file};
     if (state.version > schemaVersion())
         return Error{ErrorCode::NewerVersion,
                      QStringLiteral("the store has version %1, written by a newer Wheelhouse; "

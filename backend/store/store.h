@@ -4,8 +4,9 @@
 #pragma once
 
 #include "backend/store/eventlog.h"
-
-#include <memory>
+#include "backend/store/storelock.h"
+#include "backend/store/storeurl.h"
+#include "backend/store/views.h"
 
 namespace Wheelhouse {
 
@@ -23,21 +24,32 @@ public:
     /// Opens the store, making folder and file when they are not there, and brings an older schema
     /// up to date. Errors: InUse (held by a process, named by its pid), NewerVersion (nothing was
     /// touched), Unavailable (read-only, no space ...), Corrupt (not a store), Invalid (url).
-    static Result<std::unique_ptr<Store>> open(const QString &url, const StoreOptions &options = {});
+    static Result<std::unique_ptr<Store>> open(const QString &url,
+                                               const StoreOptions &options = {});
     ~Store() override;
 
-    qint64 lastSeq() const override;
+    qint64 lastSeq() const override { return m_lastSeq; }
     Result<CommitResult> append(QList<Event> &events) override;
     Result<void> saveToken(const TokenRecord &token) override;
     Result<void> removeToken(const QByteArray &digest) override;
 
     /// 32 random bytes made once for this store, for signing visitors' tokens. Never leaves it.
-    QByteArray secret() const;
+    QByteArray secret() const { return m_secret; }
+
+    const StoreUrl &url() const { return m_url; }
 
 private:
-    class Private;
-    explicit Store(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    Store(StoreUrl url, std::unique_ptr<StoreLock> lock, std::unique_ptr<Connection> connection);
+    Result<void> prepare(const StoreOptions &options);
+    Result<void> readSecret();
+    Result<CommitResult> write(const QList<Event> &events);
+
+    const StoreUrl m_url;
+    const std::unique_ptr<StoreLock> m_lock;
+    const std::unique_ptr<Connection> m_connection;
+    Views m_views;
+    qint64 m_lastSeq = 0;
+    QByteArray m_secret;
 };
 
 } // namespace Wheelhouse

@@ -18,8 +18,8 @@ namespace Wheelhouse {
 class StoreLock
 {
 public:
-    /// Errors: InUse, with the holder's pid when it can be read; Unavailable when the file cannot be
-    /// made.
+    /// Errors: InUse, with the holder's pid when it can be read; Unavailable when the file cannot
+    /// be made.
     static Result<std::unique_ptr<StoreLock>> take(const QString &file);
     ~StoreLock();
 

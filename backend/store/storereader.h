@@ -3,19 +3,19 @@
 
 #pragma once
 
+#include "backend/store/connection.h"
+#include "backend/store/contactrecord.h"
 #include "backend/store/eventlog.h"
-#include "core/kpi/contact.h"
 
 #include <QHash>
 #include <QStringList>
 
 #include <functional>
-#include <memory>
-#include <optional>
+#include <limits>
 
 namespace Wheelhouse {
 
-/// Times of the first and the last event, by their own clock. Empty log: both 0.
+/// Times of the first and the last event, by their own clocks. Empty log: all 0.
 struct LogBounds
 {
     qint64 firstMs = 0;
@@ -23,14 +23,14 @@ struct LogBounds
     qint64 lastSeq = 0;
 };
 
-/// Reads a store beside its writer, which it never blocks. Each call sees the store as of its start;
-/// calls between `begin` and `end` see one and the same state.
+/// Reads a store beside its writer, which it never blocks. Each call sees the store as of its
+/// start; calls between `begin` and `end` see one and the same state.
 /// Used from one thread: the one that called open. Errors of the calls: Unavailable, Corrupt.
 class StoreReader
 {
 public:
-    /// Errors: NotFound (no store there), NewerVersion, Unavailable, Corrupt (not a store), Invalid;
-    /// Conflict for a store of an older schema, which its writer brings up to date when it opens it.
+    /// Errors: NotFound (no store there), NewerVersion, Unavailable, Corrupt (not a store),
+    /// Invalid (url); Conflict for an older schema, which its writer brings up to date.
     static Result<std::unique_ptr<StoreReader>> open(const QString &url);
     ~StoreReader();
 
@@ -40,24 +40,27 @@ public:
 
     Result<LogBounds> bounds();
 
-    /// In seq order; `visit` returns false to stop.
+    /// In seq order; `visit` returns false to stop, and calls nothing of this reader.
     using EventVisitor = std::function<bool(const Event &)>;
     Result<void> forEachEvent(qint64 afterSeq, const EventVisitor &visit);
     Result<QList<Event>> eventsOf(const QString &conversation, qint64 afterSeq = 0);
-    /// All that is needed to build the live floor: the events of the open conversations, and for
-    /// each agent, user and bot the last that counts. In seq order.
-    Result<QList<Event>> floorEvents();
+    /// All that is needed to build the live floor, in seq order: the events of the conversations
+    /// that are open or closed at or after `closedSinceMs`, and for each agent, user and bot the
+    /// last that counts.
+    Result<QList<Event>> floorEvents(qint64 closedSinceMs = std::numeric_limits<qint64>::max());
 
     Result<QStringList> openConversations();
     Result<bool> conversationKnown(const QString &conversation);
-    Result<std::optional<Contact>> contact(const QString &conversation);
-    /// Contacts that ended at or after `fromMs`, by the agent who held them last.
+    Result<std::optional<ContactRecord>> contact(const QString &conversation);
+    /// Contacts closed at or after `fromMs`, by the agent who held them last.
     Result<QHash<QString, qint64>> handledSince(qint64 fromMs);
 
-    /// Cells of the slots that start in [fromMs, toMs), in slot order.
+    /// Cells of the slots that start in [fromMs, toMs), in slot order. `visit` calls nothing of
+    /// this reader.
     using CellVisitor = std::function<void(const CellKey &, const Cell &)>;
     Result<void> forEachCell(qint64 fromMs, qint64 toMs, const CellVisitor &visit);
 
+    /// As saved last, by id.
     Result<QList<UserSaved>> users();
     Result<std::optional<UserSaved>> user(const QString &id);
     Result<std::optional<TokenRecord>> token(const QByteArray &digest);
@@ -69,9 +72,13 @@ public:
     Result<QList<Event>> annotations(qint64 fromMs, qint64 toMs);
 
 private:
-    class Private;
-    explicit StoreReader(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    explicit StoreReader(std::unique_ptr<Connection> connection);
+    Result<QList<TokenRecord>> tokens(Result<Rows> rows);
+    Result<void> readDims();
+
+    const std::unique_ptr<Connection> m_connection;
+    bool m_held = false;
+    QHash<qint64, ContactDims> m_dims; ///< by number; a number never changes its meaning
 };
 
 } // namespace Wheelhouse

@@ -18,9 +18,9 @@ Result<StoreUrl> StoreUrl::parse(const QString &url)
         return Error{ErrorCode::Invalid, QStringLiteral("a store needs a path"), url};
     const qsizetype colon = path.indexOf(u':');
     if (colon > 1 && path.sliced(colon).startsWith(u"://"))
-        return Error{ErrorCode::Invalid,
-                     QStringLiteral("only sqlite stores are known, not “%1”").arg(path.first(colon)),
-                     url};
+        return Error{
+            ErrorCode::Invalid,
+            QStringLiteral("only sqlite stores are known, not “%1”").arg(path.first(colon)), url};
     if (!path.endsWith(u".db"))
         path = QDir(path).filePath(QStringLiteral("wheelhouse.db"));
     return StoreUrl{QDir::cleanPath(QFileInfo(path).absoluteFilePath())};

@@ -22,8 +22,8 @@ Result<void> TimelineView::apply(const Event &event)
         m_span->lastMs = event.atMs, m_spanChanged = true;
 
     if (const auto *published = std::get_if<ScriptPublished>(&event.body)) {
-        auto put = m_connection.change("script_put",
-                                       {event.scriptVersion, published->bot, event.seq});
+        auto put =
+            m_connection.change("script_put", {event.scriptVersion, published->bot, event.seq});
         if (!put)
             return put;
         return m_connection.change("annotation_put", {event.seq, event.atMs});

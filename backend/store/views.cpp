@@ -6,9 +6,11 @@
 namespace Wheelhouse {
 
 Views::Views(Connection &connection)
-    : m_contacts(connection), m_cells(connection), m_people(connection), m_timeline(connection)
-{
-}
+    : m_contacts(connection)
+    , m_cells(connection)
+    , m_people(connection)
+    , m_timeline(connection)
+{}
 
 Result<QList<CellChange>> Views::apply(const QList<Event> &events)
 {
