@@ -10,9 +10,9 @@ namespace Wheelhouse {
 /// The closed list of what can go wrong for reasons outside our own code. The wire carries these
 /// names (see docs/protocol); `app` turns them into sentences in the user's language.
 enum class ErrorCode {
-    Invalid,      ///< input that cannot be accepted; `context` is the path to the field or file:line
+    Invalid,      ///< input that cannot be accepted; `context` is the field or file:line
     NotFound,     ///< no such conversation, user, metric, file ...
-    Conflict,     ///< made on a version that is no longer the current one, or owned by somebody else
+    Conflict,     ///< made on a version that is not current any more, or owned by another
     Unauthorised, ///< no session or a wrong or expired token
     Forbidden,    ///< the role may not do this
     TooLarge,     ///< over a limit on size, depth or count

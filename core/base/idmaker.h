@@ -10,7 +10,7 @@
 namespace Wheelhouse {
 
 /// Makes ids that sort by time: a letter for the kind, 9 characters of milliseconds and 10 of
-/// randomness, in Crockford's base 32 ("c0k3v9q2xf4h7mzt8r1w"). Unique, not secret.
+/// randomness, in Crockford's base 32 ("c1hf7yat00564ew7mdfn"). Unique, not secret.
 /// Not thread-safe: each owner has its own.
 class IdMaker
 {

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <utility>
 #include <vector>
 
 namespace Wheelhouse {
@@ -27,9 +29,12 @@ public:
         return true;
     }
 
-    /// Waits until something is there, the box is closed, or the time is up; then takes everything.
+    /// Waits until something is there, the box is closed, or the time (a day at most) is up; then
+    /// takes everything. What was posted before close() can still be taken.
     std::vector<T> take(std::chrono::milliseconds atMost)
     {
+        // milliseconds::max() would overflow the deadline and return at once
+        atMost = std::min<std::chrono::milliseconds>(atMost, std::chrono::hours(24));
         std::unique_lock lock(m_mutex);
         m_ready.wait_for(lock, atMost, [this] { return m_closed || !m_waiting.empty(); });
         return std::exchange(m_waiting, {});

@@ -10,7 +10,7 @@
 namespace Wheelhouse {
 
 /// A seeded generator (xoshiro256**, public domain algorithm by Blackman and Vigna): the same seed
-/// gives the same numbers on every machine, which std distributions do not promise. Not for secrets.
+/// gives the same numbers on every machine, which std distributions do not promise. No secrets.
 class Random
 {
 public:
