@@ -60,7 +60,7 @@ private:
 
     void dispatch(Session &session, const Caller &caller, const QString &method,
                   const QJsonObject &params);
-    void openSession(Session &session, const Caller &caller, const QJsonObject &params);
+    void openSession(const Caller &caller, const QJsonObject &params);
     void login(Session &session, const Caller &caller, const QJsonObject &params);
     void openView(const Session &session, const Caller &caller, const QJsonObject &params);
     void openTranscript(const Caller &caller, const QString &conversation,
@@ -69,6 +69,8 @@ private:
                   const QJsonObject &params, const QString &visitor);
     /// Runs `then` once the customer's latest conversation is on the floor, if there is one.
     void withCustomer(const QString &customer, std::function<void()> then);
+    /// The embedded backend's user acts at the desk, so the floor must know him.
+    void enrolTrusted();
     void appendToTranscript(const Event &event);
     void finishTurn();
     void housekeep();

@@ -159,10 +159,10 @@ Result<std::unique_ptr<Server>> Server::start(ServerConfig config)
         }
         return std::unique_ptr<EventLog>(std::move(*store));
     };
-    LogWriter::Callbacks callbacks;
-    callbacks.committed = [&inbox](BatchOutcome &&outcome) { inbox.post(std::move(outcome)); };
-    callbacks.haltedChanged = [&inbox](const std::optional<Error> &) { inbox.post(DomainJob([] {})); };
-    auto writer = LogWriter::start(openLog, callbacks);
+    LogWriter::Options options;
+    options.committed = [&inbox](BatchOutcome &&outcome) { inbox.post(std::move(outcome)); };
+    options.haltedChanged = [&inbox](const std::optional<Error> &) { inbox.post(DomainJob([] {})); };
+    auto writer = LogWriter::start(openLog, options);
     if (!writer)
         return writer.error();
     d->writer = std::move(*writer);
