@@ -3,6 +3,7 @@
 
 #include "backend/service/conversations.h"
 
+#include "core/dialog/language.h"
 #include "core/routing/deskrules.h"
 #include "core/routing/waitestimate.h"
 
@@ -78,8 +79,9 @@ void Conversations::letBotAnswer(const QString &id, const QString &messageId,
         queue(id, HandoverReason::NoBot, {}, {}, messageId);
         return;
     }
-    const DialogTurn turn = respond(bot->script, *bot->matcher, conversation.dialog,
-                                    {messageId, message.text, message.choice, conversation.row.language});
+    DialogInput input{messageId, message.text, message.choice, message.language};
+    input.expectedWaitMs = waitFor(queueOf(conversation.row.brand));
+    const DialogTurn turn = respond(bot->script, *bot->matcher, conversation.dialog, input);
     const Actor actor{ActorKind::Bot, conversation.bot};
     if (turn.solved)
         m_recorder.record(id, {ActorKind::Customer, message.customer}, CustomerConfirmed{*turn.solved});
@@ -90,17 +92,26 @@ void Conversations::letBotAnswer(const QString &id, const QString &messageId,
         return;
     }
     for (const BotSay &say : turn.says)
-        speak(conversation, say, messageId, 0);
+        speak(conversation, say, messageId);
     if (turn.close)
         closeNow(id, {ActorKind::Customer, message.customer}, CloseReason::Confirmed);
 }
 
 void Conversations::speak(const FloorConversation &conversation, const BotSay &say,
-                          const QString &answers, qint64 promisedMs)
+                          const QString &answers)
 {
     m_recorder.record(conversation.row.id, {ActorKind::Bot, conversation.bot},
                       BotWrote{m_recorder.makeId('m'), say.text, answers, say.turn, say.step,
-                               say.confidence, say.choices, promisedMs});
+                               say.confidence, say.choices, say.promisedMs});
+}
+
+qint64 Conversations::waitFor(const QString &queueId) const
+{
+    const auto &queues = m_recorder.floor().queues();
+    const auto known = queues.find(queueId);
+    if (known == queues.end())
+        return estimateWait(m_recorder.floor(), FloorQueue{queueId, {}, {}}, 0);
+    return estimateWait(m_recorder.floor(), known->second, qint64(known->second.waiting.size()));
 }
 
 void Conversations::queue(const QString &id, HandoverReason reason, const QString &summary,
@@ -108,20 +119,9 @@ void Conversations::queue(const QString &id, HandoverReason reason, const QStrin
 {
     const FloorConversation &conversation = *m_recorder.floor().conversation(id);
     const QString queueId = queueOf(conversation.row.brand);
-    const auto &queues = m_recorder.floor().queues();
-    const auto known = queues.find(queueId);
-    FloorQueue fresh;
-    fresh.id = queueId;
-    const FloorQueue &queue = known == queues.end() ? fresh : known->second;
-    const qint64 waitMs = estimateWait(m_recorder.floor(), queue, qint64(queue.waiting.size()));
-    const LiveBot *bot = m_bots.byId(conversation.bot);
-
-    for (BotSay say : says) {
-        const bool promises = say.turn == BotTurn::Handover;
-        if (promises && bot)
-            say.text = promiseText(bot->script, conversation.row.language, waitMs);
-        speak(conversation, say, answers, promises ? waitMs : 0);
-    }
+    const qint64 waitMs = waitFor(queueId);
+    for (const BotSay &say : says)
+        speak(conversation, say, answers);
     m_recorder.record(id, {ActorKind::Bot, conversation.bot}, HandedOver{reason, summary});
     m_recorder.record(id, {ActorKind::System, {}}, Queued{queueId, waitMs});
 }

@@ -60,8 +60,8 @@ private:
     QString startFor(const CustomerMessage &message);
     void letBotAnswer(const QString &conversation, const QString &messageId,
                       const CustomerMessage &message);
-    void speak(const FloorConversation &conversation, const BotSay &say, const QString &answers,
-               qint64 promisedMs);
+    void speak(const FloorConversation &conversation, const BotSay &say, const QString &answers);
+    qint64 waitFor(const QString &queueId) const;
     void queue(const QString &conversation, HandoverReason reason, const QString &summary,
                const QList<BotSay> &says, const QString &answers);
     void closeNow(const QString &conversation, const Actor &actor, CloseReason reason);

@@ -102,6 +102,20 @@ std::optional<ChatLine> chatLine(const Event &event, const NameOf &nameOf)
                                                  line.text = body.text;
                                                  return true;
                                              },
+                                             [&](const Queued &) {
+                                                 line.notice = QStringLiteral("waiting");
+                                                 return true;
+                                             },
+                                             [&](const Assigned &body) {
+                                                 line.notice = QStringLiteral("joined");
+                                                 line.from = ActorKind::Agent;
+                                                 line.name = nameOf({ActorKind::Agent, body.agent});
+                                                 return true;
+                                             },
+                                             [&](const Closed &) {
+                                                 line.notice = QStringLiteral("closed");
+                                                 return true;
+                                             },
                                              [](const auto &) { return false; }},
                                   event.body);
     return shown ? std::optional(line) : std::nullopt;

@@ -54,6 +54,10 @@ public:
     void open(const Caller &caller, const QString &name, std::optional<qint64> since, qint64 seq,
               const MakeSource &make);
     Result<void> close(quint64 session, const QString &viewId);
+    void refuse(const Caller &caller, const Error &error, qint64 seq)
+    {
+        m_outbox.respond(caller, error, seq);
+    }
     void sessionGone(quint64 session);
     /// A view that cannot be had after all: its waiters are told and it is dropped.
     void fail(const QString &name, const Error &error, qint64 seq);

@@ -15,6 +15,9 @@ namespace Wheelhouse {
 /// Bumped when an old client could no longer work; session.open compares it.
 inline constexpr int protocolVersion = 1;
 
+/// A longer text is refused unread. Each side's listener may have a lower limit of its own.
+inline constexpr qsizetype longestRpcBytes = 16 << 20;
+
 struct RpcRequest
 {
     QJsonValue id;
@@ -40,7 +43,14 @@ QByteArray encode(const RpcRequest &request);
 QByteArray encode(const RpcNotification &notification);
 QByteArray encode(const RpcResponse &response);
 
-/// Errors: Invalid, with what is wrong; nesting deeper than 32 levels is refused before parsing.
+/// The "error" of a response: {code, message, data: {code, path}}.
+QJsonObject errorObject(const Error &error);
+
+/// One JSON object, as a message or a request body. Errors as for decodeRpc.
+Result<QJsonObject> decodeObject(const QByteArray &text);
+
+/// Errors: Invalid, with what is wrong; TooLarge over longestRpcBytes or when nested deeper than 32
+/// levels, both refused before parsing. A batch (a list of messages) is Invalid.
 Result<RpcMessage> decodeRpc(const QByteArray &text);
 
 } // namespace Wheelhouse

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/fields.h"
+#include "core/kpi/figure.h"
 
 namespace Wheelhouse {
 
@@ -30,31 +31,13 @@ struct OverviewParams
     }
 };
 
-/// One figure. Absent `value` means "no data", never zero.
-struct Figure
-{
-    std::optional<double> value; ///< in the metric's unit: count, share 0..1, or milliseconds
-    std::optional<double> low;   ///< 95 % interval, where the metric has one
-    std::optional<double> high;
-    qint64 sample = 0; ///< the cases behind it: answered, rated, ...
-    qint64 asked = 0;  ///< the cases that could have been behind it (surveys sent, contacts)
-    bool operator==(const Figure &) const = default;
-    static constexpr auto fields()
-    {
-        using S = Figure;
-        return std::tuple{field("value", &S::value), field("low", &S::low),
-                          field("high", &S::high), field("sample", &S::sample),
-                          field("asked", &S::asked)};
-    }
-};
-
 /// A KPI tile: the figure now, the same period before, and the course of it.
 struct Tile
 {
     QString metric; ///< id without version: "csat"
     Figure now;
-    Figure before;                            ///< the period of equal length just before
-    QList<std::optional<double>> sparkline;   ///< one value a step of the trend, oldest first
+    Figure before;                          ///< the period of equal length just before
+    QList<std::optional<double>> sparkline; ///< one value a step of the trend, oldest first
     bool operator==(const Tile &) const = default;
     static constexpr auto fields()
     {
@@ -126,10 +109,10 @@ struct OverviewView
     QList<Tile> tiles;
     Trend trend;
     QList<TrendMark> marks;
-    QList<double> heat; ///< 7 x 24 mean contacts an hour, Monday 00:00 first, in the zone
-    QList<BreakdownRow> byTopic;
-    QList<BreakdownRow> byChannel;
-    QStringList channels; ///< values the filter can take
+    QList<double> heat;          ///< 7 x 24 mean contacts an hour, Monday 00:00 first, in the zone
+    QList<BreakdownRow> byTopic; ///< most contacts first, then by key
+    QList<BreakdownRow> byChannel; ///< likewise
+    QStringList channels;          ///< values the filter can take
     QStringList brands;
     QStringList topics;
     QStringList languages;
@@ -137,18 +120,24 @@ struct OverviewView
     static constexpr auto fields()
     {
         using S = OverviewView;
-        return std::tuple{field("as_of_ms", &S::asOfMs),      field("from_ms", &S::fromMs),
-                          field("to_ms", &S::toMs),           field("tiles", &S::tiles),
-                          field("trend", &S::trend),          field("marks", &S::marks),
-                          field("heat", &S::heat),            field("by_topic", &S::byTopic),
-                          field("by_channel", &S::byChannel), field("channels", &S::channels),
-                          field("brands", &S::brands),        field("topics", &S::topics),
+        return std::tuple{field("as_of_ms", &S::asOfMs),
+                          field("from_ms", &S::fromMs),
+                          field("to_ms", &S::toMs),
+                          field("tiles", &S::tiles),
+                          field("trend", &S::trend),
+                          field("marks", &S::marks),
+                          field("heat", &S::heat),
+                          field("by_topic", &S::byTopic),
+                          field("by_channel", &S::byChannel),
+                          field("channels", &S::channels),
+                          field("brands", &S::brands),
+                          field("topics", &S::topics),
                           field("languages", &S::languages)};
     }
 };
 
 /// What became different: a part that is present replaces the old one whole; tiles and rows replace
-/// those with the same metric or key.
+/// those with the same metric or key, or are new.
 struct OverviewChange
 {
     qint64 asOfMs = 0;
@@ -160,14 +149,30 @@ struct OverviewChange
     std::optional<QList<double>> heat;
     QList<BreakdownRow> byTopic;
     QList<BreakdownRow> byChannel;
+    QStringList goneTopics; ///< rows that are no more
+    QStringList goneChannels;
+    std::optional<QStringList> channels;
+    std::optional<QStringList> brands;
+    std::optional<QStringList> topics;
+    std::optional<QStringList> languages;
     static constexpr auto fields()
     {
         using S = OverviewChange;
-        return std::tuple{field("as_of_ms", &S::asOfMs), field("from_ms", &S::fromMs),
-                          field("to_ms", &S::toMs),      field("tiles", &S::tiles),
-                          field("trend", &S::trend),     field("marks", &S::marks),
-                          field("heat", &S::heat),       field("by_topic", &S::byTopic),
-                          field("by_channel", &S::byChannel)};
+        return std::tuple{field("as_of_ms", &S::asOfMs),
+                          field("from_ms", &S::fromMs),
+                          field("to_ms", &S::toMs),
+                          field("tiles", &S::tiles),
+                          field("trend", &S::trend),
+                          field("marks", &S::marks),
+                          field("heat", &S::heat),
+                          field("by_topic", &S::byTopic),
+                          field("by_channel", &S::byChannel),
+                          field("gone_topics", &S::goneTopics),
+                          field("gone_channels", &S::goneChannels),
+                          field("channels", &S::channels),
+                          field("brands", &S::brands),
+                          field("topics", &S::topics),
+                          field("languages", &S::languages)};
     }
 };
 

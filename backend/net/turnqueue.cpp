@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/net/turnqueue.h"
+
+namespace Wheelhouse {
+
+void TurnQueue::wakeIfFirst()
+{
+    if (!m_awake) {
+        m_awake = true;
+        m_wake();
+    }
+}
+
+void TurnQueue::post(Task task)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_closed)
+        return;
+    m_turn.tasks.push_back(std::move(task));
+    wakeIfFirst();
+}
+
+void TurnQueue::mark(std::shared_ptr<Peer> peer)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_closed)
+        return;
+    m_turn.peers.push_back(std::move(peer));
+    wakeIfFirst();
+}
+
+void TurnQueue::take(Turn &turn)
+{
+    turn.peers.clear();
+    turn.tasks.clear();
+    const std::lock_guard lock(m_mutex);
+    std::swap(turn, m_turn);
+    m_awake = false;
+}
+
+void TurnQueue::close()
+{
+    Turn dropped;
+    const std::lock_guard lock(m_mutex);
+    m_closed = true;
+    std::swap(dropped, m_turn);
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,488 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/service/domain.h"
+
+#include "core/protocol/commands.h"
+#include "core/protocol/jsonrpc.h"
+
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QUrlQuery>
+
+Q_LOGGING_CATEGORY(domainLog, "wheelhouse.domain")
+
+namespace Wheelhouse {
+
+namespace {
+
+constexpr qint64 dayMs = 24 * 3'600'000LL;
+
+Error unknownMethod(const QString &method)
+{
+    return {ErrorCode::NotFound, QStringLiteral("there is no method “%1”").arg(method),
+            QStringLiteral("method")};
+}
+
+QString transcriptName(const QString &conversation)
+{
+    return QStringLiteral("conversation?") + conversation;
+}
+
+} // namespace
+
+Domain::Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbox, LogWriter &writer,
+               ReadPool &pool, DomainGauges &gauges)
+    : m_config(config)
+    , m_clock(clock)
+    , m_inbox(inbox)
+    , m_writer(writer)
+    , m_pool(pool)
+    , m_gauges(gauges)
+    , m_recorder(clock, config.idSeed)
+    , m_conversations(m_recorder, m_bots)
+    , m_desk(m_recorder)
+    , m_accounts(clock, pool, writer)
+    , m_webChat(
+          m_recorder, m_conversations, m_outbox, [this](const Actor &actor) { return nameOf(actor); },
+          config.secret, config.chat)
+    , m_hub(m_outbox, config.views)
+    , m_kpiViews(m_hub, pool, clock, m_recorder)
+{
+    if (!config.trustedToken.isEmpty())
+        m_accounts.trustToken(config.trustedToken, config.trustedAccount);
+}
+
+Result<void> Domain::start(const QList<Event> &floorEvents, const QList<Event> &scripts,
+                           const QHash<QString, qint64> &handledToday, qint64 lastSeq)
+{
+    for (const Event &event : scripts) {
+        const auto &published = std::get<ScriptPublished>(event.body);
+        if (const auto live = m_bots.publish(event.scriptVersion, published.script); !live)
+            return Error{ErrorCode::Corrupt, live.error().text(), event.scriptVersion};
+    }
+    m_recorder.restart(floorEvents, lastSeq);
+    m_recorder.floorForHousekeeping().setHandledToday(handledToday);
+    m_outbox.committed(lastSeq);
+    m_gauges.committedSeq = lastSeq;
+    m_day = m_clock.nowMs() / dayMs;
+    enrolTrusted();
+    return {};
+}
+
+void Domain::enrolTrusted()
+{
+    const Account &account = m_config.trustedAccount;
+    if (m_config.trustedToken.isEmpty() || m_recorder.floor().agent(account.user))
+        return;
+    Event event;
+    event.body = UserSaved{account.user, account.name, account.team, account.roles, {}, true};
+    m_recorder.record(std::move(event));
+}
+
+void Domain::run()
+{
+    while (!m_inbox.isClosed()) {
+        const qint64 pauseMs = m_guest ? 100 : 1000;
+        const qint64 waitMs = std::min(pauseMs, m_hub.nextPublishInMs(m_clock.nowMs()).value_or(pauseMs));
+        for (DomainInput &input : m_inbox.take(std::chrono::milliseconds(waitMs)))
+            std::visit([this](auto &each) { handle(std::move(each)); }, input);
+        housekeep();
+        finishTurn();
+    }
+}
+
+void Domain::finishTurn()
+{
+    if (!m_recorder.recorded().isEmpty())
+        m_conversations.assignWaiting();
+    QList<Event> events = m_recorder.takeRecorded();
+    if (!events.isEmpty()) {
+        for (const Event &event : events) {
+            if (m_transcripts.contains(event.conversation))
+                appendToTranscript(event);
+        }
+        m_webChat.push(events);
+        m_hub.touch();
+        m_writer.submit(++m_ticket, std::move(events));
+    }
+    m_hub.publish(m_clock.nowMs(), m_recorder.seq());
+}
+
+void Domain::appendToTranscript(const Event &event)
+{
+    auto *transcript = static_cast<TranscriptSource *>(m_hub.source(transcriptName(event.conversation)));
+    const FloorConversation *about = m_recorder.floor().conversation(event.conversation);
+    if (transcript && about)
+        transcript->append(event, about->row, about->open);
+}
+
+void Domain::housekeep()
+{
+    const qint64 nowMs = m_clock.nowMs();
+    if (m_guest && nowMs - m_guestMs >= 100 && !halted()) {
+        m_guestMs = nowMs;
+        m_guest(*this);
+    }
+    if (nowMs - m_housekeptMs < 1000)
+        return;
+    m_housekeptMs = nowMs;
+    if (!halted())
+        m_conversations.closeSilent(m_config.patience);
+    if (nowMs / dayMs != m_day) {
+        m_day = nowMs / dayMs;
+        m_recorder.floorForHousekeeping().startDay();
+        m_hub.touch();
+    }
+    m_kpiViews.refresh();
+    m_transcripts.removeIf([this](const QString &id) { return !m_hub.source(transcriptName(id)); });
+    qint64 open = 0;
+    for (const auto &[id, conversation] : m_recorder.floor().conversations())
+        open += conversation.open;
+    m_gauges.openConversations = open;
+    m_gauges.waitingCustomers = m_recorder.floor().waitingNow();
+    m_gauges.views = qint64(m_hub.size());
+    m_gauges.slowSessions = m_hub.slowSessions();
+    m_gauges.halted = halted().has_value();
+}
+
+void Domain::handle(BatchOutcome &&outcome)
+{
+    if (!outcome.result) {
+        // the writer keeps what a disk cannot take now; this was an event no log can keep
+        qCCritical(domainLog, "An event could not be kept: %ls",
+                   qUtf16Printable(outcome.result.error().text()));
+        return;
+    }
+    const CommitResult &commit = *outcome.result;
+    QList<TrendMark> marks;
+    for (const Submission &submission : outcome.submissions) {
+        for (const Event &event : submission.events) {
+            if (auto mark = trendMark(event))
+                marks.append(*mark);
+        }
+    }
+    m_gauges.committedSeq = commit.lastSeq;
+    m_kpiViews.apply(commit, marks);
+    m_hub.touch();
+    m_outbox.committed(commit.lastSeq);
+}
+
+void Domain::handle(SocketOpened &&opened)
+{
+    Session session;
+    session.peer = opened.peer->id();
+    session.remote = QString::fromStdString(opened.remote);
+    session.isChat = opened.path.starts_with("/chat/");
+    ++(session.isChat ? m_gauges.chats : m_gauges.sessions);
+    m_outbox.attach(std::move(opened.peer));
+    m_sessions.emplace(session.peer, std::move(session));
+}
+
+void Domain::handle(SocketClosed &&closed)
+{
+    const auto found = m_sessions.find(closed.peer);
+    if (found == m_sessions.end())
+        return;
+    --(found->second.isChat ? m_gauges.chats : m_gauges.sessions);
+    m_webChat.sessionGone(found->second);
+    m_hub.sessionGone(closed.peer);
+    m_outbox.detach(closed.peer);
+    m_sessions.erase(found);
+}
+
+void Domain::handle(SocketText &&text)
+{
+    const auto found = m_sessions.find(text.peer);
+    if (found == m_sessions.end())
+        return;
+    const auto message = decodeRpc(QByteArray::fromRawData(text.text.data(), qsizetype(text.text.size())));
+    Caller caller{text.peer, QJsonValue(QJsonValue::Null), {}};
+    if (!message) {
+        ++m_gauges.malformed;
+        respond(caller, message.error());
+        return;
+    }
+    if (const auto *request = std::get_if<RpcRequest>(&*message)) {
+        caller.id = request->id;
+        dispatch(found->second, caller, request->method, request->params);
+    } else {
+        ++m_gauges.malformed;
+        respond(caller, Error{ErrorCode::Invalid, QStringLiteral("only requests are understood"), {}});
+    }
+}
+
+void Domain::dispatch(Session &session, const Caller &caller, const QString &method,
+                      const QJsonObject &params)
+{
+    if (session.isChat) {
+        chatCall(&session, caller, method, params, {});
+        return;
+    }
+    if (method == QLatin1StringView("session.open")) {
+        openSession(caller, params);
+    } else if (method == QLatin1StringView("session.login")) {
+        login(session, caller, params);
+    } else if (session.user.isEmpty()) {
+        respond(caller, Error{ErrorCode::Unauthorised, QStringLiteral("open a session first"),
+                              QStringLiteral("session.open")});
+    } else if (method == QLatin1StringView("view.open")) {
+        openView(session, caller, params);
+    } else if (method == QLatin1StringView("view.close")) {
+        const auto closed = m_hub.close(session.peer, params.value(QLatin1StringView("view")).toString());
+        respond(caller, closed ? Result<QJsonObject>(QJsonObject()) : Result<QJsonObject>(closed.error()));
+    } else if (m_desk.knows(method)) {
+        const auto stopped = halted();
+        respond(caller, stopped ? Result<QJsonObject>(*stopped) : m_desk.call(session, method, params));
+    } else {
+        respond(caller, unknownMethod(method));
+    }
+}
+
+void Domain::openSession(const Caller &caller, const QJsonObject &paramsObject)
+{
+    const auto params = fromJson<SessionParams>(paramsObject);
+    if (!params) {
+        respond(caller, params.error());
+        return;
+    }
+    if (params->protocol != protocolVersion) {
+        respond(caller, Error{ErrorCode::Conflict,
+                              QStringLiteral("this server speaks protocol %1, the client %2")
+                                  .arg(protocolVersion)
+                                  .arg(params->protocol),
+                              QStringLiteral("protocol")});
+        return;
+    }
+    m_accounts.open(params->token, [this, caller](const Result<Account> &account) {
+        const auto found = m_sessions.find(caller.peer);
+        if (found == m_sessions.end())
+            return;
+        if (!account) {
+            respond(caller, account.error());
+            return;
+        }
+        found->second.user = account->user;
+        found->second.userName = account->name;
+        found->second.roles = account->roles;
+        SessionOpened opened{{account->user, account->name}, account->roles, m_config.serverName,
+                             m_recorder.seq()};
+        respond(caller, toJson(opened));
+    });
+}
+
+void Domain::login(Session &session, const Caller &caller, const QJsonObject &paramsObject)
+{
+    const auto params = fromJson<LoginParams>(paramsObject);
+    if (!params) {
+        respond(caller, params.error());
+        return;
+    }
+    m_accounts.login(params->name, params->password, session.remote,
+                     [this, caller](const Result<QString> &token) {
+                         respond(caller, token ? Result<QJsonObject>(QJsonObject{
+                                                     {QStringLiteral("token"), *token}})
+                                               : Result<QJsonObject>(token.error()));
+                     });
+}
+
+void Domain::openView(const Session &session, const Caller &caller, const QJsonObject &paramsObject)
+{
+    const auto params = fromJson<ViewOpenParams>(paramsObject);
+    if (!params) {
+        respond(caller, params.error());
+        return;
+    }
+    if (params->view == QLatin1StringView("overview")) {
+        m_kpiViews.open(caller, params->params, params->since);
+    } else if (params->view == QLatin1StringView("live") ||
+               params->view == QLatin1StringView("conversation")) {
+        if (!session.has({Role::Agent, Role::Supervisor})) {
+            respond(caller, Error{ErrorCode::Forbidden,
+                                  QStringLiteral("your role does not see conversations"),
+                                  QStringLiteral("view")});
+            return;
+        }
+        if (params->view == QLatin1StringView("live")) {
+            m_hub.open(caller, QStringLiteral("live?"), params->since, m_recorder.seq(),
+                       [this]() -> Result<std::unique_ptr<ViewSource>> {
+                           return std::unique_ptr<ViewSource>(
+                               std::make_unique<LiveSource>(m_recorder.floorForHousekeeping()));
+                       });
+        } else {
+            const auto about = fromJson<TranscriptParams>(params->params, QStringLiteral("params"));
+            if (about)
+                openTranscript(caller, about->conversation, params->since);
+            else
+                respond(caller, about.error());
+        }
+    } else {
+        respond(caller, Error{ErrorCode::NotFound,
+                              QStringLiteral("there is no view “%1”").arg(params->view),
+                              QStringLiteral("view")});
+    }
+}
+
+void Domain::openTranscript(const Caller &caller, const QString &conversation,
+                            std::optional<qint64> since)
+{
+    const QString name = transcriptName(conversation);
+    m_hub.open(caller, name, since, m_recorder.seq(), [&]() -> Result<std::unique_ptr<ViewSource>> {
+        auto source =
+            std::make_unique<TranscriptSource>([this](const Actor &actor) { return nameOf(actor); });
+        if (const FloorConversation *about = m_recorder.floor().conversation(conversation)) {
+            source->start(about->row, about->open, about->events);
+        } else {
+            m_pool.run([this, conversation, name](StoreReader &reader) -> ReadPool::Answer {
+                const auto events = reader.eventsOf(conversation);
+                return [this, events, name, conversation] {
+                    if (!events || events->isEmpty()) {
+                        const Error missing{ErrorCode::NotFound,
+                                            QStringLiteral("there is no conversation “%1”").arg(conversation),
+                                            QStringLiteral("params.conversation")};
+                        m_hub.fail(name, events ? missing : events.error(), m_recorder.seq());
+                        return;
+                    }
+                    Floor past;
+                    for (const Event &event : *events)
+                        past.apply(event);
+                    const FloorConversation *about = past.conversation(conversation);
+                    auto *source = static_cast<TranscriptSource *>(m_hub.source(name));
+                    if (source && about)
+                        source->start(about->row, about->open, *events);
+                };
+            });
+        }
+        m_transcripts.insert(conversation);
+        return std::unique_ptr<ViewSource>(std::move(source));
+    });
+}
+
+void Domain::handle(HttpCall &&call)
+{
+    Caller caller{0, {}, std::move(call.reply)};
+    const QByteArray path = QByteArray::fromStdString(call.request.path);
+    const QByteArray method = path.startsWith("/chat/v1/") ? "chat." + path.mid(9) : QByteArray();
+    QJsonObject params;
+    QString visitor;
+    if (call.request.method == "GET") {
+        const QUrlQuery query(QString::fromStdString(call.request.query));
+        params.insert(QStringLiteral("since"), query.queryItemValue(QStringLiteral("since")).toLongLong());
+        const QByteArray bearer = QByteArray::fromStdString(std::string(call.request.header("Authorization")));
+        if (bearer.startsWith("Bearer "))
+            visitor = QString::fromLatin1(bearer.mid(7).trimmed());
+    } else {
+        const auto body = decodeObject(QByteArray::fromStdString(call.request.body));
+        if (!body) {
+            ++m_gauges.malformed;
+            respond(caller, body.error());
+            return;
+        }
+        params = *body;
+        visitor = params.value(QLatin1StringView("visitor")).toString();
+    }
+    chatCall(nullptr, caller, QString::fromLatin1(method), params, visitor);
+}
+
+void Domain::chatCall(Session *session, const Caller &caller, const QString &method,
+                      const QJsonObject &params, const QString &visitor)
+{
+    const bool opens = method == QLatin1StringView("chat.open");
+    const QString token = session && opens ? params.value(QLatin1StringView("visitor")).toString() : visitor;
+    if (session && !opens && session->customer.isEmpty()) {
+        respond(caller, Error{ErrorCode::Unauthorised, QStringLiteral("open the chat first"),
+                              QStringLiteral("chat.open")});
+        return;
+    }
+    if (!session && !opens && token.isEmpty()) {
+        respond(caller, Error{ErrorCode::Unauthorised, QStringLiteral("a visitor token is needed"),
+                              QStringLiteral("visitor")});
+        return;
+    }
+    const auto customer = session && !opens ? Result<QString>(session->customer) : m_webChat.customerOf(token);
+    if (!customer) {
+        respond(caller, customer.error());
+        return;
+    }
+    if (const auto stopped = halted(); stopped && !opens && method != QLatin1StringView("chat.lines")) {
+        respond(caller, *stopped);
+        return;
+    }
+    withCustomer(*customer, [this, caller, method, params, customer = *customer] {
+        const auto found = m_sessions.find(caller.peer);
+        Session *session = found == m_sessions.end() ? nullptr : &found->second;
+        if (!session && !caller.http)
+            return;
+        auto answer = [&]() -> Result<QJsonObject> {
+            if (method == QLatin1StringView("chat.open")) {
+                const auto asked = fromJson<ChatOpenParams>(params);
+                return asked ? m_webChat.open(session, customer, *asked) : asked.error();
+            }
+            if (method == QLatin1StringView("chat.say")) {
+                const auto asked = fromJson<ChatSay>(params);
+                if (!asked)
+                    return asked.error();
+                ++m_gauges.customerMessages;
+                const QString brand = session ? session->brand : params.value(QLatin1StringView("brand")).toString();
+                return m_webChat.say(customer, brand, *asked);
+            }
+            if (method == QLatin1StringView("chat.rate")) {
+                const auto asked = fromJson<ChatRate>(params);
+                return asked ? m_webChat.rate(customer, *asked) : asked.error();
+            }
+            if (method == QLatin1StringView("chat.leave"))
+                return m_webChat.leave(customer);
+            if (method == QLatin1StringView("chat.lines"))
+                return m_webChat.lines(customer, params.value(QLatin1StringView("since")).toInteger());
+            return unknownMethod(method);
+        }();
+        respond(caller, answer);
+    });
+}
+
+void Domain::withCustomer(const QString &customer, std::function<void()> then)
+{
+    if (m_recorder.floor().latestOf(customer) || m_webChat.isFresh(customer)) {
+        then();
+        return;
+    }
+    m_pool.run([this, customer, then = std::move(then)](StoreReader &reader) -> ReadPool::Answer {
+        QList<Event> events;
+        if (const auto latest = reader.latestOfCustomer(customer); latest && !latest->isEmpty()) {
+            if (const auto found = reader.eventsOf(*latest))
+                events = *found;
+        }
+        return [this, customer, events, then] {
+            if (!m_recorder.floor().latestOf(customer))
+                m_recorder.adopt(events);
+            m_webChat.setFresh(customer);
+            then();
+        };
+    });
+}
+
+bool Domain::signedIn(const QString &user) const
+{
+    return std::any_of(m_sessions.begin(), m_sessions.end(),
+                       [&](const auto &each) { return each.second.user == user; });
+}
+
+QString Domain::nameOf(const Actor &actor) const
+{
+    if (actor.kind == ActorKind::Bot) {
+        const LiveBot *bot = m_bots.byId(actor.id);
+        return bot ? bot->script.name : actor.id;
+    }
+    if (actor.kind == ActorKind::Agent) {
+        const FloorAgent *agent = m_recorder.floor().agent(actor.id);
+        return agent && !agent->row.name.isEmpty() ? agent->row.name : actor.id;
+    }
+    return {};
+}
+
+void Domain::respond(const Caller &caller, const Result<QJsonObject> &result)
+{
+    m_outbox.respond(caller, result, m_recorder.seq());
+}
+
+} // namespace Wheelhouse

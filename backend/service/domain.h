@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The one thread that owns all state: conversations, floor, sessions, views. It takes whatever has
+// arrived as one turn, lets everything happen in memory, hands the turn's events to the log and lets
+// answers out when they are durable (Outbox).
+#pragma once
+
+#include "backend/channel/webchat.h"
+#include "backend/service/accounts.h"
+#include "backend/service/desk.h"
+#include "backend/service/gauges.h"
+#include "backend/service/inbox.h"
+#include "backend/service/kpiviews.h"
+#include "backend/service/livesource.h"
+#include "backend/service/readpool.h"
+#include "backend/service/transcriptsource.h"
+#include "backend/service/viewhub.h"
+
+namespace Wheelhouse {
+
+struct DomainConfig
+{
+    QString serverName = QStringLiteral("Wheelhouse");
+    QByteArray secret; ///< for visitor tokens
+    QString trustedToken;
+    Account trustedAccount;
+    quint64 idSeed = 0;
+    ViewHub::Limits views;
+    WebChat::Limits chat;
+    Conversations::Patience patience;
+};
+
+class Domain
+{
+public:
+    Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbox, LogWriter &writer,
+           ReadPool &pool, DomainGauges &gauges);
+
+    /// What is durable, before the first turn: floor events and the live scripts' publications.
+    Result<void> start(const QList<Event> &floorEvents, const QList<Event> &scripts,
+                       const QHash<QString, qint64> &handledToday, qint64 lastSeq);
+    /// Turns until the inbox is closed; what was recorded is submitted before it returns.
+    void run();
+
+    /// A guest that lives in the domain's turns: demo traffic. Called at most every 100 ms.
+    using Guest = std::function<void(Domain &)>;
+    void setGuest(Guest guest) { m_guest = std::move(guest); }
+    Recorder &recorder() { return m_recorder; }
+    Conversations &conversations() { return m_conversations; }
+    bool signedIn(const QString &user) const;
+
+private:
+    void handle(SocketOpened &&opened);
+    void handle(SocketText &&text);
+    void handle(SocketClosed &&closed);
+    void handle(HttpCall &&call);
+    void handle(BatchOutcome &&outcome);
+    void handle(DomainJob &&job) { job(); }
+
+    void dispatch(Session &session, const Caller &caller, const QString &method,
+                  const QJsonObject &params);
+    void openSession(const Caller &caller, const QJsonObject &params);
+    void login(Session &session, const Caller &caller, const QJsonObject &params);
+    void openView(const Session &session, const Caller &caller, const QJsonObject &params);
+    void openTranscript(const Caller &caller, const QString &conversation,
+                        std::optional<qint64> since);
+    void chatCall(Session *session, const Caller &caller, const QString &method,
+                  const QJsonObject &params, const QString &visitor);
+    /// Runs `then` once the customer's latest conversation is on the floor, if there is one.
+    void withCustomer(const QString &customer, std::function<void()> then);
+    /// The embedded backend's user acts at the desk, so the floor must know him.
+    void enrolTrusted();
+    void appendToTranscript(const Event &event);
+    void finishTurn();
+    void housekeep();
+    QString nameOf(const Actor &actor) const;
+    /// Why nothing may be written now.
+    std::optional<Error> halted() const { return m_writer.halted(); }
+    void respond(const Caller &caller, const Result<QJsonObject> &result);
+
+    DomainConfig m_config;
+    const Clock &m_clock;
+    DomainInbox &m_inbox;
+    LogWriter &m_writer;
+    ReadPool &m_pool;
+    DomainGauges &m_gauges;
+    Bots m_bots;
+    Recorder m_recorder;
+    Conversations m_conversations;
+    Outbox m_outbox;
+    Desk m_desk;
+    Accounts m_accounts;
+    WebChat m_webChat;
+    ViewHub m_hub;
+    KpiViews m_kpiViews;
+    std::map<quint64, Session> m_sessions;
+    QSet<QString> m_transcripts; ///< conversations whose transcript is a view
+    Guest m_guest;
+    quint64 m_ticket = 0;
+    qint64 m_housekeptMs = 0;
+    qint64 m_guestMs = 0;
+    qint64 m_day = 0;
+};
+
+} // namespace Wheelhouse

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/service/kpiviews.h"
+
+#include <QJsonDocument>
+
+namespace Wheelhouse {
+
+namespace {
+
+Result<OverviewSource::Loaded> read(StoreReader &reader, const OverviewParams &params, qint64 nowMs)
+{
+    const auto seq = reader.begin();
+    if (!seq)
+        return seq.error();
+    const auto loaded = [&]() -> Result<OverviewSource::Loaded> {
+        const auto bounds = reader.bounds();
+        if (!bounds)
+            return bounds.error();
+        auto fold = OverviewFold::make(params, nowMs, bounds->firstMs);
+        if (!fold)
+            return fold.error();
+        const auto fed = reader.forEachCell(
+            (*fold)->neededFromMs(), (*fold)->neededToMs(),
+            [&](const CellKey &key, const Cell &cell) { (*fold)->add(key, cell); });
+        if (!fed)
+            return fed.error();
+        const auto notes = reader.annotations((*fold)->neededFromMs(), (*fold)->neededToMs());
+        if (!notes)
+            return notes.error();
+        OverviewSource::Loaded result;
+        result.fold = std::move(*fold);
+        result.seq = *seq;
+        for (const Event &event : *notes) {
+            if (auto mark = trendMark(event))
+                result.marks.append(*mark);
+        }
+        return result;
+    };
+    auto result = loaded();
+    reader.end();
+    return result;
+}
+
+} // namespace
+
+void KpiViews::open(const Caller &caller, const QJsonObject &paramsObject, std::optional<qint64> since)
+{
+    const auto params = fromJson<OverviewParams>(paramsObject, QStringLiteral("params"));
+    const auto checked =
+        params ? OverviewFold::make(*params, m_clock.nowMs(), 0) : Result<std::unique_ptr<OverviewFold>>(params.error());
+    if (!checked) {
+        m_hub.refuse(caller, checked.error(), m_recorder.seq());
+        return;
+    }
+    const QString name =
+        QStringLiteral("overview?") +
+        QString::fromUtf8(QJsonDocument(toJson(*params)).toJson(QJsonDocument::Compact));
+    m_hub.open(caller, name, since, m_recorder.seq(), [&]() -> Result<std::unique_ptr<ViewSource>> {
+        load(name, *params);
+        return std::unique_ptr<ViewSource>(
+            std::make_unique<OverviewSource>(*params, m_clock, m_recorder.floor()));
+    });
+    m_names.insert(name);
+}
+
+void KpiViews::load(const QString &name, const OverviewParams &params)
+{
+    m_pool.run([this, name, params, nowMs = m_clock.nowMs()](StoreReader &reader) -> ReadPool::Answer {
+        auto found = std::make_shared<Result<OverviewSource::Loaded>>(read(reader, params, nowMs));
+        return [this, name, found] {
+            if (!found->ok()) {
+                m_hub.fail(name, found->error(), m_recorder.seq());
+                return;
+            }
+            if (auto *source = static_cast<OverviewSource *>(m_hub.source(name))) {
+                source->load(std::move(*found).value());
+                m_hub.touch();
+            }
+        };
+    });
+}
+
+void KpiViews::apply(const CommitResult &commit, const QList<TrendMark> &marks)
+{
+    for (const QString &name : std::as_const(m_names)) {
+        auto *source = static_cast<OverviewSource *>(m_hub.source(name));
+        if (!source)
+            continue;
+        source->apply(commit);
+        for (const TrendMark &mark : marks)
+            source->mark(mark);
+    }
+}
+
+void KpiViews::refresh()
+{
+    for (auto name = m_names.begin(); name != m_names.end();) {
+        auto *source = static_cast<OverviewSource *>(m_hub.source(*name));
+        if (!source) {
+            name = m_names.erase(name);
+            continue;
+        }
+        if (source->wantsReload(m_clock.nowMs())) {
+            source->reloading();
+            load(*name, source->params());
+        }
+        ++name;
+    }
+}
+
+} // namespace Wheelhouse

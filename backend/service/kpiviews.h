@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Opens Overview pages over the read pool and keeps them up to date with every commit, and answers
+// kpi.query. Domain thread.
+#pragma once
+
+#include "backend/service/overviewsource.h"
+#include "backend/service/readpool.h"
+#include "backend/service/recorder.h"
+
+namespace Wheelhouse {
+
+class KpiViews
+{
+public:
+    KpiViews(ViewHub &hub, ReadPool &pool, const Clock &clock, const Recorder &recorder)
+        : m_hub(hub), m_pool(pool), m_clock(clock), m_recorder(recorder)
+    {
+    }
+
+    void open(const Caller &caller, const QJsonObject &params, std::optional<qint64> since);
+    void apply(const CommitResult &commit, const QList<TrendMark> &marks);
+    /// Moves pages on whose period has; called about once a second.
+    void refresh();
+
+private:
+    void load(const QString &name, const OverviewParams &params);
+
+    ViewHub &m_hub;
+    ReadPool &m_pool;
+    const Clock &m_clock;
+    const Recorder &m_recorder;
+    QSet<QString> m_names;
+};
+
+} // namespace Wheelhouse

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/service/overviewsource.h"
+
+
+namespace Wheelhouse {
+
+std::optional<TrendMark> trendMark(const Event &event)
+{
+    if (const auto *annotated = std::get_if<Annotated>(&event.body))
+        return TrendMark{event.atMs, annotated->label, annotated->text};
+    if (const auto *published = std::get_if<ScriptPublished>(&event.body))
+        return TrendMark{event.atMs, QStringLiteral("publish"),
+                         published->note.isEmpty() ? event.scriptVersion : published->note};
+    return std::nullopt;
+}
+
+OverviewSource::OverviewSource(const OverviewParams &params, const Clock &clock, const Floor &floor)
+    : m_params(params)
+    , m_clock(clock)
+    , m_floor(floor)
+{
+}
+
+void OverviewSource::load(Loaded loaded)
+{
+    const bool first = m_fold == nullptr;
+    m_fold = std::move(loaded.fold);
+    m_marks = std::move(loaded.marks);
+    for (const CommitResult &commit : std::exchange(m_early, {})) {
+        if (commit.firstSeq > loaded.seq) {
+            for (const CellChange &change : commit.cells)
+                m_fold->apply(change);
+        }
+    }
+    m_reloading = false;
+    m_dirty = !first;
+    if (first)
+        m_published = compute();
+}
+
+void OverviewSource::apply(const CommitResult &commit)
+{
+    if (!m_fold || m_reloading)
+        m_early.append(commit);
+    if (!m_fold)
+        return;
+    for (const CellChange &change : commit.cells)
+        m_fold->apply(change);
+    m_dirty = true;
+}
+
+void OverviewSource::mark(const TrendMark &mark)
+{
+    m_marks.append(mark);
+    m_dirty = true;
+}
+
+std::optional<QJsonObject> OverviewSource::takeChange()
+{
+    if (!m_dirty || !m_fold)
+        return std::nullopt;
+    m_dirty = false;
+    OverviewView now = compute();
+    const OverviewChange change = changeBetween(m_published, now);
+    m_published = std::move(now);
+    return toJson(change);
+}
+
+OverviewView OverviewSource::compute()
+{
+    OverviewView view = m_fold->view(m_clock.nowMs(), waitingNow(), m_floor.atMs());
+    for (const TrendMark &mark : m_marks) {
+        if (mark.atMs >= view.fromMs && mark.atMs < view.toMs)
+            view.marks.append(mark);
+    }
+    return view;
+}
+
+qint64 OverviewSource::waitingNow() const
+{
+    const bool all = m_params.channel.isEmpty() && m_params.brand.isEmpty() &&
+                     m_params.topic.isEmpty() && m_params.language.isEmpty();
+    if (all)
+        return m_floor.waitingNow();
+    auto fits = [](const QString &wanted, const QString &is) { return wanted.isEmpty() || wanted == is; };
+    qint64 waiting = 0;
+    for (const auto &[queueId, queue] : m_floor.queues()) {
+        for (const auto &[since, id] : queue.waiting) {
+            const LiveConversation &row = m_floor.conversation(id)->row;
+            waiting += fits(m_params.channel, row.channel) && fits(m_params.brand, row.brand) &&
+                       fits(m_params.topic, row.topic) && fits(m_params.language, row.language);
+        }
+    }
+    return waiting;
+}
+
+} // namespace Wheelhouse

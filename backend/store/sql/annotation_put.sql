@@ -1,0 +1,1 @@
+INSERT INTO annotation (seq, at_ms) VALUES (?, ?)

@@ -1,0 +1,1 @@
+SELECT cell FROM cell WHERE slot_ms = ? AND dim = ?

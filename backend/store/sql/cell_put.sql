@@ -1,0 +1,2 @@
+INSERT INTO cell (slot_ms, dim, cell) VALUES (?, ?, ?)
+ON CONFLICT (slot_ms, dim) DO UPDATE SET cell = excluded.cell

@@ -1,0 +1,1 @@
+SELECT id, customer, agent, facts FROM contact WHERE id = ?

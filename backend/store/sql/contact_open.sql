@@ -1,0 +1,1 @@
+SELECT id FROM contact WHERE closed_ms = 0 ORDER BY id

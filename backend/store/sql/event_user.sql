@@ -1,0 +1,4 @@
+SELECT event.seq, event.at_ms, event.kind, event.actor_kind, event.actor, event.conversation,
+       event.customer, event.channel, event.topic, event.script_version, event.payload
+FROM user JOIN event ON event.seq = user.seq
+WHERE user.id = ?

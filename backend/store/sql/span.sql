@@ -1,0 +1,1 @@
+SELECT first_ms, last_ms FROM span

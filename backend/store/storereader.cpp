@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/store/storereader.h"
+
+#include "backend/store/cellview.h"
+#include "backend/store/contactview.h"
+#include "backend/store/eventrow.h"
+#include "backend/store/schema.h"
+#include "backend/store/storeurl.h"
+
+#include <QFileInfo>
+
+namespace Wheelhouse {
+
+StoreReader::StoreReader(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+{}
+
+StoreReader::~StoreReader() = default;
+
+Result<std::unique_ptr<StoreReader>> StoreReader::open(const QString &url)
+{
+    const auto where = StoreUrl::parse(url);
+    if (!where)
+        return where.error();
+    if (!QFileInfo::exists(where->file))
+        return Error{ErrorCode::NotFound, QStringLiteral("there is no store"), where->file};
+    auto connection = Connection::open(where->file, Connection::Access::Read);
+    if (!connection)
+        return connection.error();
+    const auto state = schemaState(**connection);
+    if (!state)
+        return state.error();
+    if (auto fine = checkSchema(*state, where->file); !fine)
+        return fine.error();
+    if (state->version < schemaVersion())
+        return Error{ErrorCode::Conflict,
+                     QStringLiteral("the store has the older version %1; opening it once for "
+                                    "writing brings it up to date")
+                         .arg(state->version),
+                     where->file};
+    return std::unique_ptr<StoreReader>(new StoreReader(std::move(*connection)));
+}
+
+Result<qint64> StoreReader::begin()
+{
+    Q_ASSERT(!m_held);
+    if (auto begun = m_connection->beginRead(); !begun)
+        return begun.error();
+    m_held = true;
+    auto last = m_connection->run("event_last");
+    if (!last) {
+        end();
+        return last.error();
+    }
+    return last->next() ? last->integer(0) : 0;
+}
+
+void StoreReader::end()
+{
+    if (std::exchange(m_held, false))
+        m_connection->rollback();
+}
+
+Result<LogBounds> StoreReader::bounds()
+{
+    auto row = m_connection->run("bounds");
+    if (!row)
+        return row.error();
+    if (row->next())
+        return LogBounds{row->integer(0), row->integer(1), row->integer(2)};
+    if (const auto failure = row->failure())
+        return *failure;
+    return LogBounds{};
+}
+
+Result<void> StoreReader::forEachEvent(qint64 afterSeq, const EventVisitor &visit)
+{
+    auto rows = m_connection->run("event_after", {afterSeq});
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        const auto event = eventOfRow(*rows);
+        if (!event)
+            return event.error();
+        if (!visit(*event))
+            return {};
+    }
+    if (const auto failure = rows->failure())
+        return *failure;
+    return {};
+}
+
+Result<QList<Event>> StoreReader::eventsOf(const QString &conversation, qint64 afterSeq)
+{
+    return eventsOfRows(m_connection->run("event_conversation", {conversation, afterSeq}));
+}
+
+Result<QList<Event>> StoreReader::floorEvents(qint64 closedSinceMs)
+{
+    return eventsOfRows(m_connection->run("event_floor", {closedSinceMs}));
+}
+
+Result<QStringList> StoreReader::openConversations()
+{
+    auto rows = m_connection->run("contact_open");
+    if (!rows)
+        return rows.error();
+    QStringList ids;
+    while (rows->next())
+        ids.append(rows->text(0));
+    if (const auto failure = rows->failure())
+        return *failure;
+    return ids;
+}
+
+Result<bool> StoreReader::conversationKnown(const QString &conversation)
+{
+    auto row = m_connection->run("contact_known", {conversation});
+    if (!row)
+        return row.error();
+    if (row->next())
+        return true;
+    if (const auto failure = row->failure())
+        return *failure;
+    return false;
+}
+
+Result<QString> StoreReader::latestOfCustomer(const QString &customer)
+{
+    auto row = m_connection->run("contact_latest", {customer});
+    if (!row)
+        return row.error();
+    if (row->next())
+        return row->text(0);
+    if (const auto failure = row->failure())
+        return *failure;
+    return QString();
+}
+
+Result<std::optional<ContactRecord>> StoreReader::contact(const QString &conversation)
+{
+    auto row = m_connection->run("contact", {conversation});
+    if (!row)
+        return row.error();
+    if (!row->next()) {
+        if (const auto failure = row->failure())
+            return *failure;
+        return std::optional<ContactRecord>();
+    }
+    auto contact = contactOfRow(*row);
+    if (!contact)
+        return contact.error();
+    return std::optional(std::move(*contact));
+}
+
+Result<QHash<QString, qint64>> StoreReader::handledSince(qint64 fromMs)
+{
+    auto rows = m_connection->run("contact_handled", {fromMs});
+    if (!rows)
+        return rows.error();
+    QHash<QString, qint64> counts;
+    while (rows->next())
+        counts.insert(rows->text(0), rows->integer(1));
+    if (const auto failure = rows->failure())
+        return *failure;
+    return counts;
+}
+
+Result<void> StoreReader::readDims()
+{
+    auto rows = m_connection->run("dims");
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        if (m_dims.contains(rows->integer(0)))
+            continue;
+        auto dims = decodeDims(rows->blob(1));
+        if (!dims)
+            return dims.error();
+        m_dims.insert(rows->integer(0), std::move(*dims));
+    }
+    if (const auto failure = rows->failure())
+        return *failure;
+    return {};
+}
+
+Result<void> StoreReader::forEachCell(qint64 fromMs, qint64 toMs, const CellVisitor &visit)
+{
+    // One state for dims and cells, also when the caller holds none.
+    const bool own = !m_held;
+    if (own) {
+        if (auto begun = begin(); !begun)
+            return begun.error();
+    }
+    const auto read = [&]() -> Result<void> {
+        if (auto known = readDims(); !known)
+            return known;
+        auto rows = m_connection->run("cells", {fromMs, toMs});
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            const auto dims = m_dims.constFind(rows->integer(1));
+            auto cell = Cell::decode(rows->blob(2));
+            if (dims == m_dims.cend() || !cell)
+                return Error{ErrorCode::Corrupt, QStringLiteral("a KPI cell cannot be read"),
+                             QStringLiteral("slot %1").arg(rows->integer(0))};
+            visit({rows->integer(0), *dims}, *cell);
+        }
+        if (const auto failure = rows->failure())
+            return *failure;
+        return {};
+    };
+    auto done = read();
+    if (own)
+        end();
+    return done;
+}
+
+Result<QList<UserSaved>> StoreReader::users()
+{
+    auto events = eventsOfRows(m_connection->run("event_users"));
+    if (!events)
+        return events.error();
+    QList<UserSaved> users;
+    for (const Event &event : std::as_const(*events)) {
+        if (const auto *saved = std::get_if<UserSaved>(&event.body))
+            users.append(*saved);
+    }
+    return users;
+}
+
+Result<std::optional<UserSaved>> StoreReader::user(const QString &id)
+{
+    auto events = eventsOfRows(m_connection->run("event_user", {id}));
+    if (!events)
+        return events.error();
+    for (const Event &event : std::as_const(*events)) {
+        if (const auto *saved = std::get_if<UserSaved>(&event.body))
+            return std::optional(*saved);
+    }
+    return std::optional<UserSaved>();
+}
+
+Result<QList<TokenRecord>> StoreReader::tokens(Result<Rows> rows)
+{
+    if (!rows)
+        return rows.error();
+    QList<TokenRecord> tokens;
+    while (rows->next())
+        tokens.append(
+            {rows->blob(0), rows->text(1), rows->text(2), rows->integer(3), rows->integer(4)});
+    if (const auto failure = rows->failure())
+        return *failure;
+    return tokens;
+}
+
+Result<std::optional<TokenRecord>> StoreReader::token(const QByteArray &digest)
+{
+    auto found = tokens(m_connection->run("token", {digest}));
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<QList<TokenRecord>> StoreReader::tokensOf(const QString &user)
+{
+    return tokens(m_connection->run("tokens_of", {user}));
+}
+
+Result<QList<Event>> StoreReader::latestScripts()
+{
+    return eventsOfRows(m_connection->run("event_scripts"));
+}
+
+Result<QList<Event>> StoreReader::annotations(qint64 fromMs, qint64 toMs)
+{
+    return eventsOfRows(m_connection->run("event_annotations", {fromMs, toMs}));
+}
+
+} // namespace Wheelhouse

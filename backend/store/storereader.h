@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/store/connection.h"
+#include "backend/store/contactrecord.h"
+#include "backend/store/eventlog.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <functional>
+#include <limits>
+
+namespace Wheelhouse {
+
+/// Times of the first and the last event, by their own clocks. Empty log: all 0.
+struct LogBounds
+{
+    qint64 firstMs = 0;
+    qint64 lastMs = 0;
+    qint64 lastSeq = 0;
+};
+
+/// Reads a store beside its writer, which it never blocks. Each call sees the store as of its
+/// start; calls between `begin` and `end` see one and the same state.
+/// Used from one thread: the one that called open. Errors of the calls: Unavailable, Corrupt.
+class StoreReader
+{
+public:
+    /// Errors: NotFound (no store there), NewerVersion, Unavailable, Corrupt (not a store),
+    /// Invalid (url); Conflict for an older schema, which its writer brings up to date.
+    static Result<std::unique_ptr<StoreReader>> open(const QString &url);
+    ~StoreReader();
+
+    /// Holds the present state for the calls that follow; returns its last seq.
+    Result<qint64> begin();
+    void end();
+
+    Result<LogBounds> bounds();
+
+    /// In seq order; `visit` returns false to stop, and calls nothing of this reader.
+    using EventVisitor = std::function<bool(const Event &)>;
+    Result<void> forEachEvent(qint64 afterSeq, const EventVisitor &visit);
+    Result<QList<Event>> eventsOf(const QString &conversation, qint64 afterSeq = 0);
+    /// All that is needed to build the live floor, in seq order: the events of the conversations
+    /// that are open or closed at or after `closedSinceMs`, and for each agent, user and bot the
+    /// last that counts.
+    Result<QList<Event>> floorEvents(qint64 closedSinceMs = std::numeric_limits<qint64>::max());
+
+    Result<QStringList> openConversations();
+    /// The id of the conversation this customer began last; empty when there is none.
+    Result<QString> latestOfCustomer(const QString &customer);
+    Result<bool> conversationKnown(const QString &conversation);
+    Result<std::optional<ContactRecord>> contact(const QString &conversation);
+    /// Contacts closed at or after `fromMs`, by the agent who held them last.
+    Result<QHash<QString, qint64>> handledSince(qint64 fromMs);
+
+    /// Cells of the slots that start in [fromMs, toMs), in slot order. `visit` calls nothing of
+    /// this reader.
+    using CellVisitor = std::function<void(const CellKey &, const Cell &)>;
+    Result<void> forEachCell(qint64 fromMs, qint64 toMs, const CellVisitor &visit);
+
+    /// As saved last, by id.
+    Result<QList<UserSaved>> users();
+    Result<std::optional<UserSaved>> user(const QString &id);
+    Result<std::optional<TokenRecord>> token(const QByteArray &digest);
+    Result<QList<TokenRecord>> tokensOf(const QString &user);
+
+    /// The last ScriptPublished of each bot.
+    Result<QList<Event>> latestScripts();
+    /// ScriptPublished and Annotated in [fromMs, toMs), in time order.
+    Result<QList<Event>> annotations(qint64 fromMs, qint64 toMs);
+
+private:
+    explicit StoreReader(std::unique_ptr<Connection> connection);
+    Result<QList<TokenRecord>> tokens(Result<Rows> rows);
+    Result<void> readDims();
+
+    const std::unique_ptr<Connection> m_connection;
+    bool m_held = false;
+    QHash<qint64, ContactDims> m_dims; ///< by number; a number never changes its meaning
+};
+
+} // namespace Wheelhouse

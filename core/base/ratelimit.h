@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+namespace Wheelhouse {
+
+/// A token bucket a key: `burst` at once, then `aSecond` sustained. Full buckets are forgotten, so
+/// memory is bounded by the keys that were busy lately. Not thread-safe.
+class RateLimit
+{
+public:
+    RateLimit(double aSecond, double burst) : m_aSecond(aSecond), m_burst(burst) {}
+
+    /// Takes one; false when the bucket is empty.
+    bool admit(const QString &key, qint64 nowMs);
+    qsizetype size() const { return m_buckets.size(); }
+
+private:
+    void forgetFull(qint64 nowMs);
+    struct Bucket
+    {
+        double tokens;
+        qint64 atMs;
+    };
+    double m_aSecond;
+    double m_burst;
+    qint64 m_sweptMs = 0;
+    QHash<QString, Bucket> m_buckets;
+};
+
+} // namespace Wheelhouse

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/care/event.h"
+#include "core/kpi/dims.h"
+
+namespace Wheelhouse {
+
+enum class VisitEnd { Waiting, Answered, Abandoned, Left };
+template <> struct EnumNames<VisitEnd>
+{
+    static constexpr std::array names{"waiting", "answered", "abandoned", "left"};
+};
+
+/// One stay in a queue.
+struct QueueVisit
+{
+    qint64 enteredMs = 0;
+    qint64 endedMs = 0; ///< 0 while it waits
+    VisitEnd end = VisitEnd::Waiting;
+    bool operator==(const QueueVisit &) const = default;
+    static constexpr auto fields()
+    {
+        using S = QueueVisit;
+        return std::tuple{field("entered_ms", &S::enteredMs), field("ended_ms", &S::endedMs),
+                          field("end", &S::end)};
+    }
+};
+
+/// All that the KPIs need to know of one conversation: the fold of its events. Times are instants;
+/// 0 stands for "did not happen". Times are kept as they were told, however odd; it is
+/// contributions() that leaves out durations that would be negative and counts them as broken.
+struct ContactFacts
+{
+    ContactDims dims;
+    qint64 startedMs = 0;       ///< of ConversationStarted; without one a contact counts nowhere
+    QString firstMessage;       ///< id of the customer's first message, in log order
+    qint64 firstCustomerMs = 0; ///< and its time
+    qint64 firstReplyMs = 0;    ///< earliest reply to it, by bot or agent (hotline: answered)
+    qint64 firstAgentReplyMs = 0;
+    qint64 lastWroteMs = 0; ///< latest message of anyone
+    bool botInvolved = false;
+    bool botAnswered = false;
+    bool botLost = false; ///< its last turn was "not understood"
+    bool humanJoined = false;
+    bool handedOver = false;
+    bool limited = false; ///< handed over only because of a limit or for want of a bot
+    bool confirmed = false;
+    bool denied = false;      ///< the last word on it was "not solved"
+    qint64 saidSolvedMs = 0;  ///< when that word was said
+    qint64 topicMs = 0;       ///< when the topic was recognised
+    int transfers = 0;        ///< after an agent had it
+    QList<QueueVisit> visits; ///< in log order
+    qint64 heldSinceMs = 0;   ///< an agent holds it since
+    qint64 handlingMs = 0;    ///< in the hands of agents, up to heldSinceMs
+    int holds = 0;            ///< how often an agent took it
+    int brokenHolds = 0;      ///< holds that would have been negative
+    qint64 ratingAskedMs = 0; ///< first time
+    qint64 ratedMs = 0;       ///< latest rating, by its time
+    int score = 0;            ///< 1 to 5; 0: not rated
+    qint64 closedMs = 0;      ///< 0 while open, and again when reopened
+    CloseReason closeReason = CloseReason::ByAgent;
+    int reopened = 0;
+    bool operator==(const ContactFacts &) const = default;
+    static constexpr auto fields()
+    {
+        using S = ContactFacts;
+        return std::tuple{field("dims", &S::dims),
+                          field("started_ms", &S::startedMs),
+                          field("first_message", &S::firstMessage),
+                          field("first_customer_ms", &S::firstCustomerMs),
+                          field("first_reply_ms", &S::firstReplyMs),
+                          field("first_agent_reply_ms", &S::firstAgentReplyMs),
+                          field("last_wrote_ms", &S::lastWroteMs),
+                          field("bot_involved", &S::botInvolved),
+                          field("bot_answered", &S::botAnswered),
+                          field("bot_lost", &S::botLost),
+                          field("human_joined", &S::humanJoined),
+                          field("handed_over", &S::handedOver),
+                          field("limited", &S::limited),
+                          field("confirmed", &S::confirmed),
+                          field("denied", &S::denied),
+                          field("said_solved_ms", &S::saidSolvedMs),
+                          field("topic_ms", &S::topicMs),
+                          field("transfers", &S::transfers),
+                          field("visits", &S::visits),
+                          field("held_since_ms", &S::heldSinceMs),
+                          field("handling_ms", &S::handlingMs),
+                          field("holds", &S::holds),
+                          field("broken_holds", &S::brokenHolds),
+                          field("rating_asked_ms", &S::ratingAskedMs),
+                          field("rated_ms", &S::ratedMs),
+                          field("score", &S::score),
+                          field("closed_ms", &S::closedMs),
+                          field("close_reason", &S::closeReason),
+                          field("reopened", &S::reopened)};
+    }
+};
+
+/// Takes the next event of the conversation, in log order, into its facts; an event of another kind
+/// (users, scripts, presence) changes nothing. What it makes of disorder:
+/// - a reply counts as first response when it follows the customer's first message in the log and
+///   names that message, or none, as the one it answers; of several the earliest by clock counts;
+/// - closing what is closed changes nothing; a customer's message, a queue or an agent who takes it
+///   reopens it when later than the close; one whose clock is earlier came late and does not;
+/// - of ratings, topics and words on "solved" the latest by clock holds.
+void apply(ContactFacts &facts, const Event &event);
+
+} // namespace Wheelhouse

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kpi/catalogue.h"
+#include "core/kpi/timebuckets.h"
+
+#include <QMap>
+
+namespace Wheelhouse {
+
+/// A question to the cells; the dashboard and wheelhousectl ask the same ones.
+struct Query
+{
+    QStringList metrics; ///< ids of the catalogue
+    qint64 fromMs = 0;   ///< slots that start in [fromMs, toMs)
+    qint64 toMs = 0;
+    QByteArray zone = "UTC";
+    Step step = Step::None;
+    QString by;                   ///< a dimension, or empty
+    QMap<QString, QString> where; ///< dimension to the one value it must have
+};
+
+struct QueryRow
+{
+    qint64 bucketStartMs = 0; ///< fromMs without a step; HourOfWeek: since Monday 00:00
+    QString group;            ///< value of the `by` dimension
+    QList<Figure> figures;    ///< in the order of the metrics asked for
+    bool operator==(const QueryRow &) const = default;
+};
+
+/// One query being answered: fed with the cells of its range in any order, then, to keep it live,
+/// with every change; answers at any time. Not thread-safe.
+class QueryRun
+{
+public:
+    /// Errors: Invalid (unknown metric, dimension or zone, empty range; context names the field),
+    /// TooLarge for more than 100,000 buckets.
+    static Result<QueryRun> prepare(const Query &query);
+
+    void add(const CellKey &key, const Cell &cell);
+    void apply(const CellChange &change);
+
+    /// By time, then by group. Without `by` there is a row for every bucket of the range, also
+    /// where nothing happened; with it, one for every bucket and every group that occurs at all.
+    QList<QueryRow> rows() const;
+
+private:
+    QueryRun(Query query, QList<const Metric *> metrics, TimeBuckets buckets);
+    Cell *cellOf(const CellKey &key);
+    Query m_query;
+    QList<const Metric *> m_metrics;
+    TimeBuckets m_buckets;
+    Dimension m_by;
+    QList<std::pair<Dimension, QString>> m_where;
+    QList<qint64> m_range;
+    QMap<QString, QMap<qint64, Cell>> m_cells; ///< group, bucket
+};
+
+} // namespace Wheelhouse
