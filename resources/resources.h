@@ -8,8 +8,8 @@
 
 namespace Wheelhouse {
 
-/// A file the program carries inside: "scripts/julia.json", "webchat/widget.js". Empty when there is
-/// none of that name. Thread-safe.
+/// A file the program carries inside: "scripts/julia.json", "webchat/widget.js". Empty when there
+/// is none of that name. Thread-safe.
 QByteArray resource(const QString &path);
 
 } // namespace Wheelhouse

@@ -14,8 +14,8 @@ namespace Wheelhouse {
 
 namespace {
 
-constexpr double clearLead = 0.03;   ///< of the best topic over the next
-constexpr int timesOfOneAnswer = 2;  ///< the third would be a circle
+constexpr double clearLead = 0.03;  ///< of the best topic over the next
+constexpr int timesOfOneAnswer = 2; ///< the third would be a circle
 constexpr qsizetype suggestions = 3;
 
 const QString personChoice = QStringLiteral("person");
@@ -28,26 +28,26 @@ class Responder
 {
 public:
     Responder(const Script &script, const DialogState &state, const DialogInput &input)
-        : m_script(script), m_state(state), m_input(input),
-          m_language(script.spoken(writtenIn(state, input)))
-    {
-    }
+        : m_script(script)
+        , m_state(state)
+        , m_input(input)
+        , m_language(script.spoken(writtenIn(state, input)))
+    {}
 
     DialogTurn respond(const Matcher &matcher)
     {
         if (!follow(m_input.choice) && !follow(offeredFor(m_input.text)))
             read(matcher);
-        if (!m_state.spoke && !m_turn.says.isEmpty()
-            && m_turn.says.constFirst().turn != BotTurn::Greeting)
+        if (!m_state.spoke && !m_turn.says.isEmpty() &&
+            m_turn.says.constFirst().turn != BotTurn::Greeting)
             m_turn.says.prepend(hello(m_script, m_language, {}));
         return std::move(m_turn);
     }
 
-    static BotSay hello(const Script &script, const QString &language,
-                        const QList<Choice> &choices)
+    static BotSay hello(const Script &script, const QString &language, const QList<Choice> &choices)
     {
-        return {script.texts.greeting.in(language), BotTurn::Greeting, QStringLiteral("greeting"), 0,
-                choices};
+        return {script.texts.greeting.in(language), BotTurn::Greeting, QStringLiteral("greeting"),
+                0, choices};
     }
 
     static QList<Choice> menu(const Script &script, const QString &language)
@@ -140,8 +140,8 @@ private:
         // Better one conversation too many with a person than a machine's answer to distress.
         if (topic->sensitive)
             return found[0].confidence >= (m_script.suggestFrom + m_script.answerFrom) / 2;
-        return found[0].confidence >= m_script.answerFrom
-               && found[0].confidence - found.value(1).confidence >= clearLead;
+        return found[0].confidence >= m_script.answerFrom &&
+               found[0].confidence - found.value(1).confidence >= clearLead;
     }
 
     void enter(const ScriptTopic &topic, double confidence)
@@ -165,8 +165,10 @@ private:
                             step.question ? BotTurn::Question : BotTurn::Answer, path, confidence,
                             choices});
         if (step.confirm)
-            m_turn.says.append({m_script.texts.confirmSolved.in(m_language), BotTurn::ConfirmSolved,
-                                QStringLiteral("confirm_solved"), 0,
+            m_turn.says.append({m_script.texts.confirmSolved.in(m_language),
+                                BotTurn::ConfirmSolved,
+                                QStringLiteral("confirm_solved"),
+                                0,
                                 {{yesChoice, m_script.texts.solvedYes.in(m_language)},
                                  {noChoice, m_script.texts.solvedNo.in(m_language)}}});
     }

@@ -16,7 +16,8 @@ namespace {
 enum Latin { English, Polish, French, LatinCount };
 constexpr std::array latinTags{"en", "pl", "fr"};
 
-// Folded words that only one of the three uses; what two share ("to", "do", "on", "me") is left out.
+// Folded words that only one of the three uses; what two share ("to", "do", "on", "me") is left
+// out.
 QHash<QString, Latin> stopWords()
 {
     QHash<QString, Latin> words;
@@ -24,21 +25,24 @@ QHash<QString, Latin> stopWords()
         for (const QString &word : QString(list).split(u' '))
             words.insert(word, language);
     };
-    put(English, QLatin1StringView(
-                     "the and you your is are was were it this that what when where why how can cant "
-                     "cannot could would will wont have has had does doesnt dont didnt not my im ive "
-                     "isnt of for with from but please hello hi hey thanks thank yes want need help "
-                     "work works working get got been be still any there here they we"));
-    put(Polish, QLatin1StringView(
-                    "nie jest sie jak czy dlaczego gdzie kiedy mam moje moja moj mi mnie moge mozna chce "
-                    "prosze dzien dobry czesc witam dziekuje dzieki tak ale juz jeszcze bardzo tylko "
-                    "przez dla od przy oraz lub ktory ktora bylo byl byla sa nadal dziala dzialaja "
-                    "wczoraj dzisiaj dlaczego za z w na ze po jestem macie pomoc jaki jaka co"));
-    put(French, QLatin1StringView(
-                    "le la les un une des du de je ne pas est sont mon ma mes mais avec pour pourquoi "
-                    "comment quand qui que quoi vous nous bonjour bonsoir salut merci oui non sur dans "
-                    "ai suis ca cela cest jai plus et ou ete tres fait encore toujours marche depuis "
-                    "puis peux veux voudrais sil plait votre"));
+    put(English,
+        QLatin1StringView(
+            "the and you your is are was were it this that what when where why how can cant "
+            "cannot could would will wont have has had does doesnt dont didnt not my im ive "
+            "isnt of for with from but please hello hi hey thanks thank yes want need help "
+            "work works working get got been be still any there here they we"));
+    put(Polish,
+        QLatin1StringView(
+            "nie jest sie jak czy dlaczego gdzie kiedy mam moje moja moj mi mnie moge mozna chce "
+            "prosze dzien dobry czesc witam dziekuje dzieki tak ale juz jeszcze bardzo tylko "
+            "przez dla od przy oraz lub ktory ktora bylo byl byla sa nadal dziala dzialaja "
+            "wczoraj dzisiaj dlaczego za z w na ze po jestem macie pomoc jaki jaka co"));
+    put(French,
+        QLatin1StringView(
+            "le la les un une des du de je ne pas est sont mon ma mes mais avec pour pourquoi "
+            "comment quand qui que quoi vous nous bonjour bonsoir salut merci oui non sur dans "
+            "ai suis ca cela cest jai plus et ou ete tres fait encore toujours marche depuis "
+            "puis peux veux voudrais sil plait votre"));
     return words;
 }
 
@@ -59,9 +63,13 @@ Letters lettersOf(const QString &text)
     Letters letters;
     for (const QChar each : text.toLower()) {
         switch (each.script()) {
-        case QChar::Script_Han: ++letters.han; break;
+        case QChar::Script_Han:
+            ++letters.han;
+            break;
         case QChar::Script_Hiragana:
-        case QChar::Script_Katakana: ++letters.kana; break;
+        case QChar::Script_Katakana:
+            ++letters.kana;
+            break;
         case QChar::Script_Cyrillic:
             ++letters.cyrillic;
             letters.ukrainian += ukrainian.contains(each) ? 1 : 0;
@@ -122,7 +130,10 @@ QString waitPhrase(const QString &language, qint64 waitMs)
     const bool underMinute = waitMs < 60'000;
     const QString base = language.left(2).toLower();
     const auto say = [&](const QString &about, const QString &fraction, const QString &unit) {
-        return QStringLiteral("%1 %2%3 %4").arg(about).arg(n).arg(half ? fraction : QString(), unit);
+        return QStringLiteral("%1 %2%3 %4")
+            .arg(about)
+            .arg(n)
+            .arg(half ? fraction : QString(), unit);
     };
 
     if (base == QLatin1StringView("pl")) {

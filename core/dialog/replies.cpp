@@ -32,27 +32,28 @@ QSet<QString> setOf(const QString &list)
 // Where words are not parted by spaces a token is a pair of letters, so these are pairs as well.
 const QSet<QString> &yesWords()
 {
-    static const QSet<QString> words = setOf(QStringLiteral(
-        "yes yeah yep yup sure solved ok okay correct right perfect great works "
-        "tak jasne owszem pewnie super rozwiązane działa zgadza "
-        "да ага конечно верно решено работает помогло хорошо отлично получилось "
-        "oui ouais si parfait résolu ok super daccord "
-        "是 是的 对 对的 好 好的 可以 嗯 解决 行"));
+    static const QSet<QString> words = setOf(
+        QStringLiteral("yes yeah yep yup sure solved ok okay correct right perfect great works "
+                       "tak jasne owszem pewnie super rozwiązane działa zgadza "
+                       "да ага конечно верно решено работает помогло хорошо отлично получилось "
+                       "oui ouais si parfait résolu ok super daccord "
+                       "是 是的 对 对的 好 好的 可以 嗯 解决 行"));
     return words;
 }
 
 const QSet<QString> &noWords()
 {
-    static const QSet<QString> words = setOf(QStringLiteral(
-        "no nope nah not nie nieste niestety dalej нет не неа увы non pas toujours "
-        "不 不是 没 没有 没解 没用 还没 不行 否 未解 还是 不对"));
+    static const QSet<QString> words = setOf(
+        QStringLiteral("no nope nah not nie nieste niestety dalej нет не неа увы non pas toujours "
+                       "不 不是 没 没有 没解 没用 还没 不行 否 未解 还是 不对"));
     return words;
 }
 
 const QSet<QString> &thanksWords()
 {
-    static const QSet<QString> words = setOf(QStringLiteral(
-        "thanks thank thx ty cheers dziękuję dzięki dziekuje спасибо благодарю merci 谢谢 多谢 感谢"));
+    static const QSet<QString> words =
+        setOf(QStringLiteral("thanks thank thx ty cheers dziękuję dzięki dziekuje спасибо "
+                             "благодарю merci 谢谢 多谢 感谢"));
     return words;
 }
 
@@ -69,17 +70,47 @@ const QStringList &personPhrases()
 {
     static const QStringList phrases = [] {
         QStringList all;
-        for (const char16_t *phrase :
-             {u"real person", u"real human", u"human being", u"human agent", u"live agent",
-              u"live person", u"live chat", u"want a human", u"need a human", u"want an agent",
-              u"need an agent", u"want a person", u"customer service representative",
-              u"żywy człowiek", u"żywym człowiekiem", u"prawdziwy człowiek", u"prawdziwym człowiekiem",
-              u"z człowiekiem", u"z konsultantem", u"z konsultantką", u"z pracownikiem", u"z doradcą",
-              u"do konsultanta", u"живой человек", u"живого человека", u"живым человеком",
-              u"с человеком", u"с оператором", u"позовите оператора", u"нужен оператор",
-              u"нужен человек", u"оператора пожалуйста", u"vraie personne", u"vrai humain",
-              u"un humain", u"être humain", u"un conseiller", u"une conseillère", u"人工", u"真人",
-              u"客服"})
+        for (const char16_t *phrase : {u"real person",
+                                       u"real human",
+                                       u"human being",
+                                       u"human agent",
+                                       u"live agent",
+                                       u"live person",
+                                       u"live chat",
+                                       u"want a human",
+                                       u"need a human",
+                                       u"want an agent",
+                                       u"need an agent",
+                                       u"want a person",
+                                       u"customer service representative",
+                                       u"żywy człowiek",
+                                       u"żywym człowiekiem",
+                                       u"prawdziwy człowiek",
+                                       u"prawdziwym człowiekiem",
+                                       u"z człowiekiem",
+                                       u"z konsultantem",
+                                       u"z konsultantką",
+                                       u"z pracownikiem",
+                                       u"z doradcą",
+                                       u"do konsultanta",
+                                       u"живой человек",
+                                       u"живого человека",
+                                       u"живым человеком",
+                                       u"с человеком",
+                                       u"с оператором",
+                                       u"позовите оператора",
+                                       u"нужен оператор",
+                                       u"нужен человек",
+                                       u"оператора пожалуйста",
+                                       u"vraie personne",
+                                       u"vrai humain",
+                                       u"un humain",
+                                       u"être humain",
+                                       u"un conseiller",
+                                       u"une conseillère",
+                                       u"人工",
+                                       u"真人",
+                                       u"客服"})
             all.append(u' ' + foldedTokens(QString::fromUtf16(phrase)).join(u' ') + u' ');
         return all;
     }();
@@ -154,8 +185,8 @@ Reply replyOf(const QString &text)
     if (noWords().contains(tokens[0]))
         return Reply::No;
     if (std::all_of(tokens.begin(), tokens.end(),
-                    [](const QString &token) { return helloWords().contains(token); })
-        && !yesWords().contains(tokens[0]))
+                    [](const QString &token) { return helloWords().contains(token); }) &&
+        !yesWords().contains(tokens[0]))
         return Reply::Hello;
     if (yesWords().contains(tokens[0]))
         return Reply::Yes;

@@ -73,8 +73,8 @@ private:
             if (!m_script.topic(m_script.menu[i]))
                 add(QStringLiteral("names no topic"), at(QStringLiteral("menu"), i));
         }
-        if (!(m_script.suggestFrom > 0 && m_script.suggestFrom <= m_script.answerFrom
-              && m_script.answerFrom <= 1))
+        if (!(m_script.suggestFrom > 0 && m_script.suggestFrom <= m_script.answerFrom &&
+              m_script.answerFrom <= 1))
             add(QStringLiteral("must lie between suggest_from and 1"),
                 QStringLiteral("answer_from"));
     }
@@ -132,7 +132,8 @@ private:
             perLanguage(choice.label, place + QStringLiteral(".label"));
             const QString target =
                 choice.to.contains(u'/') ? choice.to : topic.id + u'/' + choice.to;
-            if (choice.to.isEmpty() || (choice.to != QLatin1StringView("person") && !m_script.step(target)))
+            if (choice.to.isEmpty() ||
+                (choice.to != QLatin1StringView("person") && !m_script.step(target)))
                 add(QStringLiteral("leads nowhere"), place + QStringLiteral(".to"));
         }
     }
@@ -205,7 +206,8 @@ Result<Script> readScript(const QJsonObject &object)
     if (!script)
         return script.error();
     if (script->format != Script().format)
-        return Error{script->format > Script().format ? ErrorCode::NewerVersion : ErrorCode::Invalid,
+        return Error{script->format > Script().format ? ErrorCode::NewerVersion
+                                                      : ErrorCode::Invalid,
                      QStringLiteral("is format %1; this program reads %2")
                          .arg(script->format)
                          .arg(Script().format),
@@ -220,11 +222,13 @@ Result<Script> readScript(const QByteArray &json)
 {
     if (json.size() > scriptSizeLimit)
         return Error{ErrorCode::TooLarge,
-                     QStringLiteral("the script is larger than %1 bytes").arg(scriptSizeLimit), {}};
-    if (isTooDeep(json, scriptDepthLimit))
-        return Error{ErrorCode::TooLarge,
-                     QStringLiteral("the script is nested deeper than %1 levels").arg(scriptDepthLimit),
+                     QStringLiteral("the script is larger than %1 bytes").arg(scriptSizeLimit),
                      {}};
+    if (isTooDeep(json, scriptDepthLimit))
+        return Error{
+            ErrorCode::TooLarge,
+            QStringLiteral("the script is nested deeper than %1 levels").arg(scriptDepthLimit),
+            {}};
     QJsonParseError failure;
     const QJsonDocument document = QJsonDocument::fromJson(json, &failure);
     if (!document.isObject())

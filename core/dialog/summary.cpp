@@ -24,15 +24,15 @@ QString summaryFor(const Script &script, const DialogState &state, const DialogI
     if (!state.language.isEmpty())
         lines.append(QStringLiteral("Language: %1").arg(state.language));
     for (const DialogLine &line : state.lines) {
-        const QString who =
-            line.from == ActorKind::Bot ? script.name : QStringLiteral("Customer");
+        const QString who = line.from == ActorKind::Bot ? script.name : QStringLiteral("Customer");
         lines.append(QStringLiteral("%1: %2").arg(who, oneLine(line.text)));
     }
     const bool applied = !input.messageId.isEmpty() && state.lastMessage == input.messageId;
     if (!applied)
         lines.append(QStringLiteral("Customer: %1").arg(oneLine(input.text)));
 
-    // What is left out when it grows too long is the middle: how it began and what came last matter.
+    // What is left out when it grows too long is the middle: how it began and what came last
+    // matter.
     while (lines.size() > 5 && lines.join(u'\n').size() > summaryLimit)
         lines.removeAt(4);
     return lines.join(u'\n').left(summaryLimit);

@@ -18,8 +18,8 @@ constexpr double slip = 0.85;
 
 int editDistance(QStringView a, QStringView b, int atMost)
 {
-    if (std::abs(a.size() - b.size()) > atMost || a.size() > longestCompared
-        || b.size() > longestCompared)
+    if (std::abs(a.size() - b.size()) > atMost || a.size() > longestCompared ||
+        b.size() > longestCompared)
         return a == b ? 0 : atMost + 1;
     std::array<std::array<int, longestCompared + 1>, 3> rows{};
     for (qsizetype j = 0; j <= b.size(); ++j)
@@ -32,8 +32,8 @@ int editDistance(QStringView a, QStringView b, int atMost)
         int least = row[0];
         for (qsizetype j = 1; j <= b.size(); ++j) {
             const auto at = size_t(j);
-            row[at] = std::min({above[at] + 1, row[at - 1] + 1,
-                                above[at - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            row[at] = std::min(
+                {above[at] + 1, row[at - 1] + 1, above[at - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 row[at] = std::min(row[at], twoAbove[at - 2] + 1);
             least = std::min(least, row[at]);

@@ -11,7 +11,8 @@ namespace Wheelhouse {
 /// "payments") or a slip of the finger ("paymnet"), 0 when they are different words.
 double wordLikeness(QStringView a, QStringView b);
 
-/// Letters inserted, left out, replaced, or two neighbours swapped; `atMost` + 1 when there are more.
+/// Letters inserted, left out, replaced, or two neighbours swapped; `atMost` + 1 when there are
+/// more.
 int editDistance(QStringView a, QStringView b, int atMost);
 
 } // namespace Wheelhouse

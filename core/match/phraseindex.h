@@ -8,8 +8,8 @@
 namespace Wheelhouse {
 
 /// The phrases of one language, by word. Two views of a text, the better one counts: how much it is
-/// one phrase, and how far all its telling words speak for one topic, whichever phrase they are from.
-/// Immutable once built, so thread-safe.
+/// one phrase, and how far all its telling words speak for one topic, whichever phrase they are
+/// from. Immutable once built, so thread-safe.
 class PhraseIndex
 {
 public:
@@ -21,7 +21,7 @@ private:
     {
         QString text;
         double weight = 0;
-        std::vector<int> phrases;               ///< that hold it
+        std::vector<int> phrases;                   ///< that hold it
         std::vector<std::pair<int, double>> shares; ///< topic, and its share in the word's uses
     };
     struct Entry

@@ -9,8 +9,8 @@ namespace {
 
 bool isHan(char32_t code)
 {
-    return (code >= 0x4E00 && code <= 0x9FFF) || (code >= 0x3400 && code <= 0x4DBF)
-           || (code >= 0x20000 && code <= 0x2FA1F) || (code >= 0xF900 && code <= 0xFAFF);
+    return (code >= 0x4E00 && code <= 0x9FFF) || (code >= 0x3400 && code <= 0x4DBF) ||
+           (code >= 0x20000 && code <= 0x2FA1F) || (code >= 0xF900 && code <= 0xFAFF);
 }
 
 bool isApostrophe(char32_t code)
@@ -22,14 +22,22 @@ bool isApostrophe(char32_t code)
 QString withoutStroke(char32_t code)
 {
     switch (code) {
-    case 0x0142: return QStringLiteral("l");
-    case 0x00F8: return QStringLiteral("o");
-    case 0x0111: return QStringLiteral("d");
-    case 0x0131: return QStringLiteral("i");
-    case 0x00DF: return QStringLiteral("ss");
-    case 0x00E6: return QStringLiteral("ae");
-    case 0x0153: return QStringLiteral("oe");
-    default: return {};
+    case 0x0142:
+        return QStringLiteral("l");
+    case 0x00F8:
+        return QStringLiteral("o");
+    case 0x0111:
+        return QStringLiteral("d");
+    case 0x0131:
+        return QStringLiteral("i");
+    case 0x00DF:
+        return QStringLiteral("ss");
+    case 0x00E6:
+        return QStringLiteral("ae");
+    case 0x0153:
+        return QStringLiteral("oe");
+    default:
+        return {};
     }
 }
 

@@ -34,7 +34,8 @@ private Q_SLOTS:
     void countsDoubtInARow()
     {
         DialogState state;
-        put(state, BotWrote{.turn = BotTurn::NotUnderstood, .step = QStringLiteral("not_understood")});
+        put(state,
+            BotWrote{.turn = BotTurn::NotUnderstood, .step = QStringLiteral("not_understood")});
         QCOMPARE(state.unsureInRow, 1);
         put(state, BotWrote{.turn = BotTurn::Question, .step = QStringLiteral("did_you_mean")});
         QCOMPARE(state.unsureInRow, 2);

@@ -17,7 +17,8 @@ class Talk
 {
 public:
     Talk(const Script &script, const QString &language = QStringLiteral("en"))
-        : m_script(script), m_matcher(script.phrases())
+        : m_script(script)
+        , m_matcher(script.phrases())
     {
         put(ConversationStarted{.bot = script.bot, .language = language});
     }
@@ -39,7 +40,10 @@ public:
         if (!turn.topic.isEmpty())
             put(TopicRecognised{turn.confidence}, turn.topic);
         for (const BotSay &say : turn.says)
-            put(BotWrote{.text = say.text, .answers = answers, .turn = say.turn, .step = say.step,
+            put(BotWrote{.text = say.text,
+                         .answers = answers,
+                         .turn = say.turn,
+                         .step = say.step,
                          .choices = say.choices});
         if (turn.handover)
             put(HandedOver{*turn.handover, turn.summary});
@@ -190,8 +194,7 @@ private Q_SLOTS:
     void handsOverToWhoAsks_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char16_t *text :
-             {u"agent", u"człowiek", u"оператор", u"conseiller", u"人工"})
+        for (const char16_t *text : {u"agent", u"człowiek", u"оператор", u"conseiller", u"人工"})
             QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
     }
 

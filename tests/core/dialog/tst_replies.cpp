@@ -16,12 +16,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char16_t *text :
-             {u"agent", u"Human please", u"I want to talk to a real person", u"connect me to an agent",
-              u"can I speak with someone?", u"representative", u"człowiek",
-              u"chcę rozmawiać z człowiekiem", u"poproszę konsultanta", u"polacz z konsultantem",
-              u"оператор", u"соедините с оператором", u"хочу поговорить с живым человеком",
-              u"conseiller", u"je veux parler à un conseiller", u"parler à quelqu'un svp",
-              u"转人工", u"人工客服", u"我要找真人"})
+             {u"agent", u"Human please", u"I want to talk to a real person",
+              u"connect me to an agent", u"can I speak with someone?", u"representative",
+              u"człowiek", u"chcę rozmawiać z człowiekiem", u"poproszę konsultanta",
+              u"polacz z konsultantem", u"оператор", u"соедините с оператором",
+              u"хочу поговорить с живым человеком", u"conseiller",
+              u"je veux parler à un conseiller", u"parler à quelqu'un svp", u"转人工", u"人工客服",
+              u"我要找真人"})
             QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
     }
 

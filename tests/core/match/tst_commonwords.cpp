@@ -23,8 +23,8 @@ private Q_SLOTS:
 
     void leavesTheOnesThatTellTopicsApart()
     {
-        for (const QString &token : foldedTokens(QStringLiteral(
-                 "payment not down twice hasło nie zwrot пароль carte panne 登录")))
+        for (const QString &token : foldedTokens(
+                 QStringLiteral("payment not down twice hasło nie zwrot пароль carte panne 登录")))
             QVERIFY2(!isCommonWord(token), qPrintable(token));
     }
 

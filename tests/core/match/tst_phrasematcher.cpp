@@ -49,8 +49,9 @@ private Q_SLOTS:
     {
         QCOMPARE(m_matcher.match(QStringLiteral("my payment was declined"), QString()).topic,
                  QStringLiteral("payment"));
-        QCOMPARE(m_matcher.match(QStringLiteral("my payment was declined"), QStringLiteral("de")).topic,
-                 QStringLiteral("payment"));
+        QCOMPARE(
+            m_matcher.match(QStringLiteral("my payment was declined"), QStringLiteral("de")).topic,
+            QStringLiteral("payment"));
     }
 
     void givesTheSameAnswerEveryTime()

@@ -17,8 +17,7 @@ private Q_SLOTS:
         QCOMPARE(foldedTokens(QStringLiteral("Zapłaciłam, ŻÓŁTĄ kartą!!!")),
                  QStringList({QStringLiteral("zaplacilam"), QStringLiteral("zolta"),
                               QStringLiteral("karta")}));
-        QCOMPARE(foldedTokens(QStringLiteral("Ещё раз")),
-                 foldedTokens(QStringLiteral("еще РАЗ")));
+        QCOMPARE(foldedTokens(QStringLiteral("Ещё раз")), foldedTokens(QStringLiteral("еще РАЗ")));
         QCOMPARE(foldedTokens(QStringLiteral("ＮＯＶＡ")), QStringList(QStringLiteral("nova")));
     }
 
