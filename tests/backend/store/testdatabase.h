@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/store/schema.h"
+
+#include <QTemporaryDir>
+
+namespace Wheelhouse {
+
+/// An empty store's database in a temporary folder, without what Store adds.
+struct TestDatabase
+{
+    TestDatabase()
+    {
+        auto made =
+            Connection::open(folder.filePath(QStringLiteral("x.db")), Connection::Access::Write);
+        if (made && migrate(**made))
+            connection = std::move(*made);
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Connection> connection;
+};
+
+} // namespace Wheelhouse
