@@ -17,7 +17,8 @@ add_library(wheelhouse_flags INTERFACE)
 target_include_directories(wheelhouse_flags INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_definitions(wheelhouse_flags INTERFACE
     QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
-    QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_FORCE_ASSERTS)
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_FORCE_ASSERTS
+    WHEELHOUSE_VERSION="${PROJECT_VERSION}")
 target_compile_options(wheelhouse_flags INTERFACE
     -Wall -Wextra -Werror -Wnon-virtual-dtor -Woverloaded-virtual -Wno-missing-field-initializers)
 find_program(WHEELHOUSE_MOLD mold)

@@ -40,7 +40,7 @@ Result<QString> readVisitorToken(const QByteArray &secret, const QString &token)
                                                         QByteArray::Base64UrlEncoding |
                                                             QByteArray::AbortOnBase64DecodingErrors);
         const QByteArray right = macOf(secret, customer.toUtf8());
-        if (mac && mac->size() == macBytes && sodium_memcmp(mac->constData(), right.constData(), macBytes) == 0)
+        if (mac && mac.decoded.size() == macBytes && sodium_memcmp(mac.decoded.constData(), right.constData(), macBytes) == 0)
             return customer;
     }
     return Error{ErrorCode::Unauthorised, QStringLiteral("the visitor token is not one of ours"),

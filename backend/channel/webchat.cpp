@@ -27,8 +27,11 @@ WebChat::WebChat(Recorder &recorder, Conversations &conversations, Outbox &outbo
 
 Result<QString> WebChat::customerOf(const QString &visitor)
 {
-    if (visitor.isEmpty())
-        return m_recorder.makeId('v');
+    if (visitor.isEmpty()) {
+        const QString customer = m_recorder.makeId('v');
+        setFresh(customer);
+        return customer;
+    }
     return readVisitorToken(m_secret, visitor);
 }
 
@@ -112,6 +115,14 @@ void WebChat::sessionGone(const Session &session)
     watching->remove(session.peer);
     if (watching->isEmpty())
         m_watching.erase(watching);
+}
+
+void WebChat::setFresh(const QString &customer)
+{
+    constexpr qsizetype remembered = 100'000;
+    if (m_fresh.size() >= remembered)
+        m_fresh.clear(); // costs a look-up each, no more
+    m_fresh.insert(customer);
 }
 
 void WebChat::push(const QList<Event> &events)

@@ -39,6 +39,10 @@ public:
 
     void sessionGone(const Session &session);
 
+    /// Customers made by this process, and those looked up already: nothing older is in the store.
+    bool isFresh(const QString &customer) const { return m_fresh.contains(customer); }
+    void setFresh(const QString &customer);
+
     /// Sends what these new events show to the customers who are looking.
     void push(const QList<Event> &events);
 
@@ -53,6 +57,7 @@ private:
     QByteArray m_secret;
     RateLimit m_rate;
     QHash<QString, QSet<quint64>> m_watching; ///< customer -> sockets
+    QSet<QString> m_fresh;
 };
 
 } // namespace Wheelhouse

@@ -34,13 +34,13 @@ Accounts::Accounts(const Clock &clock, ReadPool &pool, LogWriter &writer)
 
 void Accounts::trustToken(const QString &token, const Account &account)
 {
-    m_trustedDigest = tokenDigest(token);
+    m_trustedDigest = tokenDigest(token).toLatin1();
     m_trusted = account;
 }
 
 void Accounts::open(const QString &token, OnAccount done)
 {
-    const QByteArray digest = tokenDigest(token);
+    const QByteArray digest = tokenDigest(token).toLatin1();
     if (!m_trustedDigest.isEmpty() && digest == m_trustedDigest) {
         done(m_trusted);
         return;
@@ -66,7 +66,7 @@ void Accounts::open(const QString &token, OnAccount done)
 
 void Accounts::login(const QString &name, const QString &password, const QString &remote, OnToken done)
 {
-    if (const auto allowed = m_limiter.admit(name, remote); !allowed) {
+    if (const auto allowed = m_limiter.check(name, remote); !allowed) {
         done(allowed.error());
         return;
     }
@@ -74,8 +74,9 @@ void Accounts::login(const QString &name, const QString &password, const QString
                 done = std::move(done)](StoreReader &reader) -> ReadPool::Answer {
         const auto user = reader.user(name);
         // an unknown name costs as much time as a wrong password
-        const QString hash = user && *user ? (*user)->passwordHash : QString();
-        const bool fits = verifyPassword(hash, password) && user && *user && (*user)->active;
+        static const QString nobodysHash = hashPassword(QStringLiteral("nobody")).value();
+        const bool known = user && *user && (*user)->active && !(*user)->passwordHash.isEmpty();
+        const bool fits = verifyPassword(password, known ? (*user)->passwordHash : nobodysHash) && known;
         const Result<bool> outcome = user ? Result<bool>(fits) : Result<bool>(user.error());
         return [this, name, remote, outcome, done] {
             if (!outcome) {
@@ -90,7 +91,7 @@ void Accounts::login(const QString &name, const QString &password, const QString
             m_limiter.succeeded(name, remote);
             const QString token = makeToken();
             const qint64 nowMs = m_clock.nowMs();
-            const TokenRecord record{tokenDigest(token), name, QStringLiteral("login"), nowMs,
+            const TokenRecord record{tokenDigest(token).toLatin1(), name, QStringLiteral("login"), nowMs,
                                      nowMs + tokenLifetimeMs};
             m_writer.run([this, record, token, done](EventLog &log) {
                 const auto saved = log.saveToken(record);

@@ -3,19 +3,20 @@
 
 #include "backend/service/bots.h"
 
+#include "core/dialog/scriptreader.h"
 #include "core/match/phrasematcher.h"
 
 namespace Wheelhouse {
 
 Result<void> Bots::publish(const QString &version, const QJsonObject &document)
 {
-    auto script = parseScript(document);
+    auto script = readScript(document);
     if (!script)
         return script.error();
     LiveBot bot;
     bot.script = std::move(*script);
     bot.version = version;
-    bot.matcher = std::make_unique<PhraseMatcher>(bot.script);
+    bot.matcher = std::make_unique<PhraseMatcher>(bot.script.phrases());
     m_bots[bot.script.bot] = std::move(bot);
     return {};
 }

@@ -22,7 +22,7 @@ struct LiveBot
 class Bots
 {
 public:
-    /// Errors: what parseScript says; the bot then stays as it was.
+    /// Errors: what readScript says; the bot then stays as it was.
     Result<void> publish(const QString &version, const QJsonObject &script);
 
     /// The bot that greets a brand's customers; null when none does.

@@ -3,6 +3,7 @@
 
 #include "backend/service/conversations.h"
 
+#include "core/dialog/language.h"
 #include "core/routing/deskrules.h"
 #include "core/routing/waitestimate.h"
 

@@ -66,7 +66,18 @@ Result<void> Domain::start(const QList<Event> &floorEvents, const QList<Event> &
     m_outbox.committed(lastSeq);
     m_gauges.committedSeq = lastSeq;
     m_day = m_clock.nowMs() / dayMs;
+    enrolTrusted();
     return {};
+}
+
+void Domain::enrolTrusted()
+{
+    const Account &account = m_config.trustedAccount;
+    if (m_config.trustedToken.isEmpty() || m_recorder.floor().agent(account.user))
+        return;
+    Event event;
+    event.body = UserSaved{account.user, account.name, account.team, account.roles, {}, true};
+    m_recorder.record(std::move(event));
 }
 
 void Domain::run()
@@ -209,7 +220,7 @@ void Domain::dispatch(Session &session, const Caller &caller, const QString &met
         return;
     }
     if (method == QLatin1StringView("session.open")) {
-        openSession(session, caller, params);
+        openSession(caller, params);
     } else if (method == QLatin1StringView("session.login")) {
         login(session, caller, params);
     } else if (session.user.isEmpty()) {
@@ -228,7 +239,7 @@ void Domain::dispatch(Session &session, const Caller &caller, const QString &met
     }
 }
 
-void Domain::openSession(Session &session, const Caller &caller, const QJsonObject &paramsObject)
+void Domain::openSession(const Caller &caller, const QJsonObject &paramsObject)
 {
     const auto params = fromJson<SessionParams>(paramsObject);
     if (!params) {

@@ -9,14 +9,13 @@
 #include "backend/channel/webchat.h"
 #include "backend/service/accounts.h"
 #include "backend/service/desk.h"
+#include "backend/service/gauges.h"
 #include "backend/service/inbox.h"
 #include "backend/service/kpiviews.h"
 #include "backend/service/livesource.h"
 #include "backend/service/readpool.h"
 #include "backend/service/transcriptsource.h"
 #include "backend/service/viewhub.h"
-
-#include <atomic>
 
 namespace Wheelhouse {
 
@@ -30,21 +29,6 @@ struct DomainConfig
     ViewHub::Limits views;
     WebChat::Limits chat;
     Conversations::Patience patience;
-};
-
-/// What may be asked from other threads, for /metrics and /healthz.
-struct DomainGauges
-{
-    std::atomic<qint64> committedSeq{0};
-    std::atomic<qint64> sessions{0};
-    std::atomic<qint64> chats{0};
-    std::atomic<qint64> openConversations{0};
-    std::atomic<qint64> waitingCustomers{0};
-    std::atomic<qint64> views{0};
-    std::atomic<qint64> slowSessions{0};
-    std::atomic<qint64> malformed{0};
-    std::atomic<qint64> customerMessages{0};
-    std::atomic<bool> halted{false};
 };
 
 class Domain
@@ -76,7 +60,7 @@ private:
 
     void dispatch(Session &session, const Caller &caller, const QString &method,
                   const QJsonObject &params);
-    void openSession(Session &session, const Caller &caller, const QJsonObject &params);
+    void openSession(const Caller &caller, const QJsonObject &params);
     void login(Session &session, const Caller &caller, const QJsonObject &params);
     void openView(const Session &session, const Caller &caller, const QJsonObject &params);
     void openTranscript(const Caller &caller, const QString &conversation,
@@ -85,6 +69,8 @@ private:
                   const QJsonObject &params, const QString &visitor);
     /// Runs `then` once the customer's latest conversation is on the floor, if there is one.
     void withCustomer(const QString &customer, std::function<void()> then);
+    /// The embedded backend's user acts at the desk, so the floor must know him.
+    void enrolTrusted();
     void appendToTranscript(const Event &event);
     void finishTurn();
     void housekeep();

@@ -3,8 +3,6 @@
 
 #include "backend/service/kpiviews.h"
 
-#include "backend/service/recorder.h"
-
 #include <QJsonDocument>
 
 namespace Wheelhouse {

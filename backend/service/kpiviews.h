@@ -7,6 +7,7 @@
 
 #include "backend/service/overviewsource.h"
 #include "backend/service/readpool.h"
+#include "backend/service/recorder.h"
 
 namespace Wheelhouse {
 

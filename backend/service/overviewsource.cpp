@@ -3,7 +3,6 @@
 
 #include "backend/service/overviewsource.h"
 
-#include "core/base/clock.h"
 
 namespace Wheelhouse {
 

@@ -43,4 +43,10 @@ void Recorder::restart(const QList<Event> &events, qint64 seq)
     m_seq = seq;
 }
 
+void Recorder::adopt(const QList<Event> &events)
+{
+    for (const Event &event : events)
+        m_floor.apply(event);
+}
+
 } // namespace Wheelhouse

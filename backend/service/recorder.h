@@ -34,6 +34,8 @@ public:
 
     /// Starts anew from what is durable: `events` rebuild the floor, `seq` is the log's last.
     void restart(const QList<Event> &events, qint64 seq);
+    /// Brings a closed conversation back to the floor, for a late rating or a repeated key.
+    void adopt(const QList<Event> &events);
     Floor &floorForHousekeeping() { return m_floor; }
 
 private:

@@ -127,6 +127,18 @@ Result<bool> StoreReader::conversationKnown(const QString &conversation)
     return false;
 }
 
+Result<QString> StoreReader::latestOfCustomer(const QString &customer)
+{
+    auto row = m_connection->run("contact_latest", {customer});
+    if (!row)
+        return row.error();
+    if (row->next())
+        return row->text(0);
+    if (const auto failure = row->failure())
+        return *failure;
+    return QString();
+}
+
 Result<std::optional<ContactRecord>> StoreReader::contact(const QString &conversation)
 {
     auto row = m_connection->run("contact", {conversation});

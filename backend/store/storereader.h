@@ -50,6 +50,8 @@ public:
     Result<QList<Event>> floorEvents(qint64 closedSinceMs = std::numeric_limits<qint64>::max());
 
     Result<QStringList> openConversations();
+    /// The id of the conversation this customer began last; empty when there is none.
+    Result<QString> latestOfCustomer(const QString &customer);
     Result<bool> conversationKnown(const QString &conversation);
     Result<std::optional<ContactRecord>> contact(const QString &conversation);
     /// Contacts closed at or after `fromMs`, by the agent who held them last.

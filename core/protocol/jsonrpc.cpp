@@ -130,17 +130,21 @@ QByteArray encode(const RpcResponse &response)
     const QJsonValue id = isId(response.id) ? response.id : QJsonValue(QJsonValue::Null);
     if (response.result)
         return write({{QStringLiteral("id"), id}, {QStringLiteral("result"), *response.result}});
-    const Error &error = response.result.error();
+    return write({{QStringLiteral("id"), id},
+                  {QStringLiteral("error"), errorObject(response.result.error())}});
+}
+
+QJsonObject errorObject(const Error &error)
+{
     QJsonObject data{{QStringLiteral("code"), errorCodeName(error.code)}};
     if (!error.context.isEmpty())
         data.insert(QLatin1StringView("path"), error.context);
-    return write({{QStringLiteral("id"), id},
-                  {QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), rpcNumber(error)},
-                                                        {QStringLiteral("message"), error.detail},
-                                                        {QStringLiteral("data"), data}}}});
+    return {{QStringLiteral("code"), rpcNumber(error)},
+            {QStringLiteral("message"), error.detail},
+            {QStringLiteral("data"), data}};
 }
 
-Result<RpcMessage> decodeRpc(const QByteArray &text)
+Result<QJsonObject> decodeObject(const QByteArray &text)
 {
     if (text.size() > longestRpcBytes)
         return Error{
@@ -159,7 +163,15 @@ Result<RpcMessage> decodeRpc(const QByteArray &text)
                      {}};
     if (!document.isObject())
         return invalid("a message must be an object");
-    const QJsonObject object = document.object();
+    return document.object();
+}
+
+Result<RpcMessage> decodeRpc(const QByteArray &text)
+{
+    const auto decoded = decodeObject(text);
+    if (!decoded)
+        return decoded.error();
+    const QJsonObject &object = *decoded;
     if (object.value(QLatin1StringView("jsonrpc")).toString() != QLatin1StringView("2.0"))
         return invalid("must be \"2.0\"", "jsonrpc");
     return object.contains(QLatin1StringView("method")) ? decodeCall(object) : decodeAnswer(object);

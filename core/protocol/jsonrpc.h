@@ -43,6 +43,12 @@ QByteArray encode(const RpcRequest &request);
 QByteArray encode(const RpcNotification &notification);
 QByteArray encode(const RpcResponse &response);
 
+/// The "error" of a response: {code, message, data: {code, path}}.
+QJsonObject errorObject(const Error &error);
+
+/// One JSON object, as a message or a request body. Errors as for decodeRpc.
+Result<QJsonObject> decodeObject(const QByteArray &text);
+
 /// Errors: Invalid, with what is wrong; TooLarge over longestRpcBytes or when nested deeper than 32
 /// levels, both refused before parsing. A batch (a list of messages) is Invalid.
 Result<RpcMessage> decodeRpc(const QByteArray &text);

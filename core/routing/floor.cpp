@@ -263,4 +263,10 @@ void Floor::startDay()
     }
 }
 
+void Floor::setHandledToday(const QHash<QString, qint64> &byAgent)
+{
+    for (auto each = byAgent.begin(); each != byAgent.end(); ++each)
+        agentRef(each.key()).row.handledToday = each.value();
+}
+
 } // namespace Wheelhouse

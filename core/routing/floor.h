@@ -101,6 +101,7 @@ public:
     void forgetClosedBefore(qint64 ms);
     /// Midnight: counts of today start anew.
     void startDay();
+    void setHandledToday(const QHash<QString, qint64> &byAgent);
 
 private:
     void applyTo(FloorConversation &conversation, const Event &event);

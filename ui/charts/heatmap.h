@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QList>
+#include <QLocale>
+#include <QWidget>
+
+namespace Wheelhouse {
+
+/// A week of hours, 7 x 24 rounded cells that fill the widget, darker for more, with a legend and
+/// the value under the pointer or the keyboard's cell in words. Days begin as the locale's week
+/// does. Time runs from left to right in every language, as on the trend.
+class HeatMap : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HeatMap(const Theme &theme, const QLocale &locale, QWidget *parent = nullptr);
+
+    /// `values`: 168, Monday 00:00 first; any other count shows nothing.
+    void setValues(const QList<double> &values);
+
+    /// The row (0..6, as shown) and hour of the keyboard's cell.
+    QPoint cursorCell() const { return m_cursor; }
+    /// "Monday 14:00–15:00: 41.2 contacts an hour".
+    QString wordsOf(QPoint cell) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    struct Geometry
+    {
+        QRectF cells;
+        int labelWidth = 0;
+        int hourHeight = 0;
+        int legendHeight = 0;
+    };
+    Geometry layOut() const;
+    QRectF cellRect(const Geometry &geometry, QPoint cell) const;
+    QPoint cellAt(QPointF position) const; ///< (-1, -1) outside
+    int weekday(int row) const;            ///< 1 = Monday ... 7
+    double valueAt(QPoint cell) const;
+    QColor shade(double value) const;
+    QPoint readOutCell() const;
+    void moveCursor(QPoint cell);
+    void paintLabels(QPainter &painter, const Geometry &geometry) const;
+    void paintLegend(QPainter &painter, const Geometry &geometry) const;
+
+    const Theme &m_theme;
+    const QLocale m_locale;
+    QList<double> m_values;
+    double m_high = 0;
+    QPoint m_cursor{0, 9};
+    QPoint m_hover{-1, -1};
+};
+
+} // namespace Wheelhouse

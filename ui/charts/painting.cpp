@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/painting.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionViewItem>
+#include <QTextBoundaryFinder>
+
+#include <cmath>
+
+namespace Wheelhouse {
+namespace {
+
+QString firstLetterOf(QStringView word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word.data(), word.size());
+    const qsizetype end = finder.toNextBoundary();
+    return word.first(end < 0 ? word.size() : end).toString().toUpper();
+}
+
+bool isIdeograph(QStringView word)
+{
+    return !word.isEmpty() && word.front().unicode() >= 0x2e80 && word.front().unicode() < 0xfb00;
+}
+
+} // namespace
+
+QColor toneColour(const Tokens &tokens, Tone tone)
+{
+    switch (tone) {
+    case Tone::Accent:
+        return tokens.accent;
+    case Tone::Good:
+        return tokens.good;
+    case Tone::Warning:
+        return tokens.warn;
+    case Tone::Bad:
+        return tokens.bad;
+    case Tone::Off:
+        return tokens.offline;
+    case Tone::Neutral:
+        break;
+    }
+    return tokens.textMuted;
+}
+
+QColor toneBackground(const Tokens &tokens, Tone tone)
+{
+    switch (tone) {
+    case Tone::Accent:
+        return tokens.accentSoft;
+    case Tone::Good:
+        return tokens.goodSoft;
+    case Tone::Warning:
+        return tokens.warnSoft;
+    case Tone::Bad:
+        return tokens.badSoft;
+    case Tone::Off:
+    case Tone::Neutral:
+        break;
+    }
+    return mixed(tokens.surface, tokens.track, 0.6);
+}
+
+QColor mixed(const QColor &from, const QColor &to, double share)
+{
+    const auto part = [share](double a, double b) { return float(a + (b - a) * share); };
+    return QColor::fromRgbF(part(from.redF(), to.redF()), part(from.greenF(), to.greenF()),
+                            part(from.blueF(), to.blueF()), part(from.alphaF(), to.alphaF()));
+}
+
+QColor withAlpha(QColor colour, double alpha)
+{
+    colour.setAlphaF(float(alpha));
+    return colour;
+}
+
+QSize pillSize(const QFont &font, const QString &text)
+{
+    const QFontMetrics metrics(font);
+    return {metrics.horizontalAdvance(text) + metrics.height(), metrics.height() + 4};
+}
+
+void drawPill(QPainter &painter, const QRect &rect, const QString &text, const QColor &ink,
+              const QColor &background)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(background);
+    painter.drawRoundedRect(QRectF(rect), rect.height() / 2.0, rect.height() / 2.0);
+    painter.setPen(ink);
+    const int inset = rect.height() / 4;
+    drawLine(painter, rect.adjusted(inset, 0, -inset, 0), Qt::AlignCenter, text);
+}
+
+void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text)
+{
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    painter.drawText(rect, int(alignment) | Qt::TextSingleLine, shown);
+}
+
+void drawBar(QPainter &painter, const QRectF &rect, double share, const QColor &fill,
+             const QColor &track, Qt::LayoutDirection direction)
+{
+    const double radius = rect.height() / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(track);
+    painter.drawRoundedRect(rect, radius, radius);
+    const double width = rect.width() * std::clamp(share, 0.0, 1.0);
+    if (width <= 0)
+        return;
+    QRectF filled(rect.left(), rect.top(), std::max(width, rect.height()), rect.height());
+    if (direction == Qt::RightToLeft)
+        filled.moveRight(rect.right());
+    painter.setBrush(fill);
+    painter.drawRoundedRect(filled, radius, radius);
+}
+
+void drawAvatar(QPainter &painter, const QRectF &rect, const QString &name, const Tokens &tokens)
+{
+    const AvatarColours colours = avatarColours(tokens, name);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.fill);
+    painter.drawEllipse(rect);
+    QFont font = painter.font();
+    font.setPixelSize(std::max(7, int(rect.height() * 0.4)));
+    font.setWeight(QFont::DemiBold);
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(colours.text);
+    painter.drawText(rect, Qt::AlignCenter, initialsOf(name));
+    painter.restore();
+}
+
+void drawFocusRing(QPainter &painter, const QRectF &rect, double radius, const Tokens &tokens)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tokens.focus, 2));
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+}
+
+void drawItemBackground(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+}
+
+QString initialsOf(const QString &name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    const QString first = firstLetterOf(words.first());
+    if (words.size() == 1 || isIdeograph(words.first()) || isIdeograph(words.last()))
+        return first;
+    return first + firstLetterOf(words.last());
+}
+
+} // namespace Wheelhouse
