@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/live/deskcommands.h"
+
+#include "app/live/deskmessages.h"
+
+namespace Wheelhouse {
+
+DeskCommands::DeskCommands(CommandQueue &queue, QObject *parent) : QObject(parent), m_queue(queue)
+{}
+
+QString DeskCommands::join(const QString &conversation)
+{
+    return send("conversation.join", toJson(ConversationCommand{conversation}));
+}
+
+QString DeskCommands::reply(const QString &conversation, const QString &text)
+{
+    return send("conversation.reply", toJson(ConversationCommand{conversation, text}));
+}
+
+QString DeskCommands::close(const QString &conversation)
+{
+    return send("conversation.close", toJson(ConversationCommand{conversation}));
+}
+
+QString DeskCommands::transferToAgent(const QString &conversation, const QString &agent,
+                                      const QString &reason)
+{
+    return send("conversation.transfer",
+                toJson(ConversationCommand{conversation, {}, agent, {}, reason}));
+}
+
+QString DeskCommands::transferToQueue(const QString &conversation, const QString &queue,
+                                      const QString &reason)
+{
+    return send("conversation.transfer",
+                toJson(ConversationCommand{conversation, {}, {}, queue, reason}));
+}
+
+QString DeskCommands::setPresence(Presence presence)
+{
+    return send("agent.presence", toJson(PresenceCommand{presence}));
+}
+
+QString DeskCommands::setLimit(const QString &agent, int chats)
+{
+    return send("limit.set", toJson(LimitCommand{agent, chats}));
+}
+
+QString DeskCommands::send(const char *method, const QJsonObject &params)
+{
+    return m_queue.send(QString::fromLatin1(method), params,
+                        [this](const QString &key, const Result<QJsonObject> &result) {
+                            if (result)
+                                Q_EMIT succeeded(key);
+                            else
+                                Q_EMIT failed(key, result.error());
+                        });
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/overview/overviewclient.h"
+
+namespace Wheelhouse {
+
+OverviewClient::OverviewClient(Link &link, OverviewState &state, QObject *parent)
+    : QObject(parent)
+    , m_state(state)
+    , m_view(link, QStringLiteral("overview"))
+{
+    connect(&state, &OverviewState::paramsChanged, this, &OverviewClient::follow);
+    connect(&link, &Link::targetChanged, this, [this] { m_state.clear(); });
+    connect(&m_view, &ViewSubscription::snapshot, this, [this](const QJsonObject &whole) {
+        if (const auto view = fromJson<OverviewView>(whole))
+            m_state.replace(*view);
+        else
+            m_state.refuse(view.error());
+    });
+    connect(&m_view, &ViewSubscription::delta, this, [this](const QJsonObject &changes) {
+        if (const auto change = fromJson<OverviewChange>(changes))
+            m_state.apply(*change);
+        else
+            m_state.refuse(change.error());
+    });
+    connect(&m_view, &ViewSubscription::refused, &m_state, &OverviewState::refuse);
+    connect(&m_view, &ViewSubscription::freshChanged, &m_state,
+            [this](bool fresh) { m_state.setFresh(fresh && !m_state.problem()); });
+}
+
+void OverviewClient::setWatching(bool watching)
+{
+    m_watching = watching;
+    follow();
+}
+
+void OverviewClient::follow()
+{
+    if (m_watching)
+        m_view.open(toJson(m_state.params()));
+    else
+        m_view.close();
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/overview/overviewstate.h"
+
+#include <utility>
+
+namespace Wheelhouse {
+
+void OverviewState::setParams(const OverviewParams &params)
+{
+    if (params == m_params)
+        return;
+    m_params = params;
+    setFresh(false);
+    Q_EMIT paramsChanged();
+}
+
+void OverviewState::replace(const OverviewView &view)
+{
+    m_view = view;
+    m_loaded = true;
+    m_problem.reset();
+    Q_EMIT changed();
+}
+
+void OverviewState::apply(const OverviewChange &change)
+{
+    applyChange(m_view, change);
+    Q_EMIT changed();
+}
+
+void OverviewState::refuse(const Error &error)
+{
+    m_problem = error;
+    setFresh(false);
+    Q_EMIT changed();
+}
+
+void OverviewState::setFresh(bool fresh)
+{
+    if (std::exchange(m_fresh, fresh) != fresh)
+        Q_EMIT freshnessChanged();
+}
+
+void OverviewState::clear()
+{
+    m_view = {};
+    m_loaded = false;
+    m_problem.reset();
+    setFresh(false);
+    Q_EMIT changed();
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/protocol/overviewview.h"
+
+#include <QObject>
+
+namespace Wheelhouse {
+
+/// What the page Overview shows: the figures, the question they answer, and whether they are true
+/// now. OverviewClient feeds it from a server; a test feeds it by hand. GUI thread.
+class OverviewState : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    const OverviewView &view() const { return m_view; }
+    /// False until the first figures: the page says "loading" and shows no zeroes.
+    bool loaded() const { return m_loaded; }
+
+    const OverviewParams &params() const { return m_params; }
+    /// Asks another question. The old figures stay, not fresh, until the new ones are there.
+    void setParams(const OverviewParams &params);
+
+    /// False while disconnected, waiting for an answer, or refused: figures are greyed with their
+    /// age.
+    bool fresh() const { return m_fresh; }
+    /// The time of the newest event in the figures; 0 when not loaded.
+    qint64 asOfMs() const { return m_view.asOfMs; }
+    /// Why the server refused the question; nothing when it did not.
+    const std::optional<Error> &problem() const { return m_problem; }
+
+    /// For whoever feeds it. replace() and refuse() settle the question; apply() is one delta.
+    void replace(const OverviewView &view);
+    void apply(const OverviewChange &change);
+    void refuse(const Error &error);
+    void setFresh(bool fresh);
+    /// Forgets everything but the question: another server is coming.
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+    void freshnessChanged();
+    void paramsChanged();
+
+private:
+    OverviewView m_view;
+    OverviewParams m_params;
+    std::optional<Error> m_problem;
+    bool m_loaded = false;
+    bool m_fresh = false;
+};
+
+} // namespace Wheelhouse
