@@ -10,11 +10,10 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/bind_handler.hpp>
-#include <boost/beast/websocket/ssl.hpp>
 #include <boost/beast/websocket/teardown.hpp>
 
 #include <array>
-#include <cstring>
+#include <functional>
 
 namespace Wheelhouse {
 
@@ -41,12 +40,19 @@ public:
     Next &next_layer() { return m_next; }
     executor_type get_executor() { return m_next.get_executor(); }
 
-    /// What must live while a write is under way.
-    void setOwner(std::weak_ptr<void> owner) { m_owner = std::move(owner); }
+    /// `owner` must live while a write is under way; `onTeardown` is told when Beast begins to end
+    /// the connection.
+    void setOwner(std::weak_ptr<void> owner, std::function<void()> onTeardown)
+    {
+        m_owner = std::move(owner);
+        m_onTeardown = std::move(onTeardown);
+    }
 
     /// Moves the peer's outbox into the queue, without writing.
     void collect()
     {
+        if (m_ended)
+            return;
         const size_t before = m_queue.size();
         m_peer->drain(m_queue);
         m_counters.framesOut.fetch_add(m_queue.size() - before, std::memory_order_relaxed);
@@ -56,11 +62,14 @@ public:
         if (!m_failed && !m_writing)
             write();
     }
-    /// Puts a frame of our own at the end of the queue.
-    void append(std::string frame)
+    /// Sends what is queued and then this one. Whatever comes later, be it Beast's, is swallowed:
+    /// nothing may follow a close frame.
+    void sendLast(Frame frame)
     {
-        m_peer->added(frame.size());
-        m_queue.push_back(std::make_shared<const std::string>(std::move(frame)));
+        collect();
+        append(std::move(frame));
+        m_ended = true;
+        flush();
     }
     /// Closes the socket and forgets the queue; a Beast write that waits ends with the error.
     void fail(error_code error)
@@ -83,12 +92,13 @@ public:
         Q_ASSERT(!m_waiting);
         m_waiting = std::make_unique<WaitingFor<std::decay_t<Handler>>>(
             get_executor(), std::forward<Handler>(handler), bytes.size());
-        if (m_failed) {
-            std::exchange(m_waiting, nullptr)->complete(asio::error::operation_aborted);
+        if (m_failed || m_ended) {
+            const error_code error = m_failed ? asio::error::operation_aborted : error_code();
+            std::exchange(m_waiting, nullptr)->complete(error);
             return;
         }
         collect();
-        append(std::move(bytes));
+        append(std::make_shared<const std::string>(std::move(bytes)));
         m_waitingFor = m_queue.size();
         flush();
     }
@@ -122,12 +132,17 @@ public:
     }
 
     template <class Handler>
-    friend void async_teardown(boost::beast::role_type role, GatherStream &stream,
-                               Handler &&handler)
+    friend void async_teardown(boost::beast::role_type, GatherStream &stream, Handler &&handler)
     {
-        using boost::beast::async_teardown;
-        using boost::beast::websocket::async_teardown;
-        async_teardown(role, stream.m_next, std::forward<Handler>(handler));
+        if (stream.m_onTeardown)
+            stream.m_onTeardown();
+        if constexpr (std::is_same_v<Next, Socket>)
+            stream.linger(std::forward<Handler>(handler));
+        else
+            stream.m_next.async_shutdown(
+                [&stream, handler = std::forward<Handler>(handler)](error_code) mutable {
+                    stream.linger(std::move(handler));
+                });
     }
 
 private:
@@ -197,6 +212,12 @@ private:
         size_t direct;
     };
 
+    void append(Frame frame)
+    {
+        m_peer->added(frame->size());
+        m_queue.push_back(std::move(frame));
+    }
+
     size_t noteRead(size_t bytes, size_t direct)
     {
         m_aheadBegin = 0;
@@ -204,6 +225,26 @@ private:
         if (readsAhead && !m_ahead && bytes == direct && bytes >= 1024)
             m_ahead.reset(new char[aheadBytes]);
         return std::min(bytes, direct);
+    }
+
+    /// Beast's own teardown (1.74) closes after one read, and closing with bytes unread sends a
+    /// reset that overtakes the close frame.
+    template <class Handler> void linger(Handler &&handler)
+    {
+        error_code ignored;
+        lowestSocket(m_next).shutdown(Socket::shutdown_send, ignored);
+        discard(std::forward<Handler>(handler));
+    }
+    template <class Handler> void discard(Handler &&handler)
+    {
+        static thread_local std::array<char, aheadBytes> nobodyReadsThis;
+        lowestSocket(m_next).async_read_some(
+            asio::buffer(nobodyReadsThis),
+            [this, handler = std::forward<Handler>(handler)](error_code error, size_t) mutable {
+                if (!error)
+                    return discard(std::move(handler));
+                handler(error == asio::error::eof ? error_code() : error);
+            });
     }
 
     void write()
@@ -286,12 +327,14 @@ private:
     std::shared_ptr<Peer> m_peer;
     ListenerCounters &m_counters;
     std::weak_ptr<void> m_owner;
+    std::function<void()> m_onTeardown;
 
     std::vector<Frame> m_queue;
     size_t m_head = 0;
     size_t m_offset = 0; ///< of the first frame, already written
     bool m_writing = false;
     bool m_failed = false;
+    bool m_ended = false; ///< a close frame of ours has been queued
     std::string m_record;
     std::unique_ptr<Waiting> m_waiting;
     size_t m_waitingFor = 0; ///< position in the queue after which the waiting write is done

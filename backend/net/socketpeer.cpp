@@ -3,6 +3,8 @@
 
 #include "backend/net/socketpeer.h"
 
+#include <algorithm>
+
 namespace Wheelhouse {
 
 Frame makeTextFrame(std::string_view payload)
@@ -24,6 +26,16 @@ Frame makeTextFrame(std::string_view payload)
         appendLength(8);
     }
     frame += payload;
+    return std::make_shared<const std::string>(std::move(frame));
+}
+
+Frame makeCloseFrame(quint16 code, std::string_view reason)
+{
+    size_t length = std::min<size_t>(reason.size(), 123);
+    while (length > 0 && length < reason.size() && (quint8(reason[length]) & 0xc0) == 0x80)
+        --length;
+    std::string frame = {char(0x88), char(length + 2), char(code >> 8), char(code & 0xff)};
+    frame += reason.substr(0, length);
     return std::make_shared<const std::string>(std::move(frame));
 }
 

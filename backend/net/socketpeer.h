@@ -16,6 +16,8 @@ using Frame = std::shared_ptr<const std::string>;
 
 /// RFC 6455: one final, unmasked text frame. The payload must be UTF-8.
 Frame makeTextFrame(std::string_view payload);
+/// A close frame; the reason is cut to 123 bytes, between characters.
+Frame makeCloseFrame(quint16 code, std::string_view reason);
 
 /// The sending half of one open websocket. All methods are thread-safe and return at once; after
 /// the socket has closed they do nothing.
@@ -38,7 +40,7 @@ public:
     /// Queued and not yet taken by the kernel.
     virtual size_t unsentBytes() const = 0;
     /// Sends what is queued, then a close frame; a client that does not answer is cut off after the
-    /// listener's closeTimeoutMs. The reason is cut to 123 bytes.
+    /// listener's closeTimeoutMs. For the reason see makeCloseFrame.
     virtual void close(quint16 code, std::string reason) = 0;
 
 private:

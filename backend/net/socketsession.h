@@ -16,8 +16,7 @@
 namespace Wheelhouse {
 
 /// One websocket on the worker's side: reads whole text messages, writes the peer's outbox, and
-/// says `closed` once. Idle time, pings and the closing handshake are Beast's. Worker's thread
-/// only.
+/// says `closed` once. Idle time and pings are Beast's. Worker's thread only.
 template <class Next>
 class SocketSession final : public Connection,
                             private Peer::Owner,
@@ -42,7 +41,7 @@ public:
         m_stream.set_option(timeout);
         m_stream.set_option(boost::beast::websocket::stream_base::decorator(
             [](boost::beast::websocket::response_type &response) {
-                response.erase(boost::beast::http::field::server);
+                response.set(boost::beast::http::field::server, "Wheelhouse");
             }));
         m_stream.read_message_max(limits.messageBytes);
         m_stream.auto_fragment(false);
@@ -50,7 +49,8 @@ public:
 
     void accept(const UpgradeRequest &upgrade)
     {
-        layer().setOwner(this->weak_from_this());
+        layer().setOwner(this->weak_from_this(),
+                         [this] { expireIn(m_worker.limits().closeTimeoutMs); });
         m_stream.async_accept(upgrade, [self = this->shared_from_this()](error_code error) {
             error ? self->finish() : self->open();
         });
@@ -60,11 +60,8 @@ public:
 
     void stop() override
     {
-        if (m_state == State::Open) {
-            layer().collect();
-            layer().append({char(0x88), 2, char(1001 >> 8), char(1001 & 0xff)});
-            layer().flush();
-        }
+        if (m_state == State::Open)
+            layer().sendLast(makeCloseFrame(1001, "shutting down"));
         finish();
     }
 
@@ -103,7 +100,7 @@ private:
         if (error)
             return onReadError(error);
         if (m_state == State::Open && !m_stream.got_text())
-            close({1003, "text only"});
+            close(1003, "text only");
         if (m_state == State::Open) {
             m_worker.counters().framesIn.fetch_add(1, std::memory_order_relaxed);
             if (m_worker.handlers().text)
@@ -139,24 +136,21 @@ private:
             return finish();
         }
         layer().collect();
-        if (auto request = m_peer->takeCloseRequest()) {
-            layer().collect();
-            return close(std::move(*request));
-        }
+        if (const auto request = m_peer->takeCloseRequest())
+            return close(request->code, request->reason);
         layer().flush();
     }
 
-    void close(Peer::CloseRequest request)
+    /// Beast only goes on reading, until it sees the client's close frame. Its own async_close is
+    /// not used: when that times out beside a read (1.74), an assertion ends the program.
+    void close(quint16 code, std::string_view reason)
     {
         if (m_state != State::Open)
             return;
         m_state = State::Closing;
+        layer().sendLast(makeCloseFrame(code, reason));
         m_peer->shut();
-        boost::beast::websocket::close_reason reason(request.code);
-        const size_t length = std::min<size_t>(request.reason.size(), reason.reason.max_size());
-        reason.reason.assign(request.reason.data(), length);
-        m_stream.async_close(reason,
-                             [self = this->shared_from_this()](error_code) { self->finish(); });
+        expireIn(m_worker.limits().closeTimeoutMs);
     }
 
     void finish()

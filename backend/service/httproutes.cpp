@@ -4,8 +4,7 @@
 #include "backend/service/httproutes.h"
 
 #include "backend/service/gauges.h"
-
-#include <QFile>
+#include "resources/resources.h"
 
 #include <array>
 
@@ -18,7 +17,7 @@ HttpResponse notFound()
     return {404, "text/plain; charset=utf-8", "There is nothing here.\n", {}};
 }
 
-/// A file of the web chat, read once.
+/// A file of the web chat.
 struct Asset
 {
     const char *path;
@@ -27,9 +26,9 @@ struct Asset
 };
 
 constexpr std::array assets{
-    Asset{"/chat/widget.js", ":/webchat/widget.js", "text/javascript; charset=utf-8"},
-    Asset{"/chat", ":/webchat/page.html", "text/html; charset=utf-8"},
-    Asset{"/chat/", ":/webchat/page.html", "text/html; charset=utf-8"},
+    Asset{"/chat/widget.js", "webchat/widget.js", "text/javascript; charset=utf-8"},
+    Asset{"/chat", "webchat/page.html", "text/html; charset=utf-8"},
+    Asset{"/chat/", "webchat/page.html", "text/html; charset=utf-8"},
 };
 
 HttpResponse assetAt(const std::string &path)
@@ -37,10 +36,10 @@ HttpResponse assetAt(const std::string &path)
     for (const Asset &asset : assets) {
         if (path != asset.path)
             continue;
-        QFile file(QString::fromLatin1(asset.resource));
-        if (!file.open(QIODevice::ReadOnly))
+        const QByteArray body = resource(QLatin1StringView(asset.resource));
+        if (body.isEmpty())
             return notFound();
-        return {200, asset.contentType, file.readAll().toStdString(), {{"Cache-Control", "max-age=300"}}};
+        return {200, asset.contentType, body.toStdString(), {{"Cache-Control", "max-age=300"}}};
     }
     return notFound();
 }

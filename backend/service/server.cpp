@@ -5,10 +5,9 @@
 
 #include "backend/service/httproutes.h"
 #include "backend/store/store.h"
+#include "resources/resources.h"
 
-#include <QFile>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 #include <sodium.h>
 
@@ -55,15 +54,12 @@ Result<void> publishFirstScripts(Store &store, qint64 nowMs)
 {
     QList<Event> events;
     for (const char *name : {"julia", "radek"}) {
-        QFile file(QStringLiteral(":/scripts/%1.json").arg(QLatin1StringView(name)));
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::NotFound, QStringLiteral("a script of the program is missing"),
-                         file.fileName()};
+        const QByteArray script = resource(QStringLiteral("scripts/%1.json").arg(QLatin1StringView(name)));
         Event event;
         event.atMs = nowMs;
         event.scriptVersion = QStringLiteral("%1@1").arg(QLatin1StringView(name));
         event.body = ScriptPublished{QString::fromLatin1(name), QStringLiteral("first script"),
-                                     QJsonDocument::fromJson(file.readAll()).object()};
+                                     QJsonDocument::fromJson(script).object()};
         events.append(event);
     }
     const auto committed = store.append(events);

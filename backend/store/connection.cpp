@@ -105,6 +105,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
         QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_ENABLE_REGEXP=0");
         if (access == Access::Read)
             options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        if (access == Access::Scratch)
+            options += QStringLiteral(";QSQLITE_OPEN_URI");
         database.setConnectOptions(options);
         if (!database.open())
             return storeError(database.lastError(), file);
@@ -172,6 +174,20 @@ Result<qint64> Connection::number(const QString &sql)
     if (!query.exec(sql))
         return storeError(query.lastError(), m_file);
     const qint64 found = query.next() ? query.value(0).toLongLong() : 0;
+    if (query.lastError().isValid())
+        return storeError(query.lastError(), m_file);
+    return found;
+}
+
+Result<QStringList> Connection::texts(const QString &sql)
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return storeError(query.lastError(), m_file);
+    QStringList found;
+    while (query.next())
+        found.append(query.value(0).toString());
     if (query.lastError().isValid())
         return storeError(query.lastError(), m_file);
     return found;

@@ -7,6 +7,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStringList>
 #include <QVariant>
 
 #include <memory>
@@ -46,7 +47,7 @@ public:
     enum class Access {
         Read,   ///< never changes the file
         Write,  ///< makes the file when it is not there
-        Scratch ///< as Write, for a temporary file that need not survive anything
+        Scratch ///< as Write, for a temporary file that need not survive; can attach others
     };
 
     static Result<std::unique_ptr<Connection>> open(const QString &file, Access access);
@@ -62,6 +63,8 @@ public:
     Result<void> execute(const QString &sql);
     /// The first column of the first row; 0 when there is none.
     Result<qint64> number(const QString &sql);
+    /// The first column of every row.
+    Result<QStringList> texts(const QString &sql);
 
     /// Takes the write lock at once.
     Result<void> beginWrite();

@@ -7,6 +7,7 @@
 #include "backend/store/schema.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
@@ -62,6 +63,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &url, const StoreOption
     auto connection = Connection::open(where->file, Connection::Access::Write);
     if (!connection)
         return connection.error();
+    // Conversations, password hashes and the secret: the owner's alone. The journal follows suit.
+    QFile::setPermissions(where->file, QFile::ReadOwner | QFile::WriteOwner);
     std::unique_ptr<Store> store(new Store(*where, std::move(*lock), std::move(*connection)));
     if (auto prepared = store->prepare(options); !prepared)
         return prepared.error();

@@ -10,7 +10,10 @@ namespace Wheelhouse {
 bool RateLimit::admit(const QString &key, qint64 nowMs)
 {
     forgetFull(nowMs);
-    Bucket &bucket = m_buckets.try_emplace(key, Bucket{m_burst, nowMs}).iterator.value();
+    auto found = m_buckets.find(key);
+    if (found == m_buckets.end())
+        found = m_buckets.insert(key, Bucket{m_burst, nowMs});
+    Bucket &bucket = found.value();
     bucket.tokens = std::min(m_burst, bucket.tokens + double(nowMs - bucket.atMs) / 1000 * m_aSecond);
     bucket.atMs = nowMs;
     if (bucket.tokens < 1)

@@ -6,7 +6,6 @@
 #include "core/kpi/cell.h"
 #include "core/kpi/figure.h"
 
-#include <initializer_list>
 #include <span>
 
 namespace Wheelhouse {
@@ -46,6 +45,7 @@ struct Metric
     QList<Measure> part;   ///< counted, summed or spread
     QList<Measure> whole;  ///< denominator of a share; of a duration, those that could have had one
     QList<Measure> except; ///< taken off `whole`
+    QList<Measure> asked;  ///< when others than `whole` could have been behind it
 };
 
 /// In the order in which people should meet them.

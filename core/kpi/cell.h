@@ -58,10 +58,10 @@ private:
         Measure measure;
         qint64 count = 0;
         Histogram durations;
+        bool isEmpty() const { return count == 0 && durations.isEmpty(); }
         bool operator==(const Entry &) const = default;
     };
-    Entry &entry(Measure measure);
-    void dropIfEmpty(Measure measure);
+    const Entry *find(Measure measure) const;
     std::vector<Entry> m_entries; ///< by measure; none empty
 };
 

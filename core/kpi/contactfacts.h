@@ -55,6 +55,7 @@ struct ContactFacts
     QList<QueueVisit> visits; ///< in log order
     qint64 heldSinceMs = 0;   ///< an agent holds it since
     qint64 handlingMs = 0;    ///< in the hands of agents, up to heldSinceMs
+    int holds = 0;            ///< how often an agent took it
     int brokenHolds = 0;      ///< holds that would have been negative
     qint64 ratingAskedMs = 0; ///< first time
     qint64 ratedMs = 0;       ///< latest rating, by its time
@@ -87,6 +88,7 @@ struct ContactFacts
                           field("visits", &S::visits),
                           field("held_since_ms", &S::heldSinceMs),
                           field("handling_ms", &S::handlingMs),
+                          field("holds", &S::holds),
                           field("broken_holds", &S::brokenHolds),
                           field("rating_asked_ms", &S::ratingAskedMs),
                           field("rated_ms", &S::ratedMs),
@@ -101,8 +103,8 @@ struct ContactFacts
 /// (users, scripts, presence) changes nothing. What it makes of disorder:
 /// - a reply counts as first response when it follows the customer's first message in the log and
 ///   names that message, or none, as the one it answers; of several the earliest by clock counts;
-/// - closing what is closed changes nothing; a message, a queue or an agent later than the close
-///   reopens it; one whose clock is earlier came late and does not;
+/// - closing what is closed changes nothing; a customer's message, a queue or an agent who takes it
+///   reopens it when later than the close; one whose clock is earlier came late and does not;
 /// - of ratings, topics and words on "solved" the latest by clock holds.
 void apply(ContactFacts &facts, const Event &event);
 

@@ -20,11 +20,6 @@ struct ContactDims
     QString language;
     QString scriptVersion;
 
-    /// By the name it has in queries: "channel", "brand", "bot", "topic", "team", "language",
-    /// "script_version". Null for any other name.
-    const QString *dimension(QStringView name) const;
-    static const QStringList &dimensionNames();
-
     bool operator==(const ContactDims &) const = default;
     static constexpr auto fields()
     {
@@ -38,6 +33,13 @@ struct ContactDims
                           field("script_version", &S::scriptVersion)};
     }
 };
+
+using Dimension = QString ContactDims::*;
+
+/// By the name it has in queries: "channel", "brand", "bot", "topic", "team", "language",
+/// "script_version". Null for any other name.
+Dimension dimensionOf(QStringView name);
+QStringList dimensionNames();
 
 size_t qHash(const ContactDims &dims, size_t seed = 0);
 

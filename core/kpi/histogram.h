@@ -51,6 +51,8 @@ private:
         qint64 aboveFloorMs = 0; ///< sum over the values of (value - the bucket's lowest value)
         bool operator==(const Bucket &) const = default;
     };
+    Bucket &bucketAt(qint32 index);
+    void addTo(qint32 index, qint32 count, qint64 aboveFloorMs);
     double valueAt(qint64 rank) const;
     std::vector<Bucket> m_buckets; ///< by index; none with both numbers 0
     qint64 m_count = 0;

@@ -3,11 +3,8 @@
 
 #pragma once
 
-#include "core/kpi/catalogue.h"
-#include "core/kpi/timebuckets.h"
+#include "core/kpi/cell.h"
 #include "core/protocol/overviewview.h"
-
-#include <QMap>
 
 #include <memory>
 
@@ -41,8 +38,6 @@ public:
 
     /// The page without its marks. `nowMs` must not go back.
     OverviewView view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs);
-
-    static std::span<const char *const> tileMetrics();
 
 private:
     class Private;

@@ -52,6 +52,9 @@ private:
     Query m_query;
     QList<const Metric *> m_metrics;
     TimeBuckets m_buckets;
+    Dimension m_by;
+    QList<std::pair<Dimension, QString>> m_where;
+    QList<qint64> m_range;
     QMap<QString, QMap<qint64, Cell>> m_cells; ///< group, bucket
 };
 

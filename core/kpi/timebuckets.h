@@ -33,11 +33,9 @@ public:
     Step step() const { return m_step; }
 
 private:
-    TimeBuckets(QTimeZone zone, Step step)
-        : m_zone(std::move(zone))
-        , m_step(step)
-    {}
+    TimeBuckets(QTimeZone zone, Step step) : m_zone(std::move(zone)), m_step(step) {}
     qint64 workOut(qint64 slotMs) const;
+    qint64 nextToTry(qint64 slotMs) const;
     QTimeZone m_zone;
     Step m_step;
     mutable QHash<qint64, qint64> m_known; ///< slot to bucket

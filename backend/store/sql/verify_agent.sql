@@ -1,0 +1,7 @@
+SELECT id
+FROM (SELECT * FROM (SELECT * FROM store.agent EXCEPT SELECT * FROM main.agent)
+      UNION ALL
+      SELECT * FROM (SELECT * FROM main.agent EXCEPT SELECT * FROM store.agent))
+GROUP BY id
+ORDER BY id
+LIMIT 20

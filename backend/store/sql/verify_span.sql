@@ -1,0 +1,7 @@
+SELECT one
+FROM (SELECT * FROM (SELECT * FROM store.span EXCEPT SELECT * FROM main.span)
+      UNION ALL
+      SELECT * FROM (SELECT * FROM main.span EXCEPT SELECT * FROM store.span))
+GROUP BY one
+ORDER BY one
+LIMIT 20

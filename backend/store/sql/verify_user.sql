@@ -1,0 +1,7 @@
+SELECT id
+FROM (SELECT * FROM (SELECT * FROM store.user EXCEPT SELECT * FROM main.user)
+      UNION ALL
+      SELECT * FROM (SELECT * FROM main.user EXCEPT SELECT * FROM store.user))
+GROUP BY id
+ORDER BY id
+LIMIT 20

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kpi/contactfacts.h"
+
+#include <algorithm>
+
+namespace Wheelhouse {
+
+namespace {
+
+void keepEarliest(qint64 &timeMs, qint64 atMs)
+{
+    if (timeMs == 0 || atMs < timeMs)
+        timeMs = atMs;
+}
+
+class Fold
+{
+public:
+    Fold(ContactFacts &facts, const Event &event)
+        : m_facts(facts)
+        , m_event(event)
+        , m_atMs(event.atMs)
+    {}
+
+    void operator()(const ConversationStarted &body)
+    {
+        if (m_facts.startedMs != 0)
+            return;
+        m_facts.startedMs = m_atMs;
+        m_facts.dims.channel = m_event.channel;
+        m_facts.dims.brand = body.brand;
+        m_facts.dims.language = body.language;
+        if (!body.bot.isEmpty())
+            m_facts.dims.bot = body.bot;
+        if (m_facts.topicMs == 0)
+            m_facts.dims.topic = m_event.topic;
+    }
+
+    void operator()(const CustomerWrote &body)
+    {
+        if (m_facts.firstCustomerMs == 0) {
+            m_facts.firstCustomerMs = m_atMs;
+            m_facts.firstMessage = body.message;
+        }
+        wrote();
+        reopen();
+    }
+
+    void operator()(const BotWrote &body)
+    {
+        wrote();
+        if (m_facts.dims.bot.isEmpty())
+            m_facts.dims.bot = m_event.actor.id;
+        if (m_facts.dims.scriptVersion.isEmpty())
+            m_facts.dims.scriptVersion = m_event.scriptVersion;
+        m_facts.botInvolved |= body.turn != BotTurn::Greeting;
+        m_facts.botAnswered |= body.turn == BotTurn::Answer;
+        m_facts.botLost = body.turn == BotTurn::NotUnderstood;
+        if (isFirstReply(body.answers))
+            keepEarliest(m_facts.firstReplyMs, m_atMs);
+    }
+
+    void operator()(const AgentWrote &body)
+    {
+        wrote();
+        m_facts.humanJoined = true;
+        if (isFirstReply(body.answers)) {
+            keepEarliest(m_facts.firstReplyMs, m_atMs);
+            keepEarliest(m_facts.firstAgentReplyMs, m_atMs);
+        }
+    }
+
+    void operator()(const TopicRecognised &)
+    {
+        if (m_atMs < m_facts.topicMs)
+            return;
+        m_facts.topicMs = m_atMs;
+        m_facts.dims.topic = m_event.topic;
+    }
+
+    void operator()(const CustomerConfirmed &body)
+    {
+        if (m_atMs < m_facts.saidSolvedMs)
+            return;
+        m_facts.saidSolvedMs = m_atMs;
+        m_facts.confirmed = body.solved;
+        m_facts.denied = !body.solved;
+    }
+
+    void operator()(const HandedOver &body)
+    {
+        reopen();
+        if (body.reason == HandoverReason::Limit || body.reason == HandoverReason::NoBot) {
+            m_facts.limited = true;
+            return;
+        }
+        m_facts.handedOver = true;
+        m_facts.botInvolved |= m_event.actor.kind != ActorKind::Agent;
+    }
+
+    void operator()(const Queued &)
+    {
+        reopen();
+        endHold();
+        if (m_facts.visits.isEmpty() || m_facts.visits.last().end != VisitEnd::Waiting)
+            m_facts.visits.append({m_atMs, 0, VisitEnd::Waiting});
+    }
+
+    void operator()(const Assigned &body)
+    {
+        reopen();
+        endHold();
+        endVisit(VisitEnd::Answered);
+        m_facts.humanJoined = true;
+        m_facts.heldSinceMs = m_atMs;
+        ++m_facts.holds;
+        if (!body.team.isEmpty())
+            m_facts.dims.team = body.team;
+        if (m_facts.dims.channel == QStringLiteral("phone")) {
+            keepEarliest(m_facts.firstReplyMs, m_atMs);
+            keepEarliest(m_facts.firstAgentReplyMs, m_atMs);
+        }
+    }
+
+    void operator()(const Transferred &)
+    {
+        endHold();
+        if (m_facts.humanJoined)
+            ++m_facts.transfers;
+    }
+
+    void operator()(const Closed &body)
+    {
+        if (m_facts.closedMs != 0)
+            return;
+        m_facts.closedMs = m_atMs;
+        m_facts.closeReason = body.reason;
+        endHold();
+        const bool settled =
+            body.reason == CloseReason::Confirmed || body.reason == CloseReason::ByAgent;
+        endVisit(settled ? VisitEnd::Left : VisitEnd::Abandoned);
+    }
+
+    void operator()(const RatingAsked &)
+    {
+        if (m_facts.ratingAskedMs == 0)
+            m_facts.ratingAskedMs = m_atMs;
+    }
+
+    void operator()(const RatingGiven &body)
+    {
+        if (m_atMs < m_facts.ratedMs || body.score < 1 || body.score > 5)
+            return;
+        m_facts.ratedMs = m_atMs;
+        m_facts.score = body.score;
+    }
+
+    void operator()(const PresenceSet &) {}
+    void operator()(const LimitSet &) {}
+    void operator()(const ScriptPublished &) {}
+    void operator()(const Annotated &) {}
+    void operator()(const UserSaved &) {}
+
+private:
+    bool isFirstReply(const QString &answers) const
+    {
+        return m_facts.firstCustomerMs != 0 &&
+               (answers.isEmpty() || answers == m_facts.firstMessage);
+    }
+
+    void wrote() { m_facts.lastWroteMs = std::max(m_facts.lastWroteMs, m_atMs); }
+
+    void reopen()
+    {
+        if (m_facts.closedMs == 0 || m_atMs <= m_facts.closedMs)
+            return;
+        m_facts.closedMs = 0;
+        m_facts.closeReason = CloseReason::ByAgent;
+        ++m_facts.reopened;
+    }
+
+    void endHold()
+    {
+        if (m_facts.heldSinceMs == 0)
+            return;
+        const qint64 heldMs = m_atMs - m_facts.heldSinceMs;
+        if (heldMs < 0)
+            ++m_facts.brokenHolds;
+        else
+            m_facts.handlingMs += heldMs;
+        m_facts.heldSinceMs = 0;
+    }
+
+    void endVisit(VisitEnd end)
+    {
+        if (m_facts.visits.isEmpty() || m_facts.visits.last().end != VisitEnd::Waiting)
+            return;
+        m_facts.visits.last().endedMs = m_atMs;
+        m_facts.visits.last().end = end;
+    }
+
+    ContactFacts &m_facts;
+    const Event &m_event;
+    qint64 m_atMs;
+};
+
+} // namespace
+
+void apply(ContactFacts &facts, const Event &event)
+{
+    std::visit(Fold(facts, event), event.body);
+}
+
+} // namespace Wheelhouse

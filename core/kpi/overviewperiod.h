@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kpi/timebuckets.h"
+#include "core/protocol/overviewview.h"
+
+namespace Wheelhouse {
+
+/// Where the period of an Overview page lies and how it is cut; see OverviewFold. It holds for one
+/// local day.
+class OverviewPeriod
+{
+public:
+    /// Errors: Invalid for an unknown period or zone.
+    static Result<OverviewPeriod> make(const OverviewParams &params, qint64 nowMs,
+                                       qint64 storeFromMs);
+
+    qint64 fromMs() const { return m_fromMs; }
+    /// The midnight that ends the present day.
+    qint64 endMs() const { return m_endMs; }
+    /// The period compared with, with the rest of its last day; empty (0, 0) for "all".
+    qint64 beforeFromMs() const { return m_beforeFromMs; }
+    qint64 beforeEndMs() const { return m_beforeEndMs; }
+    /// How far the period compared with reaches when it is `nowMs`.
+    qint64 beforeCutMs(qint64 nowMs) const;
+
+    bool holds(qint64 nowMs) const { return nowMs >= m_todayMs && nowMs < m_endMs; }
+    bool contains(qint64 slotMs) const { return slotMs >= m_fromMs && slotMs < m_endMs; }
+    bool containsBefore(qint64 slotMs) const
+    {
+        return slotMs >= m_beforeFromMs && slotMs < m_beforeEndMs;
+    }
+
+    /// The nominal length of a step; a local day may have 23 or 25 hours.
+    qint64 stepMs() const;
+    const TimeBuckets &steps() const { return m_steps; }
+    const TimeBuckets &hoursOfWeek() const { return m_hoursOfWeek; }
+
+private:
+    OverviewPeriod(TimeBuckets steps, TimeBuckets hoursOfWeek)
+        : m_steps(std::move(steps))
+        , m_hoursOfWeek(std::move(hoursOfWeek))
+    {}
+    qint64 m_fromMs = 0;
+    qint64 m_todayMs = 0;
+    qint64 m_endMs = 0;
+    qint64 m_beforeFromMs = 0;
+    qint64 m_beforeTodayMs = 0;
+    qint64 m_beforeEndMs = 0;
+    TimeBuckets m_steps;
+    TimeBuckets m_hoursOfWeek;
+};
+
+} // namespace Wheelhouse

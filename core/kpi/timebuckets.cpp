@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kpi/timebuckets.h"
+
+#include "core/kpi/cell.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <limits>
+
+namespace Wheelhouse {
+
+namespace {
+
+/// Every hour of the week occurs in any two weeks, even when clocks skip one.
+constexpr qint64 twoWeeksMs = 14LL * 24 * 3'600'000;
+
+} // namespace
+
+Result<TimeBuckets> TimeBuckets::make(const QByteArray &zone, Step step)
+{
+    QTimeZone found(zone);
+    if (!found.isValid())
+        return Error{ErrorCode::Invalid,
+                     QStringLiteral("no time zone is called “%1”").arg(QString::fromUtf8(zone)),
+                     QStringLiteral("zone")};
+    return TimeBuckets(std::move(found), step);
+}
+
+qint64 TimeBuckets::bucketOf(qint64 slotMs) const
+{
+    if (m_step == Step::None)
+        return 0;
+    if (m_step == Step::Slot)
+        return slotOf(slotMs);
+    const auto known = m_known.constFind(slotMs);
+    if (known != m_known.constEnd())
+        return *known;
+    const qint64 bucket = workOut(slotMs);
+    m_known.insert(slotMs, bucket);
+    return bucket;
+}
+
+qint64 TimeBuckets::workOut(qint64 slotMs) const
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(slotMs, m_zone);
+    const int sinceMidnightMs = local.time().msecsSinceStartOfDay();
+    constexpr int hourMs = 3'600'000;
+    switch (m_step) {
+    case Step::None:
+    case Step::Slot:
+        break;
+    case Step::Hour:
+        return slotMs - sinceMidnightMs % hourMs;
+    case Step::Day:
+        return local.date().startOfDay(m_zone).toMSecsSinceEpoch();
+    case Step::Week:
+        return local.date()
+            .addDays(1 - local.date().dayOfWeek())
+            .startOfDay(m_zone)
+            .toMSecsSinceEpoch();
+    case Step::HourOfWeek:
+        return qint64((local.date().dayOfWeek() - 1) * 24 + sinceMidnightMs / hourMs) * hourMs;
+    }
+    return slotOf(slotMs);
+}
+
+QList<qint64> TimeBuckets::bucketsIn(qint64 fromMs, qint64 toMs) const
+{
+    QList<qint64> buckets;
+    qint64 slotMs = slotOf(fromMs + slotLengthMs - 1);
+    if (m_step == Step::HourOfWeek)
+        toMs = std::min(toMs, slotMs + twoWeeksMs);
+    while (slotMs < toMs) {
+        const qint64 bucket = bucketOf(slotMs);
+        if (buckets.isEmpty() || buckets.last() != bucket)
+            buckets.append(bucket);
+        slotMs = nextToTry(slotMs);
+    }
+    if (m_step == Step::HourOfWeek) {
+        std::sort(buckets.begin(), buckets.end());
+        buckets.erase(std::unique(buckets.begin(), buckets.end()), buckets.end());
+    }
+    return buckets;
+}
+
+qint64 TimeBuckets::nextToTry(qint64 slotMs) const
+{
+    if (m_step == Step::None)
+        return std::numeric_limits<qint64>::max();
+    if (m_step == Step::Day || m_step == Step::Week)
+        return slotOf(midnight(slotMs, 1) + slotLengthMs - 1);
+    return slotMs + slotLengthMs;
+}
+
+qint64 TimeBuckets::midnight(qint64 atMs, int plusDays) const
+{
+    return QDateTime::fromMSecsSinceEpoch(atMs, m_zone)
+        .date()
+        .addDays(plusDays)
+        .startOfDay(m_zone)
+        .toMSecsSinceEpoch();
+}
+
+} // namespace Wheelhouse
