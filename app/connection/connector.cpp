@@ -63,7 +63,7 @@ void Connector::leave()
     m_current.reset();
     setPreparing(false);
     if (m_embedded)
-        QtConcurrent::run(&m_starter, [backend = m_embedded] { backend->stop(); });
+        m_starter.start([backend = m_embedded] { backend->stop(); });
     Q_EMIT currentChanged();
 }
 
