@@ -41,6 +41,7 @@ if ! awk '
         rank["care"] = 1
         rank["kpi"] = rank["match"] = rank["dialog"] = rank["routing"] = rank["planning"] = 2
         rank["protocol"] = 3
+        rank["overview"] = 4
     }
 
     function has_word(list, word) { return index(" " list " ", " " word " ") > 0 }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/kpi/overviewfold.h"
+#include "core/overview/overviewfold.h"
 
-#include "core/kpi/breakdown.h"
-#include "core/kpi/metriccourse.h"
-#include "core/kpi/overviewperiod.h"
+#include "core/overview/breakdown.h"
+#include "core/overview/metriccourse.h"
+#include "core/overview/overviewperiod.h"
 
 #include <QMap>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/kpi/overviewperiod.h"
+#include "core/overview/overviewperiod.h"
 
 #include "core/kpi/cell.h"
 

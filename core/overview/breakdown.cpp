@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/kpi/breakdown.h"
+#include "core/overview/breakdown.h"
 
 #include "core/kpi/catalogue.h"
 
