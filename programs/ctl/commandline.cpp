@@ -21,7 +21,8 @@ int fail(const Error &error)
 CommandLine::CommandLine(const QString &synopsis, const QString &description) : m_synopsis(synopsis)
 {
     m_parser.setApplicationDescription(description);
-    m_parser.addHelpOption();
+    m_parser.addOption(
+        {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Prints this.")});
     addOption("db", QStringLiteral("Data folder or store file."), "URL");
 }
 
@@ -38,7 +39,8 @@ std::optional<int> CommandLine::read(const QStringList &arguments, qsizetype pos
     if (!m_parser.parse(QStringList(QStringLiteral("wheelhousectl")) + arguments))
         return fail(exitWrongArguments, m_parser.errorText() + u'\n' + usage);
     if (m_parser.isSet(QStringLiteral("help"))) {
-        std::printf("%s\n%s", qUtf8Printable(usage), qUtf8Printable(m_parser.helpText()));
+        const QString withoutQtsUsage = m_parser.helpText().section(u'\n', 1);
+        std::printf("%s\n%s", qUtf8Printable(usage), qUtf8Printable(withoutQtsUsage));
         return exitDone;
     }
     if (m_parser.positionalArguments().size() != positional)
