@@ -38,7 +38,7 @@ const WORDS = {
         sending: 'Sending…', sent: 'Sent', refused: 'Not sent: {why}', edit: 'Edit',
         connecting: 'Connecting…',
         offline: 'No connection. What you write is kept and sent as soon as it is back.', retry: 'Try now',
-        waiting: 'Waiting for a person', waitingFor: 'Waiting for a person: {wait}',
+        waiting: 'Waiting for a person', waitingFor: 'Expected wait: {wait}',
         leave: 'Stop waiting', leaveSure: 'Stop waiting and close the conversation?',
         leaveYes: 'Yes, stop', leaveNo: 'Keep waiting',
         queued: 'You are in the queue for a person', joined: '{name} has joined',
@@ -46,7 +46,7 @@ const WORDS = {
         rate: 'How was it?', stars: ['Very bad', 'Bad', 'So-so', 'Good', 'Very good'],
         comment: 'Anything we should know? (optional)', rateSend: 'Send rating', rateSkip: 'Not now',
         thanks: 'Thank you for your rating', count: '{n} of {max} characters',
-        tooLong: 'This is {n} characters too many. A message holds {max}: please shorten it or send it in parts.',
+        tooLong: 'Too long by {n}. A message holds {max} characters: please shorten it or send it in parts.',
         paste: 'The text you pasted has {n} characters, a message holds {max}. Nothing was pasted, and what you wrote is still here.',
         unread: ['{n} new message', '{n} new messages'], newFrom: 'New message from {name}',
         minute: ['less than a minute', 'about {n} minute', 'about {n} minutes'], hour: ['about {n} hour', 'about {n} hours'],
@@ -69,7 +69,7 @@ const WORDS = {
         rate: 'Jak oceniasz rozmowę?', stars: ['Bardzo źle', 'Źle', 'Średnio', 'Dobrze', 'Bardzo dobrze'],
         comment: 'Co powinniśmy wiedzieć? (nieobowiązkowe)', rateSend: 'Wyślij ocenę', rateSkip: 'Nie teraz',
         thanks: 'Dziękujemy za ocenę', count: '{n} z {max} znaków',
-        tooLong: 'Za długo o {n} znaków. Wiadomość mieści {max}: skróć ją albo wyślij w częściach.',
+        tooLong: 'Za długo o {n}. Wiadomość mieści {max} znaków: skróć ją albo wyślij w częściach.',
         paste: 'Wklejany tekst ma {n} znaków, a wiadomość mieści {max}. Nic nie wklejono, a to, co już napisane, zostało.',
         unread: ['{n} nowa wiadomość', '{n} nowe wiadomości', '{n} nowych wiadomości'], newFrom: 'Nowa wiadomość: {name}',
         minute: ['mniej niż minuta', 'około {n} minuty', 'około {n} minut'], hour: ['około {n} godziny', 'około {n} godzin'],
@@ -92,7 +92,7 @@ const WORDS = {
         rate: 'Как прошёл разговор?', stars: ['Очень плохо', 'Плохо', 'Так себе', 'Хорошо', 'Отлично'],
         comment: 'Что нам важно знать? (необязательно)', rateSend: 'Отправить оценку', rateSkip: 'Не сейчас',
         thanks: 'Спасибо за оценку', count: '{n} из {max} знаков',
-        tooLong: 'Длиннее на {n} знаков. В сообщение входит {max}: сократите его или отправьте частями.',
+        tooLong: 'Длиннее на {n}. В сообщение входит {max} знаков: сократите его или отправьте частями.',
         paste: 'Во вставленном тексте {n} знаков, а в сообщение входит {max}. Ничего не вставлено, написанное осталось.',
         unread: ['{n} новое сообщение', '{n} новых сообщения', '{n} новых сообщений'], newFrom: 'Новое сообщение: {name}',
         minute: ['меньше минуты', 'около {n} минуты', 'около {n} минут'], hour: ['около {n} часа', 'около {n} часов'],
@@ -107,7 +107,7 @@ const WORDS = {
         sending: 'Envoi…', sent: 'Envoyé', refused: 'Non envoyé : {why}', edit: 'Modifier',
         connecting: 'Connexion…',
         offline: 'Pas de connexion. Vos messages sont gardés et partiront dès son retour.', retry: 'Réessayer',
-        waiting: 'En attente d’un conseiller', waitingFor: 'Attente : {wait}',
+        waiting: 'En attente d’un conseiller', waitingFor: 'Attente estimée : {wait}',
         leave: 'Ne plus attendre', leaveSure: 'Ne plus attendre et fermer la discussion ?',
         leaveYes: 'Oui, arrêter', leaveNo: 'Continuer d’attendre',
         queued: 'Vous êtes dans la file d’attente', joined: '{name} a rejoint la discussion',
@@ -115,7 +115,7 @@ const WORDS = {
         rate: 'Comment cela s’est-il passé ?', stars: ['Très mal', 'Mal', 'Moyen', 'Bien', 'Très bien'],
         comment: 'Que devons-nous savoir ? (facultatif)', rateSend: 'Envoyer la note', rateSkip: 'Plus tard',
         thanks: 'Merci pour votre note', count: '{n} caractères sur {max}',
-        tooLong: '{n} caractères de trop. Un message en contient {max} : raccourcissez-le ou envoyez-le en plusieurs parties.',
+        tooLong: 'Trop long de {n}. Un message contient {max} caractères : raccourcissez-le ou envoyez-le en plusieurs parties.',
         paste: 'Le texte collé compte {n} caractères, un message en contient {max}. Rien n’a été collé et votre texte est toujours là.',
         unread: ['{n} nouveau message', '{n} nouveaux messages'], newFrom: 'Nouveau message de {name}',
         minute: ['moins d’une minute', 'environ {n} minute', 'environ {n} minutes'], hour: ['environ {n} heure', 'environ {n} heures'],
@@ -130,7 +130,7 @@ const WORDS = {
         sending: '发送中…', sent: '已发送', refused: '未发送：{why}', edit: '修改',
         connecting: '连接中…',
         offline: '网络已断开。您的消息已保存，恢复后会自动发送。', retry: '立即重试',
-        waiting: '正在等待人工客服', waitingFor: '等待时间：{wait}',
+        waiting: '正在等待人工客服', waitingFor: '预计等待：{wait}',
         leave: '不再等待', leaveSure: '不再等待并结束对话？',
         leaveYes: '是的', leaveNo: '继续等待',
         queued: '已排队等待人工客服', joined: '{name} 已加入对话',
@@ -573,7 +573,8 @@ svg { display: block; fill: none; stroke: currentColor; stroke-width: 2; stroke-
 .avatar { flex: none; display: grid; place-items: center; width: 28px; height: 28px; border-radius: 50%; font-size: 11px; font-weight: 700; color: #fff; background: #475569; user-select: none; }
 .avatar svg { width: 17px; height: 17px; }
 .avatar.bot { background: linear-gradient(135deg, #4f46e5, #0e7490); }
-.head .avatar { width: 40px; height: 40px; font-size: 15px; background: rgba(255, 255, 255, .2); color: inherit; }
+.head .avatar { width: 40px; height: 40px; font-size: 15px; box-shadow: 0 0 0 2px rgba(255, 255, 255, .45); }
+.head .avatar.bot { background: rgba(255, 255, 255, .2); color: inherit; box-shadow: none; }
 .head .avatar svg { width: 23px; height: 23px; }
 
 .bar { display: flex; align-items: center; flex-wrap: wrap; gap: 6px 12px; padding: 9px 16px; font-size: 13px; background: var(--note); color: var(--on-note); border-block-end: 1px solid var(--line); }
@@ -590,7 +591,8 @@ svg { display: block; fill: none; stroke: currentColor; stroke-width: 2; stroke-
 .line { display: grid; grid-template-columns: 28px minmax(0, 1fr); gap: 0 8px; margin-block-start: 4px; }
 .line.first { margin-block-start: 14px; }
 .line > * { grid-column: 2; }
-.line > .avatar { grid-column: 1; grid-row: 1 / span 2; align-self: end; }
+.line > .avatar { grid-column: 1; grid-row: 2; align-self: end; }
+.line > .name { grid-row: 1; } .line > .bubble, .line > .dots { grid-row: 2; } .line > .choices { grid-row: 3; } .line > .foot { grid-row: 4; }
 .line:not(.last) > .avatar { visibility: hidden; }
 .line .name { display: none; margin: 0 0 4px 2px; font-size: 12.5px; font-weight: 600; color: var(--soft); }
 .line.first .name { display: flex; align-items: center; gap: 6px; }
@@ -642,7 +644,7 @@ svg { display: block; fill: none; stroke: currentColor; stroke-width: 2; stroke-
 
 .compose { padding: 10px 12px 12px; border-block-start: 1px solid var(--line); background: var(--paper); }
 .field { display: flex; align-items: flex-end; gap: 6px; padding: 5px 5px 5px 14px; border: 1.5px solid #7b869c; border-radius: 22px; background: var(--paper); }
-.field:focus-within { border-color: var(--focus); box-shadow: 0 0 0 2px var(--focus); }
+.field:focus-within { border-color: var(--focus); box-shadow: 0 0 0 1px var(--focus); }
 .field.bad { border-color: var(--bad); }
 .field textarea { flex: 1; min-width: 0; height: 24px; max-height: 132px; margin: 6px 0; padding: 0; border: 0; background: none; resize: none; line-height: 24px; font-size: 15px; outline: none; overflow-y: auto; scrollbar-width: thin; }
 textarea::placeholder { color: var(--soft); opacity: 1; }
@@ -771,6 +773,9 @@ class View {
         this.typing = make('div', { class: 'hidden' });
         this.scroll = make('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': words.say('log') }, this.intro, this.log, this.typing);
         this.ratingBox = make('div', {});
+        this.atEnd = true;
+        this.scroll.addEventListener('scroll', () => { this.atEnd = this.isAtEnd(); });
+        new ResizeObserver(() => this.atEnd && this.toEnd()).observe(this.scroll);
 
         this.field = make('textarea', {
             rows: '1', dir: 'auto', 'aria-label': words.say('placeholder'), placeholder: words.say('placeholder'), 'aria-describedby': 'hint', enterkeyhint: 'send', autocomplete: 'off',
@@ -1026,7 +1031,7 @@ class View {
     }
 
     /** Who speaks first and last in a row, and which quick replies still stand. */
-    finish(toEnd = this.isAtEnd()) {
+    finish(toEnd = this.atEnd) {
         if (this.drawing)
             return;
         const children = [...this.log.children];
@@ -1049,10 +1054,11 @@ class View {
     /** Who has scrolled back to read is left there. */
     isAtEnd() {
         const { scrollHeight, scrollTop, clientHeight } = this.scroll;
-        return scrollHeight - scrollTop - clientHeight < 160;
+        return scrollHeight - scrollTop - clientHeight < 60;
     }
 
     toEnd() {
+        this.atEnd = true;
         this.scroll.scrollTop = this.scroll.scrollHeight;
     }
 
@@ -1082,11 +1088,11 @@ class View {
         this.heading.textContent = (person || state.owner === 'bot') && name ? name : this.title;
         const wait = state.expected_wait_ms ? this.words.say('waitingFor', { wait: this.words.wait(state.expected_wait_ms) }) : this.words.say('waiting');
         this.status.textContent = person ? this.words.say('person')
-            : state.owner === 'queue' ? wait
+            : state.owner === 'queue' ? this.words.say('waiting')
             : state.owner === 'bot' && name ? `${this.words.say('bot')} · ${this.words.say('answersAtOnce')}` : this.words.say('answersAtOnce');
         this.headAvatar.replaceChildren(avatar(person ? 'agent' : 'bot', person ? name : ''));
         this.showQueue(state.owner === 'queue' ? wait : '');
-        this.field.placeholder = this.words.say(state.open || !this.lines.size ? 'placeholder' : 'again');
+        this.field.placeholder = this.words.say(state.open || ![...this.lines.keys()].some(seq => seq > 0) ? 'placeholder' : 'again');
     }
 
     showQueue(text) {

@@ -93,11 +93,11 @@ test('keeps what was written while the network was away, once and in order', asy
     await widget.say('third');
     await widget.bar.filter({ hasText: 'No connection' }).waitFor();
     assert.equal(await widget.pending.count(), 2);
+    await widget.bar.getByRole('button', { name: 'Try now' }).click();
     server.refuseSockets = server.down = false;
-    await widget.bar.locator('button').click();
     await widget.bubble('You said: third');
+    await widget.bar.waitFor({ state: 'hidden' });
     assert.deepEqual(server.said(), ['first', 'second', 'third']);
-    await until(() => true);
     assert.equal(await widget.pending.count(), 0);
     assert.equal(new Set(await widget.texts()).size, 6);
 });
@@ -106,8 +106,6 @@ test('keeps unsent messages over a reload', async () => {
     await widget.open();
     await widget.say('first');
     await widget.bubble('You said: first');
-    const bundle = page.route('**/chat', async route => route.continue());
-    await bundle;
     server.refuseSockets = true;
     server.failSay = new Fault('unavailable', 'the disk is full');
     server.cut();
@@ -255,7 +253,7 @@ test('counts, and refuses the 4,001st character without losing the text', async 
     await widget.field.fill('x'.repeat(3700));
     assert.match(await widget.hint.textContent(), /3,700 of 4,000/);
     await widget.field.fill('x'.repeat(4001));
-    assert.match(await widget.hint.textContent(), /1 characters too many/);
+    assert.match(await widget.hint.textContent(), /Too long by 1/);
     await widget.field.press('Enter');
     assert.equal((await widget.field.inputValue()).length, 4001);
     assert.equal(await widget.own.count(), 0);
@@ -317,14 +315,16 @@ test('works by keyboard: focus goes in, Escape closes and gives it back', async 
 test('speaks five languages', async () => {
     const words = { pl: 'W czym możemy pomóc?', ru: 'Чем помочь?', fr: 'Comment pouvons-nous aider ?', zh: '有什么可以帮您？', de: 'How can we help?' };
     for (const [language, title] of Object.entries(words)) {
-        await page.goto(`${server.url}/chat?language=en`);
-        await page.evaluate(tag => document.querySelector('[data-wheelhouse-chat]').remove() || delete window.WheelhouseChat || (() => {
+        await page.goto(`${server.url}/chat`);
+        await widget.launcher.waitFor();
+        await page.evaluate(tag => {
+            document.querySelector('[data-wheelhouse-chat]').remove();
+            delete window.WheelhouseChat;
             const script = document.createElement('script');
             script.src = '/chat/widget.js';
-            script.dataset.language = tag;
-            script.dataset.brand = `b-${tag}`;
+            Object.assign(script.dataset, { language: tag, brand: `b-${tag}` });
             document.body.append(script);
-        })(), language);
+        }, language);
         await widget.open();
         assert.equal(await widget.panel.locator('.intro h3').textContent(), title);
     }
