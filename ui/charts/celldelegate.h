@@ -9,7 +9,7 @@
 
 namespace Wheelhouse {
 
-/// What all painted cells share: the style's own background and selection, one padding, one row
+/// What all painted cells share: selection, hovered row and the line below it, one padding, one row
 /// height from the font, and a painter that is left as it was found.
 class CellDelegate : public QStyledItemDelegate
 {
@@ -31,6 +31,9 @@ protected:
     QFont font(TextRole role) const { return m_theme.font(role); }
 
 private:
+    void paintBackground(QPainter &painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const;
+
     const Theme &m_theme;
     const int m_lines;
 };

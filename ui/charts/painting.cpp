@@ -3,11 +3,8 @@
 
 #include "ui/charts/painting.h"
 
-#include <QApplication>
 #include <QFontMetrics>
 #include <QPainter>
-#include <QStyle>
-#include <QStyleOptionViewItem>
 #include <QTextBoundaryFinder>
 
 #include <cmath>
@@ -140,12 +137,6 @@ void drawFocusRing(QPainter &painter, const QRectF &rect, double radius, const T
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(tokens.focus, 2));
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
-}
-
-void drawItemBackground(QPainter *painter, const QStyleOptionViewItem &option)
-{
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
 }
 
 QString initialsOf(const QString &name)

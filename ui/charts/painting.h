@@ -14,7 +14,6 @@ class QPainter;
 class QRect;
 class QRectF;
 class QSize;
-class QStyleOptionViewItem;
 
 namespace Wheelhouse {
 
@@ -47,9 +46,6 @@ void drawAvatar(QPainter &painter, const QRectF &rect, const QString &name, cons
 
 /// The ring that shows keyboard focus, just inside `rect`.
 void drawFocusRing(QPainter &painter, const QRectF &rect, double radius, const Tokens &tokens);
-
-/// Background, hover and selection of an item as the current style draws them.
-void drawItemBackground(QPainter *painter, const QStyleOptionViewItem &option);
 
 /// "AK" of "Ania Kowalska", "张" of "张伟"; empty for no name.
 QString initialsOf(const QString &name);

@@ -15,9 +15,7 @@ namespace {
 class StrokeIconEngine final : public QIconEngine
 {
 public:
-    explicit StrokeIconEngine(QByteArray svg)
-        : m_svg(std::move(svg))
-    {}
+    explicit StrokeIconEngine(QByteArray svg) : m_svg(std::move(svg)) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

@@ -193,7 +193,8 @@ QString styleSheetOf(const Tokens &tokens, double textScale)
             Q_ASSERT(values.contains(match.captured(1)));
             out += values.value(match.captured(1));
         } else {
-            out += QString::number(qRound(match.capturedView(2).toInt() * textScale)) + QLatin1StringView("px");
+            out += QString::number(qRound(match.capturedView(2).toInt() * textScale)) +
+                   QLatin1StringView("px");
         }
     }
     out += QStringView(source).sliced(from);

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/datatable.h"
+
+#include "ui/charts/textdelegate.h"
+
+#include <QHeaderView>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace Wheelhouse {
+
+DataTable::DataTable(const Theme &theme, const QString &name, QWidget *parent)
+    : QTableView(parent)
+    , m_theme(theme)
+{
+    setAccessibleName(name);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setItemDelegate(new TextDelegate(theme, 1, this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(false);
+    connect(&theme, &Theme::changed, this, &DataTable::fitRowHeight);
+}
+
+void DataTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    fitRowHeight();
+    const auto resized = [this] { updateGeometry(); };
+    connect(model, &QAbstractItemModel::rowsInserted, this, resized);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, resized);
+    connect(model, &QAbstractItemModel::modelReset, this, resized);
+}
+
+void DataTable::fitRowHeight()
+{
+    if (!model())
+        return;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.font = m_theme.font(TextRole::Body);
+    option.fontMetrics = QFontMetrics(option.font);
+    int tallest = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const QAbstractItemDelegate *delegate = itemDelegateForColumn(column);
+        if (!delegate)
+            delegate = itemDelegate();
+        tallest = std::max(tallest, delegate->sizeHint(option, {}).height());
+    }
+    verticalHeader()->setMinimumSectionSize(8);
+    verticalHeader()->setDefaultSectionSize(tallest);
+    updateGeometry();
+}
+
+void DataTable::setFittedRows(int most)
+{
+    m_fittedRows = most;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+QSize DataTable::sizeHint() const
+{
+    const QSize usual = QTableView::sizeHint();
+    if (m_fittedRows == 0 || !model())
+        return usual;
+    const int rows = std::clamp(model()->rowCount(), 1, m_fittedRows);
+    const int head = horizontalHeader()->sizeHint().height();
+    return {usual.width(), rows * verticalHeader()->defaultSectionSize() + head + 2};
+}
+
+QSize DataTable::minimumSizeHint() const
+{
+    const QSize usual = QTableView::minimumSizeHint();
+    return m_fittedRows == 0 ? usual : QSize(usual.width(), sizeHint().height());
+}
+
+void DataTable::setHoveredRow(int row)
+{
+    if (std::exchange(m_hovered, row) != row)
+        viewport()->update();
+}
+
+void DataTable::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    setHoveredRow(rowAt(event->position().toPoint().y()));
+}
+
+void DataTable::leaveEvent(QEvent *event)
+{
+    QTableView::leaveEvent(event);
+    setHoveredRow(-1);
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/paintgate.h"
+
+namespace Wheelhouse {
+namespace {
+
+constexpr int pauseMs = 100;
+
+} // namespace
+
+PaintGate::PaintGate(std::function<void()> show, QObject *parent)
+    : QObject(parent)
+    , m_show(std::move(show))
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &PaintGate::open);
+}
+
+void PaintGate::request()
+{
+    m_wanted = true;
+    if (!m_pause.isActive())
+        open();
+}
+
+void PaintGate::open()
+{
+    if (!m_wanted)
+        return;
+    m_wanted = false;
+    m_pause.start();
+    m_show();
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace Wheelhouse {
+
+/// Gathers requests to show something new: the first is served at once, those that follow within
+/// 100 ms together at its end, so that a flood costs at most ten paints a second and the last
+/// state is always shown. GUI thread.
+class PaintGate : public QObject
+{
+    Q_OBJECT
+
+public:
+    PaintGate(std::function<void()> show, QObject *parent);
+
+    void request();
+
+private:
+    void open();
+
+    const std::function<void()> m_show;
+    QTimer m_pause;
+    bool m_wanted = false;
+};
+
+} // namespace Wheelhouse

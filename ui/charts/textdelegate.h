@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/celldelegate.h"
+
+namespace Wheelhouse {
+
+/// Plain text in the model's alignment. A second line, where rows have two, comes from
+/// `secondRole`.
+class TextDelegate final : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    TextDelegate(const Theme &theme, int lines, QObject *parent, int secondRole = -1);
+
+protected:
+    void paintCell(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const override;
+
+private:
+    const int m_secondRole;
+};
+
+} // namespace Wheelhouse

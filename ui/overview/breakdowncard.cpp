@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/breakdowncard.h"
+
+#include "ui/charts/bardelegate.h"
+#include "ui/charts/datatable.h"
+
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+
+namespace Wheelhouse {
+namespace {
+
+constexpr int mostRows = 10;
+
+} // namespace
+
+BreakdownCard::BreakdownCard(const Theme &theme, BreakdownModel::By by, const QLocale &locale,
+                             QWidget *parent)
+    : Card(theme, parent)
+    , m_theme(theme)
+    , m_model(new BreakdownModel(by, locale, this))
+    , m_sorted(new QSortFilterProxyModel(this))
+{
+    const bool topics = by == BreakdownModel::By::Topic;
+    setTitle(topics ? tr("By topic") : tr("By channel"));
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(BreakdownModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+
+    m_table =
+        new DataTable(theme, topics ? tr("Figures by topic") : tr("Figures by channel"), this);
+    m_table->setObjectName(topics ? QStringLiteral("topicTable") : QStringLiteral("channelTable"));
+    const auto bar = [this](const QModelIndex &index) {
+        const BreakdownRow &row = m_model->at(m_sorted->mapToSource(index).row());
+        return BarCell{index.data().toString(),
+                       double(row.contacts) / double(m_model->mostContacts())};
+    };
+    m_table->setItemDelegateForColumn(BreakdownModel::Contacts,
+                                      new BarDelegate(theme, bar, QStringLiteral("000,000"), this));
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(BreakdownModel::Contacts, Qt::DescendingOrder);
+    m_table->setFittedRows(mostRows);
+    addContent(m_table);
+    fitColumns();
+    connect(&theme, &Theme::changed, this, &BreakdownCard::fitColumns);
+}
+
+void BreakdownCard::setRows(const QList<BreakdownRow> &rows)
+{
+    m_model->setRows(rows);
+}
+
+void BreakdownCard::fitColumns()
+{
+    QHeaderView *head = m_table->horizontalHeader();
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(BreakdownModel::Name, QHeaderView::Stretch);
+    head->setSectionResizeMode(BreakdownModel::Contacts, QHeaderView::Stretch);
+    head->setMinimumSectionSize(m_theme.scaled(56));
+}
+
+} // namespace Wheelhouse

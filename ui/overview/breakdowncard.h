@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/card.h"
+#include "ui/overview/breakdownmodel.h"
+
+class QSortFilterProxyModel;
+
+namespace Wheelhouse {
+
+class DataTable;
+
+/// A table by topic or by channel: sortable, contacts with a bar, every share beside its sample.
+class BreakdownCard : public Card
+{
+    Q_OBJECT
+
+public:
+    BreakdownCard(const Theme &theme, BreakdownModel::By by, const QLocale &locale,
+                  QWidget *parent = nullptr);
+
+    void setRows(const QList<BreakdownRow> &rows);
+    DataTable &table() { return *m_table; }
+
+private:
+    void fitColumns();
+
+    const Theme &m_theme;
+    BreakdownModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    DataTable *m_table;
+};
+
+} // namespace Wheelhouse

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/metricwords.h"
+
+#include "app/format/format.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <cmath>
+
+namespace Wheelhouse {
+namespace {
+
+QString translatedName(const QString &metric)
+{
+    static const QHash<QString, const char *> names{
+        {QStringLiteral("contacts"), QT_TRANSLATE_NOOP("MetricWords", "Contacts")},
+        {QStringLiteral("waiting_now"), QT_TRANSLATE_NOOP("MetricWords", "Waiting now")},
+        {QStringLiteral("first_response_human_p50"),
+         QT_TRANSLATE_NOOP("MetricWords", "First response, people")},
+        {QStringLiteral("first_response_human_p90"),
+         QT_TRANSLATE_NOOP("MetricWords", "First response, people, p90")},
+        {QStringLiteral("first_response_any"),
+         QT_TRANSLATE_NOOP("MetricWords", "First response, anyone")},
+        {QStringLiteral("resolution_time"), QT_TRANSLATE_NOOP("MetricWords", "Resolution time")},
+        {QStringLiteral("csat"), QT_TRANSLATE_NOOP("MetricWords", "Satisfied customers")},
+        {QStringLiteral("automated_resolution"),
+         QT_TRANSLATE_NOOP("MetricWords", "Resolved by bots")},
+        {QStringLiteral("deflection"), QT_TRANSLATE_NOOP("MetricWords", "Kept off the queue")},
+        {QStringLiteral("handover_rate"), QT_TRANSLATE_NOOP("MetricWords", "Handed over")},
+        {QStringLiteral("transfer_rate"), QT_TRANSLATE_NOOP("MetricWords", "Transferred")},
+        {QStringLiteral("abandonment"), QT_TRANSLATE_NOOP("MetricWords", "Abandoned")},
+        {QStringLiteral("service_level"), QT_TRANSLATE_NOOP("MetricWords", "Service level")},
+    };
+    const char *const name = names.value(metric);
+    return name ? QCoreApplication::translate("MetricWords", name) : QString();
+}
+
+std::optional<qint64> whole(const std::optional<double> &value)
+{
+    return value ? std::optional<qint64>(std::llround(*value)) : std::nullopt;
+}
+
+} // namespace
+
+MetricWords metricWords(const QString &metric)
+{
+    const Metric *const known = findMetric(metric);
+    MetricWords words{translatedName(metric), {}, metric};
+    if (known) {
+        if (words.name.isEmpty())
+            words.name = known->name;
+        words.definition =
+            QCoreApplication::translate("Catalogue", known->definition.toUtf8().constData());
+        words.id = QStringLiteral("%1@%2").arg(known->id).arg(known->version);
+        words.unit = known->unit;
+        words.better = known->better;
+    }
+    if (words.name.isEmpty())
+        words.name = metric;
+    return words;
+}
+
+QString valueWords(const QLocale &locale, Unit unit, const std::optional<double> &value)
+{
+    switch (unit) {
+    case Unit::Share:
+        return Format::share(locale, value);
+    case Unit::Duration:
+        return Format::duration(locale, whole(value));
+    case Unit::Count:
+        break;
+    }
+    return Format::count(locale, whole(value));
+}
+
+QString changeWords(const QLocale &locale, Unit unit, const std::optional<double> &now,
+                    const std::optional<double> &before)
+{
+    const QString words = unit == Unit::Share ? Format::pointChange(locale, now, before)
+                                              : Format::relativeChange(locale, now, before);
+    return words == Format::noData() ? QString() : words;
+}
+
+} // namespace Wheelhouse

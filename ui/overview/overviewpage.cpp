@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/overviewpage.h"
+
+#include "app/format/format.h"
+#include "ui/charts/emptystate.h"
+#include "ui/charts/freshness.h"
+#include "ui/charts/heatmap.h"
+#include "ui/charts/paintgate.h"
+#include "ui/overview/breakdowncard.h"
+#include "ui/overview/filterbar.h"
+#include "ui/overview/tileboard.h"
+#include "ui/overview/trendcard.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+namespace Wheelhouse {
+namespace {
+
+constexpr int margin = 24;
+/// Narrower than this (at 100 %), charts and tables stand below each other.
+constexpr int twoColumns = 940;
+
+} // namespace
+
+OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock &clock,
+                           const QLocale &locale, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_state(state)
+    , m_clock(clock)
+    , m_locale(locale)
+    , m_gate(new PaintGate([this] { showAll(); }, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("overviewScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(makeContent());
+    column->addWidget(scroll, 1);
+    connectState();
+    m_gate->request();
+}
+
+QWidget *OverviewPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(margin, 18, margin, 12);
+    column->setSpacing(12);
+    auto *row = new QHBoxLayout;
+    auto *title = new QLabel(tr("Overview"), head);
+    setLook(title, "title");
+    m_freshness = new Freshness(m_theme, head);
+    row->addWidget(title);
+    row->addStretch(1);
+    row->addWidget(m_freshness);
+    column->addLayout(row);
+    m_filters = new FilterBar(m_theme, head);
+    column->addWidget(m_filters);
+    m_problem = new QLabel(head);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    setLook(m_problem, "error");
+    m_problem->hide();
+    column->addWidget(m_problem);
+    return head;
+}
+
+QWidget *OverviewPage::makeContent()
+{
+    auto *content = new QWidget(this);
+    setLook(content, "plain");
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(margin, 2, margin, margin);
+    column->setSpacing(Tokens::gap);
+    m_tiles = new TileBoard(m_theme, m_locale, content);
+    column->addWidget(m_tiles);
+
+    m_empty = new EmptyState(content);
+    m_empty->setMinimumHeight(m_theme.scaled(220));
+    m_empty->hide();
+    column->addWidget(m_empty, 1);
+
+    m_charts = new QWidget(content);
+    m_chartRow = new QBoxLayout(QBoxLayout::LeftToRight, m_charts);
+    m_trend = new TrendCard(m_theme, m_locale, m_charts);
+    m_heatCard = new Card(m_theme, m_charts);
+    m_heatCard->setTitle(tr("When customers come"));
+    m_heatCard->setSubtitle(tr("contacts an hour"));
+    m_heat = new HeatMap(m_theme, m_locale, m_heatCard);
+    m_heat->setObjectName(QStringLiteral("heatMap"));
+    m_heatCard->addContent(m_heat);
+    m_chartRow->addWidget(m_trend, 3);
+    m_chartRow->addWidget(m_heatCard, 2);
+    column->addWidget(m_charts);
+
+    m_tables = new QWidget(content);
+    m_tableRow = new QBoxLayout(QBoxLayout::LeftToRight, m_tables);
+    m_byTopic = new BreakdownCard(m_theme, BreakdownModel::By::Topic, m_locale, m_tables);
+    m_byChannel = new BreakdownCard(m_theme, BreakdownModel::By::Channel, m_locale, m_tables);
+    m_tableRow->addWidget(m_byTopic, 1, Qt::AlignTop);
+    m_tableRow->addWidget(m_byChannel, 1, Qt::AlignTop);
+    column->addWidget(m_tables);
+    column->addStretch(1);
+    for (QBoxLayout *row : {m_chartRow, m_tableRow}) {
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(Tokens::gap);
+    }
+    return content;
+}
+
+void OverviewPage::connectState()
+{
+    const auto request = [this] { m_gate->request(); };
+    connect(&m_state, &OverviewState::changed, this, request);
+    connect(&m_state, &OverviewState::freshnessChanged, this, request);
+    connect(&m_state, &OverviewState::paramsChanged, this, request);
+    connect(m_filters, &FilterBar::paramsChosen, &m_state, &OverviewState::setParams);
+    connect(m_tiles, &TileBoard::metricChosen, this, &OverviewPage::chooseMetric);
+    connect(m_trend, &TrendCard::metricChosen, this, &OverviewPage::chooseMetric);
+    connect(m_empty, &EmptyState::actionRequested, this, &OverviewPage::askForEverything);
+    connect(&m_theme, &Theme::changed, this, &OverviewPage::arrange);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &OverviewPage::showAge);
+    m_second.start();
+}
+
+void OverviewPage::chooseMetric(const QString &metric)
+{
+    OverviewParams params = m_state.params();
+    params.metric = metric;
+    m_state.setParams(params);
+}
+
+void OverviewPage::askForEverything()
+{
+    OverviewParams params;
+    params.zone = m_state.params().zone;
+    params.metric = m_state.params().metric;
+    params.period = QStringLiteral("all");
+    m_state.setParams(params);
+}
+
+bool OverviewPage::hasContacts() const
+{
+    const QList<Tile> &tiles = m_state.view().tiles;
+    return std::any_of(tiles.cbegin(), tiles.cend(), [](const Tile &tile) {
+        return tile.metric == u"contacts" && tile.now.value.value_or(0) > 0;
+    });
+}
+
+QString OverviewPage::staleNote() const
+{
+    if (m_state.fresh() || !m_state.loaded())
+        return {};
+    return Format::age(m_locale, m_clock.nowMs() - m_state.asOfMs());
+}
+
+void OverviewPage::showAge()
+{
+    const QString age = Format::age(m_locale, m_clock.nowMs() - m_state.asOfMs());
+    const QString when = Format::timeOfDay(m_locale, m_state.asOfMs());
+    const auto state = !m_state.loaded() ? Freshness::State::Loading
+                       : m_state.fresh() ? Freshness::State::Live
+                                         : Freshness::State::Stale;
+    m_freshness->setState(state, age, when);
+    if (state == Freshness::State::Stale)
+        m_tiles->setTiles(m_state.view().tiles, staleNote());
+}
+
+void OverviewPage::showAll()
+{
+    const OverviewView &view = m_state.view();
+    m_filters->setParams(m_state.params());
+    m_tiles->setMetric(m_state.params().metric);
+    m_problem->setVisible(m_state.problem().has_value());
+    if (m_state.problem())
+        m_problem->setText(Format::problem(*m_state.problem()));
+    showAge();
+    if (!m_state.loaded())
+        return;
+
+    m_filters->setChoices(view);
+    m_tiles->setTiles(view.tiles, staleNote());
+    const bool any = hasContacts();
+    m_charts->setVisible(any);
+    m_tables->setVisible(any);
+    m_empty->setVisible(!any);
+    if (!any) {
+        m_empty->setWords(tr("No contacts here"),
+                          tr("Nobody wrote or called in this period with these filters. Choose a "
+                             "longer period or take filters back."),
+                          tr("Show everything"));
+        return;
+    }
+    QStringList metrics;
+    for (const Tile &tile : view.tiles)
+        metrics.append(tile.metric);
+    m_trend->setMetrics(metrics);
+    m_trend->setTrend(view.trend, view.marks, m_state.params().zone);
+    m_heat->setValues(view.heat);
+    m_byTopic->setRows(view.byTopic);
+    m_byChannel->setRows(view.byChannel);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    arrange();
+}
+
+void OverviewPage::arrange()
+{
+    const bool wide = width() - 2 * margin >= m_theme.scaled(twoColumns);
+    const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    m_chartRow->setDirection(direction);
+    m_tableRow->setDirection(direction);
+    const int tall = m_theme.scaled(320);
+    m_trend->setMinimumHeight(tall);
+    m_heatCard->setMinimumHeight(tall);
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/overview/overviewstate.h"
+#include "core/base/clock.h"
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+
+namespace Wheelhouse {
+
+class BreakdownCard;
+class Card;
+class EmptyState;
+class FilterBar;
+class Freshness;
+class HeatMap;
+class PaintGate;
+class TileBoard;
+class TrendCard;
+
+/// What a director sees first: the tiles, the course of the chosen metric, the week by hours, the
+/// tables. It asks through `state` and shows what `state` holds, at most ten times a second.
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OverviewPage(const Theme &theme, OverviewState &state, const Clock &clock,
+                 const QLocale &locale, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeContent();
+    void connectState();
+
+    void showAll();
+    void showAge();
+    void chooseMetric(const QString &metric);
+    void askForEverything();
+    bool hasContacts() const;
+    QString staleNote() const;
+    void arrange();
+
+    const Theme &m_theme;
+    OverviewState &m_state;
+    const Clock &m_clock;
+    const QLocale m_locale;
+    PaintGate *m_gate;
+    QTimer m_second;
+
+    Freshness *m_freshness = nullptr;
+    QLabel *m_problem = nullptr;
+    FilterBar *m_filters = nullptr;
+    TileBoard *m_tiles = nullptr;
+    QWidget *m_charts = nullptr;
+    QWidget *m_tables = nullptr;
+    QBoxLayout *m_chartRow = nullptr;
+    QBoxLayout *m_tableRow = nullptr;
+    TrendCard *m_trend = nullptr;
+    Card *m_heatCard = nullptr;
+    HeatMap *m_heat = nullptr;
+    BreakdownCard *m_byTopic = nullptr;
+    BreakdownCard *m_byChannel = nullptr;
+    EmptyState *m_empty = nullptr;
+};
+
+} // namespace Wheelhouse

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/tileboard.h"
+
+#include "ui/overview/tilelayout.h"
+#include "ui/overview/tilewords.h"
+
+#include <QButtonGroup>
+#include <QVBoxLayout>
+
+namespace Wheelhouse {
+namespace {
+
+constexpr char metricName[] = "metric";
+
+/// What a director asks first: how much, how fast, how content, what the bots take, who waits.
+const QStringList &leadMetrics()
+{
+    static const QStringList metrics{QStringLiteral("contacts"),
+                                     QStringLiteral("first_response_human_p50"),
+                                     QStringLiteral("csat"), QStringLiteral("automated_resolution"),
+                                     QStringLiteral("waiting_now")};
+    return metrics;
+}
+
+/// Before the first answer the board shows these, blank.
+const QStringList &otherMetrics()
+{
+    static const QStringList metrics{QStringLiteral("first_response_human_p90"),
+                                     QStringLiteral("first_response_any"),
+                                     QStringLiteral("service_level"),
+                                     QStringLiteral("resolution_time"),
+                                     QStringLiteral("deflection"),
+                                     QStringLiteral("handover_rate"),
+                                     QStringLiteral("transfer_rate"),
+                                     QStringLiteral("abandonment")};
+    return metrics;
+}
+
+} // namespace
+
+TileBoard::TileBoard(const Theme &theme, const QLocale &locale, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_locale(locale)
+    , m_lead(new QWidget(this))
+    , m_rest(new QWidget(this))
+    , m_group(new QButtonGroup(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Tokens::gap);
+    column->addWidget(m_lead);
+    column->addWidget(m_rest);
+    new TileLayout(Tokens::gap, m_lead);
+    new TileLayout(Tokens::gap, m_rest);
+    for (const QString &metric : leadMetrics() + otherMetrics())
+        tileFor(metric)->setContent(tileWords({metric, {}, {}, {}}, locale, {}));
+    connect(m_group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
+        m_metric = button->property(metricName).toString();
+        Q_EMIT metricChosen(m_metric);
+    });
+}
+
+KpiTile *TileBoard::tileFor(const QString &metric)
+{
+    if (KpiTile *known = m_tiles.value(metric))
+        return known;
+    const bool lead = leadMetrics().contains(metric);
+    auto *tile = new KpiTile(m_theme, lead ? KpiTile::Shape::Lead : KpiTile::Shape::Compact,
+                             lead ? m_lead : m_rest);
+    tile->setObjectName(QStringLiteral("tile.") + metric);
+    tile->setProperty(metricName, metric);
+    (lead ? m_lead : m_rest)->layout()->addWidget(tile);
+    m_group->addButton(tile);
+    m_tiles.insert(metric, tile);
+    tile->setChecked(metric == m_metric);
+    return tile;
+}
+
+void TileBoard::setTiles(const QList<Tile> &tiles, const QString &staleNote)
+{
+    for (const Tile &tile : tiles)
+        tileFor(tile.metric)->setContent(tileWords(tile, m_locale, staleNote));
+}
+
+void TileBoard::setMetric(const QString &metric)
+{
+    m_metric = metric;
+    if (KpiTile *tile = m_tiles.value(metric))
+        tile->setChecked(true);
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/overviewview.h"
+#include "ui/charts/kpitile.h"
+
+#include <QHash>
+#include <QLocale>
+
+class QButtonGroup;
+
+namespace Wheelhouse {
+
+/// The KPI tiles: a row of the leading figures, and below it the others, smaller. Clicking one, or
+/// the arrow keys among them, chooses the metric of the page.
+class TileBoard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TileBoard(const Theme &theme, const QLocale &locale, QWidget *parent = nullptr);
+
+    void setTiles(const QList<Tile> &tiles, const QString &staleNote);
+    void setMetric(const QString &metric);
+    KpiTile *tile(const QString &metric) const { return m_tiles.value(metric); }
+
+Q_SIGNALS:
+    void metricChosen(const QString &metric);
+
+private:
+    KpiTile *tileFor(const QString &metric);
+
+    const Theme &m_theme;
+    const QLocale m_locale;
+    QWidget *m_lead;
+    QWidget *m_rest;
+    QButtonGroup *m_group;
+    QHash<QString, KpiTile *> m_tiles;
+    QString m_metric;
+};
+
+} // namespace Wheelhouse

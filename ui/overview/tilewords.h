@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/overviewview.h"
+#include "ui/charts/kpitile.h"
+
+#include <QLocale>
+
+namespace Wheelhouse {
+
+/// A tile in the user's words. `staleNote` is empty while the figures are true. A change is good or
+/// bad by the metric's direction, and neither while it lies inside the 95 % interval.
+TileContent tileWords(const Tile &tile, const QLocale &locale, const QString &staleNote);
+
+} // namespace Wheelhouse

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/trendcard.h"
+
+#include "ui/charts/datatable.h"
+#include "ui/charts/skeleton.h"
+#include "ui/charts/trendchart.h"
+#include "ui/charts/trendtablemodel.h"
+#include "ui/overview/metricwords.h"
+#include "ui/words/words.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace Wheelhouse {
+namespace {
+
+Quantity quantityOf(Unit unit)
+{
+    switch (unit) {
+    case Unit::Share:
+        return Quantity::Share;
+    case Unit::Duration:
+        return Quantity::Duration;
+    case Unit::Count:
+        break;
+    }
+    return Quantity::Count;
+}
+
+} // namespace
+
+TrendCard::TrendCard(const Theme &theme, const QLocale &locale, QWidget *parent)
+    : Card(theme, parent)
+    , m_locale(locale)
+    , m_metric(new QComboBox(this))
+    , m_asTable(new QPushButton(tr("Table"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_chart(new TrendChart(theme, locale, this))
+    , m_model(new TrendTableModel(locale, this))
+    , m_table(new DataTable(theme, tr("Course as a table"), this))
+    , m_skeleton(new Skeleton(theme, Skeleton::Shape::Chart, this))
+{
+    setTitle(tr("Course"));
+    m_metric->setObjectName(QStringLiteral("trendMetric"));
+    m_metric->setAccessibleName(tr("Metric of the course"));
+    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_asTable->setObjectName(QStringLiteral("trendAsTable"));
+    m_asTable->setCheckable(true);
+    m_asTable->setAccessibleName(tr("Show the course as a table"));
+    m_asTable->setToolTip(tr("The same numbers as a table"));
+    setLook(m_asTable, "ghost");
+    addAction(m_metric);
+    addAction(m_asTable);
+
+    m_chart->setObjectName(QStringLiteral("trendChart"));
+    m_table->setObjectName(QStringLiteral("trendTable"));
+    m_table->setModel(m_model);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(TrendTableModel::Marks, QHeaderView::Stretch);
+    for (QWidget *page :
+         {m_skeleton, static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_table)})
+        m_stack->addWidget(page);
+    addContent(m_stack);
+    connect(m_asTable, &QPushButton::toggled, this, &TrendCard::showAsTable);
+    connect(m_metric, &QComboBox::activated, this,
+            [this] { Q_EMIT metricChosen(m_metric->currentData().toString()); });
+}
+
+void TrendCard::setMetrics(const QStringList &metrics)
+{
+    if (metrics == m_metrics)
+        return;
+    m_metrics = metrics;
+    const QVariant chosen = m_metric->currentData();
+    m_metric->clear();
+    for (const QString &metric : metrics)
+        m_metric->addItem(metricWords(metric).name, metric);
+    m_metric->setCurrentIndex(m_metric->findData(chosen));
+}
+
+void TrendCard::setTrend(const Trend &trend, const QList<TrendMark> &marks, const QString &zone)
+{
+    const MetricWords metric = metricWords(trend.metric);
+    TrendPicture picture;
+    picture.name = metric.name;
+    picture.quantity = quantityOf(metric.unit);
+    picture.fromMs = trend.fromMs;
+    picture.stepMs = trend.stepMs;
+    if (const QTimeZone named(zone.toUtf8()); named.isValid())
+        picture.zone = named;
+    picture.now = trend.now;
+    picture.before = trend.before;
+    for (const TrendMark &mark : marks)
+        picture.marks.append({mark.atMs, Words::mark(mark.label), mark.text});
+    picture.say = [locale = m_locale, unit = metric.unit](double value) {
+        return valueWords(locale, unit, value);
+    };
+    m_metric->setCurrentIndex(m_metric->findData(trend.metric));
+    setSubtitle(stepWords(trend.stepMs));
+    m_chart->setPicture(picture);
+    m_model->setPicture(picture);
+    showAsTable(m_asTable->isChecked());
+}
+
+QString TrendCard::stepWords(qint64 stepMs) const
+{
+    constexpr qint64 hourMs = 3'600'000;
+    if (stepMs >= 7 * 24 * hourMs)
+        return tr("by week");
+    if (stepMs >= 24 * hourMs)
+        return tr("by day");
+    if (stepMs >= hourMs)
+        return tr("by hour");
+    return tr("by %n minute(s)", nullptr, int(stepMs / 60'000));
+}
+
+void TrendCard::showAsTable(bool table)
+{
+    m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_chart);
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/overviewview.h"
+#include "ui/charts/card.h"
+#include "ui/charts/trendpicture.h"
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace Wheelhouse {
+
+class DataTable;
+class TrendChart;
+class TrendTableModel;
+
+/// The course of the chosen metric as a chart, or, for those who cannot or would rather not look at
+/// one, as a table of the same numbers.
+class TrendCard : public Card
+{
+    Q_OBJECT
+
+public:
+    TrendCard(const Theme &theme, const QLocale &locale, QWidget *parent = nullptr);
+
+    void setTrend(const Trend &trend, const QList<TrendMark> &marks, const QString &zone);
+    void setMetrics(const QStringList &metrics);
+
+Q_SIGNALS:
+    void metricChosen(const QString &metric);
+
+private:
+    void showAsTable(bool table);
+    QString stepWords(qint64 stepMs) const;
+
+    const QLocale m_locale;
+    QComboBox *m_metric;
+    QPushButton *m_asTable;
+    QStackedWidget *m_stack;
+    TrendChart *m_chart;
+    TrendTableModel *m_model;
+    DataTable *m_table;
+    QWidget *m_skeleton;
+    QStringList m_metrics;
+};
+
+} // namespace Wheelhouse
