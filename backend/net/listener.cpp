@@ -227,9 +227,7 @@ Result<std::unique_ptr<Listener>> Listener::start(ListenerConfig config, Listene
     return std::unique_ptr<Listener>(new Listener(std::move(d)));
 }
 
-Listener::Listener(std::unique_ptr<Private> d)
-    : d(std::move(d))
-{}
+Listener::Listener(std::unique_ptr<Private> d) : d(std::move(d)) {}
 Listener::~Listener() = default;
 
 quint16 Listener::port() const

@@ -39,9 +39,9 @@ if ! awk '
         # do not include it back.
         rank["base"] = 0
         rank["care"] = 1
-        rank["kpi"] = rank["match"] = rank["dialog"] = rank["routing"] = rank["planning"] = 2
+        rank["kpi"] = rank["match"] = rank["dialog"] = rank["planning"] = 2
         rank["protocol"] = 3
-        rank["overview"] = 4
+        rank["overview"] = rank["routing"] = 4
     }
 
     function has_word(list, word) { return index(" " list " ", " " word " ") > 0 }

@@ -94,6 +94,18 @@ private Q_SLOTS:
         QCOMPARE(owner.turns, 1);
     }
 
+    void asksForATurnWhenReadingGoesOn()
+    {
+        const auto peer = make(1000);
+        peer->setReading(true);
+        peer->setReading(false);
+        QVERIFY(!peer->reading());
+        QCOMPARE(marked(), size_t(0));
+        peer->setReading(true);
+        QVERIFY(peer->reading());
+        QCOMPARE(marked(), size_t(1));
+    }
+
     void outlivesItsQueue()
     {
         const auto peer = make(1000);

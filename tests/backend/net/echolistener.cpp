@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/backend/net/testlistener.h"
+#include "tests/backend/net/echolistener.h"
 
 #include <QtGlobal>
 
 namespace Wheelhouse {
 
-ListenerConfig TestListener::quick()
+ListenerConfig EchoListener::quick()
 {
     ListenerConfig config;
     config.limits.headerTimeoutMs = 400;
@@ -18,7 +18,7 @@ ListenerConfig TestListener::quick()
     return config;
 }
 
-TestListener::TestListener(ListenerConfig config)
+EchoListener::EchoListener(ListenerConfig config)
 {
     ListenerHandlers handlers;
     handlers.http = [this](HttpRequest &&request, HttpReply reply) {
@@ -51,12 +51,12 @@ TestListener::TestListener(ListenerConfig config)
     m_listener = std::move(*started);
 }
 
-TestListener::~TestListener()
+EchoListener::~EchoListener()
 {
     stop();
 }
 
-void TestListener::onHttp(HttpRequest &&request, HttpReply reply)
+void EchoListener::onHttp(HttpRequest &&request, HttpReply reply)
 {
     const std::lock_guard lock(m_mutex);
     HttpResponse response{.contentType = "text/plain"};
@@ -74,31 +74,31 @@ void TestListener::onHttp(HttpRequest &&request, HttpReply reply)
     m_requests.push_back(std::move(request));
 }
 
-size_t TestListener::heldCount() const
+size_t EchoListener::heldCount() const
 {
     const std::lock_guard lock(m_mutex);
     return m_held.size();
 }
 
-void TestListener::release(size_t index, std::string body)
+void EchoListener::release(size_t index, std::string body)
 {
     const std::lock_guard lock(m_mutex);
     m_held.at(index)({.contentType = "text/plain", .body = std::move(body)});
 }
 
-std::vector<HttpReply> TestListener::takeHeld()
+std::vector<HttpReply> EchoListener::takeHeld()
 {
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_held, {});
 }
 
-std::vector<HttpRequest> TestListener::requests() const
+std::vector<HttpRequest> EchoListener::requests() const
 {
     const std::lock_guard lock(m_mutex);
     return m_requests;
 }
 
-std::vector<std::shared_ptr<SocketPeer>> TestListener::peers() const
+std::vector<std::shared_ptr<SocketPeer>> EchoListener::peers() const
 {
     const std::lock_guard lock(m_mutex);
     std::vector<std::shared_ptr<SocketPeer>> peers;
@@ -107,13 +107,13 @@ std::vector<std::shared_ptr<SocketPeer>> TestListener::peers() const
     return peers;
 }
 
-std::vector<std::string> TestListener::texts() const
+std::vector<std::string> EchoListener::texts() const
 {
     const std::lock_guard lock(m_mutex);
     return m_texts;
 }
 
-int TestListener::closedCount() const
+int EchoListener::closedCount() const
 {
     const std::lock_guard lock(m_mutex);
     return m_closed;

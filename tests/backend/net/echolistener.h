@@ -13,11 +13,11 @@ namespace Wheelhouse {
 /// A listener with quick time-outs whose HTTP answers describe the request and whose websockets
 /// (path /ws) echo. Paths: /hold keeps its reply for release(), /drop answers nothing, /big sends 8
 /// MB, /status/NNN answers that status.
-class TestListener
+class EchoListener
 {
 public:
-    explicit TestListener(ListenerConfig config = quick());
-    ~TestListener();
+    explicit EchoListener(ListenerConfig config = quick());
+    ~EchoListener();
 
     static ListenerConfig quick();
 
