@@ -4,7 +4,7 @@
 #include "app/link/link.h"
 
 #include "app/link/logging.h"
-#include "app/link/sessionmessages.h"
+#include "core/protocol/commands.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -83,6 +83,7 @@ void Link::connectTo(const LinkTarget &target)
     m_userName.clear();
     m_roles.clear();
     m_lastHeardMs = 0;
+    m_wasOnline = false;
     Q_EMIT targetChanged();
     attempt();
 }
@@ -142,12 +143,12 @@ void Link::login()
                        return;
                    if (!answer)
                        return fail(answer.error());
-                   const auto result = fromJson<LoginResult>(*answer);
-                   if (!result)
-                       return fail(result.error());
-                   m_target.token = result->token;
+                   m_target.token = answer->value(QLatin1StringView("token")).toString();
+                   if (m_target.token.isEmpty())
+                       return fail({ErrorCode::Invalid, QStringLiteral("the server gave no token"),
+                                    QStringLiteral("token")});
                    m_target.password.clear();
-                   Q_EMIT tokenIssued(result->token);
+                   Q_EMIT tokenIssued(m_target.token);
                    openSession();
                });
 }
@@ -155,7 +156,7 @@ void Link::login()
 void Link::openSession()
 {
     const SessionParams params{m_target.token, protocolVersion,
-                               QStringLiteral("wheelhouse/") +
+                               QStringLiteral("wheelhouse ") +
                                    QCoreApplication::applicationVersion(),
                                QLocale().bcp47Name()};
     m_rpc.call(QStringLiteral("session.open"), toJson(params), this,
@@ -171,19 +172,16 @@ void Link::openSession()
 
 void Link::onSession(const QJsonObject &session)
 {
-    const auto result = fromJson<SessionResult>(session);
+    const auto result = fromJson<SessionOpened>(session);
     if (!result)
         return fail(result.error());
     m_serverName = result->server;
     m_userId = result->user.id;
     m_userName = result->user.name;
-    m_roles.clear();
-    for (const QString &name : result->roles) {
-        if (const std::optional<Role> role = enumOf<Role>(name))
-            m_roles.append(*role);
-    }
+    m_roles = result->roles;
     m_delay.reset();
     m_problem = {};
+    m_wasOnline = true;
     enter(LinkState::Online);
     m_transport->ping();
 }

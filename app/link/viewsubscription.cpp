@@ -4,6 +4,7 @@
 #include "app/link/viewsubscription.h"
 
 #include "app/link/logging.h"
+#include "core/protocol/commands.h"
 
 #include <QJsonArray>
 
@@ -62,9 +63,7 @@ void ViewSubscription::ask()
 {
     if (!m_link.isOnline())
         return;
-    QJsonObject params{{QStringLiteral("view"), m_view}, {QStringLiteral("params"), m_params}};
-    if (m_seq)
-        params.insert(QLatin1StringView("since"), *m_seq);
+    const QJsonObject params = toJson(ViewOpenParams{m_view, m_params, m_seq});
     m_asking = true;
     const quint64 generation = ++m_generation;
     m_link.rpc().call(QStringLiteral("view.open"), params, this,

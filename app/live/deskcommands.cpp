@@ -3,7 +3,7 @@
 
 #include "app/live/deskcommands.h"
 
-#include "app/live/deskmessages.h"
+#include "core/protocol/commands.h"
 
 namespace Wheelhouse {
 
@@ -17,7 +17,7 @@ QString DeskCommands::join(const QString &conversation)
 
 QString DeskCommands::reply(const QString &conversation, const QString &text)
 {
-    return send("conversation.reply", toJson(ConversationCommand{conversation, text}));
+    return send("conversation.reply", toJson(ReplyCommand{conversation, text}));
 }
 
 QString DeskCommands::close(const QString &conversation)
@@ -28,20 +28,18 @@ QString DeskCommands::close(const QString &conversation)
 QString DeskCommands::transferToAgent(const QString &conversation, const QString &agent,
                                       const QString &reason)
 {
-    return send("conversation.transfer",
-                toJson(ConversationCommand{conversation, {}, agent, {}, reason}));
+    return send("conversation.transfer", toJson(TransferCommand{conversation, agent, {}, reason}));
 }
 
 QString DeskCommands::transferToQueue(const QString &conversation, const QString &queue,
                                       const QString &reason)
 {
-    return send("conversation.transfer",
-                toJson(ConversationCommand{conversation, {}, {}, queue, reason}));
+    return send("conversation.transfer", toJson(TransferCommand{conversation, {}, queue, reason}));
 }
 
 QString DeskCommands::setPresence(Presence presence)
 {
-    return send("agent.presence", toJson(PresenceCommand{presence}));
+    return send("agent.presence", toJson(PresenceCommand{{}, presence}));
 }
 
 QString DeskCommands::setLimit(const QString &agent, int chats)

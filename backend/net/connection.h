@@ -18,10 +18,7 @@ class Worker;
 class Connection
 {
 public:
-    Connection(quint64 id, std::string remote)
-        : m_id(id)
-        , m_remote(std::move(remote))
-    {}
+    Connection(quint64 id, std::string remote) : m_id(id), m_remote(std::move(remote)) {}
     virtual ~Connection() = default;
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

@@ -40,6 +40,14 @@ void Peer::close(quint16 code, std::string reason)
     markOnce(std::move(lock));
 }
 
+void Peer::setReading(bool on)
+{
+    std::unique_lock lock(m_mutex);
+    if (m_shut || m_reading.exchange(on, std::memory_order_relaxed) == on || !on)
+        return;
+    markOnce(std::move(lock));
+}
+
 void Peer::markOnce(std::unique_lock<std::mutex> lock)
 {
     const bool first = !m_marked;

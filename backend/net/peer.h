@@ -37,6 +37,7 @@ public:
     void send(Frame frame) override;
     size_t unsentBytes() const override { return m_unsent.load(std::memory_order_relaxed); }
     void close(quint16 code, std::string reason) override;
+    void setReading(bool on) override;
 
     // For the network thread:
     void setOwner(Owner *owner) { m_owner = owner; }
@@ -48,6 +49,7 @@ public:
     void added(size_t bytes) { m_unsent.fetch_add(bytes, std::memory_order_relaxed); }
     void taken(size_t bytes) { m_unsent.fetch_sub(bytes, std::memory_order_relaxed); }
     bool overflowed() const { return m_overflowed.load(std::memory_order_relaxed); }
+    bool reading() const { return m_reading.load(std::memory_order_relaxed); }
     /// Asked for once; empty afterwards.
     std::optional<CloseRequest> takeCloseRequest();
     /// From now on nothing is accepted.
@@ -61,6 +63,7 @@ private:
     Owner *m_owner = nullptr;
     std::atomic<size_t> m_unsent{0};
     std::atomic<bool> m_overflowed{false};
+    std::atomic<bool> m_reading{true};
 
     std::mutex m_mutex;
     std::vector<Frame> m_outbox;

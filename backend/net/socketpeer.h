@@ -42,6 +42,10 @@ public:
     /// Sends what is queued, then a close frame; a client that does not answer is cut off after the
     /// listener's closeTimeoutMs. For the reason see makeCloseFrame.
     virtual void close(quint16 code, std::string reason) = 0;
+    /// Off: no further message is taken (at most one comes yet), so that the client's own sending
+    /// comes to a stop. For the moment in which the receiver cannot keep up; a socket that stays
+    /// off for the listener's socketIdleMs counts as dead.
+    virtual void setReading(bool on) = 0;
 
 private:
     const quint64 m_id;

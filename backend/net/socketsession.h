@@ -88,6 +88,9 @@ private:
 
     void read()
     {
+        m_paused = m_state == State::Open && !m_peer->reading();
+        if (m_paused)
+            return;
         m_stream.async_read(m_message, [self = this->shared_from_this()](error_code error, size_t) {
             self->onRead(error);
         });
@@ -139,6 +142,8 @@ private:
         if (const auto request = m_peer->takeCloseRequest())
             return close(request->code, request->reason);
         layer().flush();
+        if (m_paused)
+            read();
     }
 
     /// Beast only goes on reading, until it sees the client's close frame. Its own async_close is
@@ -151,6 +156,8 @@ private:
         layer().sendLast(makeCloseFrame(code, reason));
         m_peer->shut();
         expireIn(m_worker.limits().closeTimeoutMs);
+        if (std::exchange(m_paused, false))
+            read();
     }
 
     void finish()
@@ -179,6 +186,7 @@ private:
     boost::beast::flat_buffer m_message;
     State m_state = State::Accepting;
     bool m_opened = false;
+    bool m_paused = false;
 };
 
 } // namespace Wheelhouse

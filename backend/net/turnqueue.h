@@ -25,9 +25,7 @@ public:
     };
 
     /// `wake` must make the owner call take() soon; called from the posting thread.
-    explicit TurnQueue(std::function<void()> wake)
-        : m_wake(std::move(wake))
-    {}
+    explicit TurnQueue(std::function<void()> wake) : m_wake(std::move(wake)) {}
 
     void post(Task task);
     /// The peer has something to send or wants to be closed.

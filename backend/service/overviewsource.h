@@ -6,7 +6,7 @@
 #include "backend/service/viewhub.h"
 #include "backend/store/eventlog.h"
 #include "core/base/clock.h"
-#include "core/kpi/overviewfold.h"
+#include "core/overview/overviewfold.h"
 #include "core/routing/floor.h"
 
 namespace Wheelhouse {

@@ -238,6 +238,8 @@ template <typename T> struct JsonValue<std::optional<T>>
     }
     static Result<std::optional<T>> read(const QJsonValue &json, const QString &path)
     {
+        if (json.isNull())
+            return std::optional<T>();
         auto value = JsonValue<T>::read(json, path);
         if (!value)
             return value.error();

@@ -28,6 +28,7 @@ struct DialogState
     QList<Choice> offered;       ///< the choices the customer can see
     QMap<QString, int> answered; ///< how often each step was given
     int unsureInRow = 0;
+    QString lastMessage;         ///< id of the customer's last message
     QString lastAnsweredMessage; ///< id of the customer's message the bot answered last
     bool handedOver = false;
     bool closed = false;

@@ -32,8 +32,7 @@ quint16 RawFrame::closeCode() const
     return quint16((quint8(payload[0]) << 8) | quint8(payload[1]));
 }
 
-RawClient::RawClient(quint16 port)
-    : m_socket(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+RawClient::RawClient(quint16 port) : m_socket(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     std::signal(SIGPIPE, SIG_IGN);
     const timeval patience{10, 0};

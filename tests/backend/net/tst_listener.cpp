@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "backend/net/descriptors.h"
-#include "tests/backend/net/testlistener.h"
+#include "tests/backend/net/echolistener.h"
 #include "tests/support/rawclient.h"
 #include "tests/support/testcertificate.h"
 
 #include <QTest>
+
+#include <sys/resource.h>
+#include <unistd.h>
 
 #include <thread>
 
 using namespace Wheelhouse;
 using namespace std::string_literals;
 
-class TestListenerStart : public QObject
+class TestListener : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +30,7 @@ private:
 private Q_SLOTS:
     void saysThatThePortIsInUse()
     {
-        TestListener server;
+        EchoListener server;
         ListenerConfig config;
         config.port = server.port();
         const Error error = startError(config);
@@ -78,7 +81,7 @@ private Q_SLOTS:
 
     void answers404WithoutHandlers()
     {
-        const auto server = Listener::start(TestListener::quick(), {});
+        const auto server = Listener::start(EchoListener::quick(), {});
         QVERIFY(server);
         RawClient client((*server)->port());
         QVERIFY(client.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n"));
@@ -88,10 +91,10 @@ private Q_SLOTS:
 
     void refusesBeyondItsRoom()
     {
-        ListenerConfig config = TestListener::quick();
+        ListenerConfig config = EchoListener::quick();
         config.limits.maxConnections = 3;
         config.limits.httpIdleMs = 20'000;
-        TestListener server(config);
+        EchoListener server(config);
         std::vector<RawClient> clients;
         for (int i = 0; i < 3; ++i) {
             clients.emplace_back(server.port());
@@ -111,10 +114,10 @@ private Q_SLOTS:
 
     void pushesTheOldestHalfOpenOut()
     {
-        ListenerConfig config = TestListener::quick();
+        ListenerConfig config = EchoListener::quick();
         config.limits.maxConnections = 3;
         config.limits.headerTimeoutMs = 20'000;
-        TestListener server(config);
+        EchoListener server(config);
         std::vector<RawClient> silent;
         for (int i = 0; i < 3; ++i)
             silent.emplace_back(server.port());
@@ -128,9 +131,9 @@ private Q_SLOTS:
 
     void limitsOneAddress()
     {
-        ListenerConfig config = TestListener::quick();
+        ListenerConfig config = EchoListener::quick();
         config.limits.maxPerAddress = 2;
-        TestListener server(config);
+        EchoListener server(config);
         RawClient one(server.port());
         RawClient two(server.port());
         QTRY_COMPARE(server.counters().open.load(), 2u);
@@ -140,9 +143,9 @@ private Q_SLOTS:
 
     void servesWhileThousandsAreHalfOpen()
     {
-        ListenerConfig config = TestListener::quick();
+        ListenerConfig config = EchoListener::quick();
         config.limits.headerTimeoutMs = 20'000;
-        TestListener server(config);
+        EchoListener server(config);
         RawClient socket(server.port());
         QCOMPARE(socket.upgrade().status, 101);
         const int count = std::min(2000, raiseDescriptorLimit() / 2 - 200);
@@ -162,11 +165,37 @@ private Q_SLOTS:
         QTRY_VERIFY(server.counters().open <= 2);
     }
 
+    void waitsForDescriptorsAndGoesOn()
+    {
+        EchoListener server;
+        rlimit before{};
+        getrlimit(RLIMIT_NOFILE, &before);
+        std::vector<int> occupied;
+        for (int fd = dup(0); fd >= 0 && occupied.size() < 8; fd = dup(0))
+            occupied.push_back(fd);
+        rlimit tight = before;
+        tight.rlim_cur = rlim_t(occupied.back()) + 1;
+        ::close(occupied.back());
+        occupied.pop_back();
+        setrlimit(RLIMIT_NOFILE, &tight);
+        RawClient client(server.port()); // takes the last one
+        QVERIFY(client.isOpen());
+        QVERIFY(client.send("GET /a HTTP/1.1\r\nHost: h\r\n\r\n"));
+        QTRY_VERIFY(server.counters().acceptPauses > 1);
+        QVERIFY(server.counters().acceptPauses < 10);
+        QCOMPARE(server.counters().accepted.load(), 0u);
+        for (const int fd : occupied)
+            ::close(fd);
+        const RawResponse response = client.readResponse();
+        setrlimit(RLIMIT_NOFILE, &before);
+        QCOMPARE(response.status, 200);
+    }
+
     void spreadsOverThreads()
     {
-        ListenerConfig config = TestListener::quick();
+        ListenerConfig config = EchoListener::quick();
         config.threads = 3;
-        TestListener server(config);
+        EchoListener server(config);
         std::vector<RawClient> clients;
         for (int i = 0; i < 12; ++i) {
             clients.emplace_back(server.port());
@@ -182,7 +211,7 @@ private Q_SLOTS:
 
     void repliesFromOtherThreads()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         QVERIFY(client.send("GET /hold HTTP/1.1\r\nHost: h\r\n\r\n"));
         QTRY_COMPARE(server.heldCount(), size_t(1));
@@ -192,7 +221,7 @@ private Q_SLOTS:
 
     void stopsWhateverIsOpen()
     {
-        TestListener server;
+        EchoListener server;
         RawClient socket(server.port());
         QCOMPARE(socket.upgrade().status, 101);
         RawClient waiting(server.port());
@@ -218,5 +247,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestListenerStart)
+QTEST_GUILESS_MAIN(TestListener)
 #include "tst_listener.moc"

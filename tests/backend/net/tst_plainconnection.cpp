@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/backend/net/testlistener.h"
+#include "tests/backend/net/echolistener.h"
 #include "tests/support/rawclient.h"
 
 #include <QTest>
@@ -17,7 +17,7 @@ class TestPlainConnection : public QObject
 private Q_SLOTS:
     void answersWithTheCommonHeaders()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         QVERIFY(client.send("GET /a/%20b?x=%31&y HTTP/1.1\r\nHost: h\r\nX-Thing: v\r\n\r\n"));
         const RawResponse response = client.readResponse();
@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void answersPipelinedRequestsInOrder()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         QVERIFY(client.send("GET /hold HTTP/1.1\r\nHost: h\r\n\r\n"
                             "POST /b HTTP/1.1\r\nHost: h\r\nContent-Length: 3\r\n\r\nabc"
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void answersHeadWithoutABody()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         QVERIFY(
             client.send("HEAD /a HTTP/1.1\r\nHost: h\r\n\r\nGET /b HTTP/1.1\r\nHost: h\r\n\r\n"));
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void honoursCloseAndOldClients()
     {
         QFETCH(QByteArray, request);
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         QVERIFY(client.send(request.toStdString()));
         const RawResponse response = client.readResponse();
@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, request);
         QFETCH(int, status);
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         client.send(request.toStdString());
         const RawResponse response = client.readResponse();
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void takesBodiesUpToTheLimit()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         QVERIFY(client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1048576\r\n\r\n" +
                             std::string(1048576, 'x')));
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void takesHeadersByteByByte()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         for (const char c : "POST /slow HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\nab"s)
             QVERIFY(client.send({&c, 1}));
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void saysContinueBeforeTheBody()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         QVERIFY(client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n"
                             "Expect: 100-Continue\r\n\r\n"));
@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, start);
         QFETCH(bool, counted);
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         QVERIFY(client.send(start.toStdString()));
         QVERIFY(client.atEnd());
@@ -202,7 +202,7 @@ private Q_SLOTS:
 
     void cutsWhoTricklesAHeader()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         QVERIFY(client.send("GET / HTTP/1.1\r\nHost: a\r\nX: "));
         const auto closedAfterMore = [&] {
@@ -215,7 +215,7 @@ private Q_SLOTS:
 
     void cutsTheIdleWithoutCallingItAFault()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         QVERIFY(client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n"));
         QCOMPARE(client.readResponse().status, 200);
@@ -225,7 +225,7 @@ private Q_SLOTS:
 
     void cutsWhoNeverReadsALongAnswer()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         QVERIFY(client.send("GET /big HTTP/1.1\r\nHost: a\r\n\r\n"));
         QTRY_COMPARE(server.counters().timedOut.load(), 1u);
@@ -234,7 +234,7 @@ private Q_SLOTS:
 
     void sendsLongAnswersWhole()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         QVERIFY(
             client.send("GET /big HTTP/1.1\r\nHost: a\r\n\r\nGET /b HTTP/1.1\r\nHost: a\r\n\r\n"));
@@ -244,7 +244,7 @@ private Q_SLOTS:
 
     void answersForAHandlerThatDropsTheReply()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         QVERIFY(client.send("GET /drop HTTP/1.1\r\nHost: a\r\n\r\n"));
         QCOMPARE(client.readResponse().status, 500);
@@ -252,7 +252,7 @@ private Q_SLOTS:
 
     void ignoresASecondReply()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         QVERIFY(
             client.send("GET /hold HTTP/1.1\r\nHost: a\r\n\r\nGET /b HTTP/1.1\r\nHost: a\r\n\r\n"));
@@ -265,7 +265,7 @@ private Q_SLOTS:
 
     void survivesAClientThatLeavesBeforeTheReply()
     {
-        TestListener server;
+        EchoListener server;
         {
             RawClient client(server.port());
             QVERIFY(client.send("GET /hold HTTP/1.1\r\nHost: a\r\n\r\n"));
@@ -277,7 +277,7 @@ private Q_SLOTS:
 
     void sendsNoBodyWith204()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         QVERIFY(client.send("GET /status/204 HTTP/1.1\r\nHost: a\r\n\r\n"));
         const RawResponse response = client.readResponse();

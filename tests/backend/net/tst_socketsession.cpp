@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/backend/net/testlistener.h"
+#include "tests/backend/net/echolistener.h"
 #include "tests/support/rawclient.h"
 
 #include <QTest>
@@ -15,7 +15,7 @@ class TestSocketSession : public QObject
     Q_OBJECT
 
 private:
-    static std::shared_ptr<SocketPeer> onlyPeer(const TestListener &server)
+    static std::shared_ptr<SocketPeer> onlyPeer(const EchoListener &server)
     {
         const auto peers = server.peers();
         return peers.size() == 1 ? peers.front() : nullptr;
@@ -24,7 +24,7 @@ private:
 private Q_SLOTS:
     void upgradesAndEchoes()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         const RawResponse response = client.upgrade("/ws?token=x");
         QCOMPARE(response.status, 101);
@@ -50,7 +50,7 @@ private Q_SLOTS:
     void neverUpgradesTheRefused()
     {
         QFETCH(int, status);
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         QCOMPARE(client.upgrade("/refuse/" + std::to_string(status)).status, status);
         client.sendText("let me in");
@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, request);
         QFETCH(int, status);
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         QVERIFY(client.send(request.toStdString()));
         QCOMPARE(client.readResponse().status, status);
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void joinsFragments()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         client.upgrade();
         // the turtle's four bytes are split between the frames, with a ping in between
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void takesMessagesUpToTheLimit()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         client.upgrade();
         const std::string text(256 * 1024, 'x');
@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(int, code);
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         client.upgrade();
         QVERIFY(client.sendText("first"));
@@ -174,7 +174,7 @@ private Q_SLOTS:
 
     void closesWhenAsked()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         client.upgrade();
         QTRY_VERIFY(onlyPeer(server));
@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     void cutsWhoDoesNotAnswerAClose()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         client.upgrade();
         QTRY_VERIFY(onlyPeer(server));
@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void sendsABurstInOrderAndWhole()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         client.upgrade();
         QTRY_VERIFY(onlyPeer(server));
@@ -237,7 +237,7 @@ private Q_SLOTS:
 
     void readsABurstInOrder()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         client.upgrade();
         std::string bytes;
@@ -251,11 +251,37 @@ private Q_SLOTS:
             QCOMPARE(texts[size_t(i)], std::to_string(i) + std::string(size_t(i % 300), '.'));
     }
 
+    void stopsReadingWhenAsked()
+    {
+        EchoListener server;
+        RawClient client(server.port());
+        client.upgrade();
+        QTRY_VERIFY(onlyPeer(server));
+        const auto peer = onlyPeer(server);
+        server.echo = false;
+        peer->setReading(false);
+        const std::string frame = RawClient::frame(1, std::string(10'000, 'x'));
+        size_t sent = 0;
+        size_t stalls = 0;
+        while (stalls < 1000 && sent < 100'000'000) {
+            const size_t now = client.sendSome(std::string_view(frame).substr(sent % frame.size()));
+            stalls = now == 0 ? stalls + 1 : 0;
+            sent += now;
+        }
+        QVERIFY(sent < 100'000'000);
+        QVERIFY(server.texts().size() <= 1);
+        peer->setReading(true);
+        QTRY_VERIFY(server.texts().size() > 10);
+        peer->setReading(false);
+        peer->close(1013, "enough");
+        QTRY_COMPARE(server.closedCount(), 1);
+    }
+
     void dropsWhoNeverReadsAtTheCeiling()
     {
-        ListenerConfig config = TestListener::quick();
+        ListenerConfig config = EchoListener::quick();
         config.limits.maxUnsentBytes = 256 * 1024;
-        TestListener server(config);
+        EchoListener server(config);
         RawClient client(server.port());
         client.setReceiveBuffer(4096);
         client.upgrade();
@@ -275,7 +301,7 @@ private Q_SLOTS:
 
     void closesWhoNeverReadsInTime()
     {
-        TestListener server;
+        EchoListener server;
         RawClient client(server.port());
         client.setReceiveBuffer(4096);
         client.upgrade();
@@ -291,9 +317,9 @@ private Q_SLOTS:
 
     void pingsTheSilentAndDropsTheDead()
     {
-        ListenerConfig config = TestListener::quick();
+        ListenerConfig config = EchoListener::quick();
         config.limits.socketIdleMs = 400;
-        TestListener server(config);
+        EchoListener server(config);
         RawClient alive(server.port());
         RawClient dead(server.port());
         alive.upgrade();
@@ -316,7 +342,7 @@ private Q_SLOTS:
 
     void noticesAConnectionThatJustEnds()
     {
-        TestListener server;
+        EchoListener server;
         {
             RawClient client(server.port());
             client.upgrade();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/backend/net/testlistener.h"
+#include "tests/backend/net/echolistener.h"
 #include "tests/support/rawclient.h"
 #include "tests/support/testcertificate.h"
 
@@ -19,7 +19,7 @@ private:
 
     ListenerConfig config() const
     {
-        ListenerConfig config = TestListener::quick();
+        ListenerConfig config = EchoListener::quick();
         config.certificateFile = m_certificate.certificateFile();
         config.keyFile = m_certificate.keyFile();
         return config;
@@ -28,7 +28,7 @@ private:
 private Q_SLOTS:
     void answersHttp()
     {
-        TestListener server(config());
+        EchoListener server(config());
         RawClient client = RawClient::tls(server.port());
         QVERIFY(client.isOpen());
         QVERIFY(
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void refusesWithoutUpgrading()
     {
-        TestListener server(config());
+        EchoListener server(config());
         RawClient client = RawClient::tls(server.port());
         QCOMPARE(client.upgrade("/refuse/401").status, 401);
         QVERIFY(client.atEnd());
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void carriesWebsockets()
     {
-        TestListener server(config());
+        EchoListener server(config());
         RawClient client = RawClient::tls(server.port());
         QCOMPARE(client.upgrade().status, 101);
         QVERIFY(client.sendText("hello"));
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void turnsPlainSpeakersAway()
     {
-        TestListener server(config());
+        EchoListener server(config());
         RawClient client(server.port());
         QVERIFY(client.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n"));
         const std::string answer = client.readToEnd();
@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void cutsHandshakesThatDoNotCome()
     {
-        TestListener server(config());
+        EchoListener server(config());
         RawClient client(server.port());
         QVERIFY(client.send("\x16\x03\x01"));
         QVERIFY(client.atEnd());
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void stopsWithOpenWebsockets()
     {
-        TestListener server(config());
+        EchoListener server(config());
         RawClient client = RawClient::tls(server.port());
         client.upgrade();
         QTRY_COMPARE(server.peers().size(), size_t(1));

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Fan-out of one frame to many websocket sessions: our listener against node's ws package, the same
+// bytes, the same client, one after the other. Prints deliveries per second, processor time of the
+// server for each delivery, and the ratio.
+//
+//     bench_fanout [sessions] [seconds]
+
+#include "backend/net/listener.h"
+#include "bench/fanoutclient.h"
+#include "core/base/mailbox.h"
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <filesystem>
+#include <optional>
+#include <thread>
+
+using namespace Wheelhouse;
+
+namespace {
+
+const std::string payload =
+    R"({"jsonrpc":"2.0","method":"view.delta","params":{"view":"overview",)"
+    R"("seq":123456,"changes":[{"metric":"contacts@1","value":1234,)"
+    R"("sample":1234},{"metric":"first_response@1","p50":41.5,"p90":187.25},)"
+    R"({"metric":"csat@1","value":4.31,"sample":612},{"metric":"waiting@1",)"
+    R"("value":17}],"at":"2026-11-21T12:00:00Z"}})";
+
+/// As in the product: the network thread hands the word over, another thread sends to everybody.
+int serve()
+{
+    Mailbox<int> words;
+    std::mutex mutex;
+    std::vector<std::shared_ptr<SocketPeer>> all;
+    ListenerHandlers handlers;
+    handlers.admit = [](const HttpRequest &) { return 0; };
+    handlers.opened = [&](std::shared_ptr<SocketPeer> peer, const HttpRequest &request) {
+        const std::lock_guard lock(mutex);
+        if (request.path == "/all")
+            all.push_back(std::move(peer));
+    };
+    handlers.text = [&](quint64, std::string &&text) { words.post(std::atoi(text.c_str() + 3)); };
+    const auto listener = Listener::start({}, handlers);
+    if (!listener)
+        return 1;
+    std::printf("port %d\n", int((*listener)->port()));
+    std::fflush(stdout);
+    std::thread domain([&] {
+        const Frame frame = makeTextFrame(payload);
+        while (!words.isClosed()) {
+            for (const int burst : words.take(std::chrono::seconds(1))) {
+                const std::lock_guard lock(mutex);
+                for (const auto &peer : all) {
+                    for (int i = 0; i < burst; ++i)
+                        peer->send(frame);
+                }
+            }
+        }
+    });
+    while (std::getchar() != EOF) {
+    }
+    words.close();
+    domain.join();
+    return 0;
+}
+
+/// A server as a child: ends when its standard input does.
+class Server
+{
+public:
+    explicit Server(const std::vector<std::string> &command)
+    {
+        int in[2];
+        int out[2];
+        if (pipe(in) != 0 || pipe(out) != 0)
+            return;
+        m_pid = fork();
+        if (m_pid == 0) {
+            dup2(in[0], STDIN_FILENO);
+            dup2(out[1], STDOUT_FILENO);
+            for (const int end : {in[0], in[1], out[0], out[1]})
+                ::close(end);
+            std::vector<char *> arguments;
+            for (const auto &argument : command)
+                arguments.push_back(const_cast<char *>(argument.c_str()));
+            arguments.push_back(nullptr);
+            execvp(arguments[0], arguments.data());
+            _exit(127);
+        }
+        ::close(in[0]);
+        ::close(out[1]);
+        m_in = in[1];
+        std::string line;
+        char byte;
+        while (read(out[0], &byte, 1) == 1 && byte != '\n')
+            line += byte;
+        ::close(out[0]);
+        if (line.starts_with("port "))
+            m_port = quint16(std::atoi(line.c_str() + 5));
+    }
+    ~Server()
+    {
+        ::close(m_in);
+        if (m_pid > 0)
+            waitpid(m_pid, nullptr, 0);
+    }
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    quint16 port() const { return m_port; }
+    double processorSeconds() const
+    {
+        clockid_t clock;
+        timespec used{};
+        if (clock_getcpuclockid(m_pid, &clock) == 0)
+            clock_gettime(clock, &used);
+        return double(used.tv_sec) + double(used.tv_nsec) * 1e-9;
+    }
+
+private:
+    pid_t m_pid = -1;
+    int m_in = -1;
+    quint16 m_port = 0;
+};
+
+struct Figures
+{
+    double perSecond = 0;
+    double microseconds = 0;
+};
+
+std::optional<Figures> measure(const std::vector<std::string> &command, int sessions, int burst,
+                               double seconds)
+{
+    const Server server(command);
+    if (server.port() == 0)
+        return std::nullopt;
+    FanoutClient client(server.port(), sessions, payload);
+    if (!client.isReady() || client.run(burst, seconds / 4) == 0)
+        return std::nullopt;
+    const double before = server.processorSeconds();
+    const auto start = std::chrono::steady_clock::now();
+    const double perSecond = client.run(burst, seconds);
+    const double elapsed =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    if (perSecond == 0)
+        return std::nullopt;
+    return Figures{perSecond, (server.processorSeconds() - before) / (perSecond * elapsed) * 1e6};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc > 1 && std::string_view(argv[1]) == "--serve")
+        return serve();
+    std::signal(SIGPIPE, SIG_IGN);
+    const int sessions = argc > 1 ? std::atoi(argv[1]) : 1000;
+    const double seconds = argc > 2 ? std::atof(argv[2]) : 3;
+    const std::string modules = WHEELHOUSE_SOURCE_DIR "/build/node/node_modules";
+    const std::string script = WHEELHOUSE_SOURCE_DIR "/bench/fanout_ws.js";
+    const bool hasRival = std::filesystem::exists(modules + "/ws");
+    setenv("NODE_PATH", modules.c_str(), 1);
+    if (!hasRival)
+        std::printf("no ws package: npm install --prefix build/node ws\n");
+
+    std::printf("%d sessions, %zu bytes a frame\n", sessions, payload.size());
+    for (const int burst : {1, 10}) {
+        const auto ours = measure({argv[0], "--serve"}, sessions, burst, seconds);
+        if (!ours) {
+            std::printf("fan-out failed\n");
+            return 1;
+        }
+        std::printf("%2d a turn: ours %9.0f deliveries/s  %.2f us", burst, ours->perSecond,
+                    ours->microseconds);
+        const auto rival =
+            hasRival ? measure({"node", script, payload}, sessions, burst, seconds) : std::nullopt;
+        if (rival)
+            std::printf("   node ws %9.0f  %.2f us   ratio %.2f", rival->perSecond,
+                        rival->microseconds, ours->perSecond / rival->perSecond);
+        std::printf("\n");
+    }
+    return 0;
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dialog/dialogstate.h"
+
+#include "core/dialog/language.h"
+
+namespace Wheelhouse {
+
+namespace {
+
+constexpr qsizetype lineKept = 400;
+
+void remember(DialogState &state, ActorKind from, const QString &text)
+{
+    state.lines.append({from, text.left(lineKept)});
+    if (state.lines.size() > dialogLinesKept)
+        state.lines.removeFirst();
+}
+
+bool isUnsure(const BotWrote &wrote)
+{
+    return wrote.turn == BotTurn::NotUnderstood || wrote.step == QLatin1StringView("did_you_mean");
+}
+
+void applyBody(DialogState &state, const ConversationStarted &started)
+{
+    state.language = started.language;
+}
+
+void applyBody(DialogState &state, const CustomerWrote &wrote)
+{
+    if (wrote.choice.isEmpty())
+        state.language = detectLanguage(wrote.text, state.language);
+    state.lastMessage = wrote.message;
+    remember(state, ActorKind::Customer, wrote.text);
+}
+
+void applyBody(DialogState &state, const BotWrote &wrote)
+{
+    state.spoke = true;
+    state.lastTurn = wrote.turn;
+    state.lastStep = wrote.step;
+    state.offered = wrote.choices;
+    state.unsureInRow = isUnsure(wrote) ? state.unsureInRow + 1 : 0;
+    if (wrote.turn == BotTurn::Answer || wrote.turn == BotTurn::Question)
+        ++state.answered[wrote.step];
+    if (!wrote.answers.isEmpty())
+        state.lastAnsweredMessage = wrote.answers;
+    remember(state, ActorKind::Bot, wrote.text);
+}
+
+void applyBody(DialogState &state, const AgentWrote &wrote)
+{
+    remember(state, ActorKind::Agent, wrote.text);
+}
+
+void applyBody(DialogState &state, const HandedOver &)
+{
+    state.handedOver = true;
+}
+
+void applyBody(DialogState &state, const Closed &)
+{
+    state.closed = true;
+}
+
+template <typename Body> void applyBody(DialogState &, const Body &) {}
+
+} // namespace
+
+void apply(DialogState &state, const Event &event)
+{
+    if (std::holds_alternative<TopicRecognised>(event.body))
+        state.topic = event.topic;
+    std::visit([&](const auto &body) { applyBody(state, body); }, event.body);
+}
+
+} // namespace Wheelhouse

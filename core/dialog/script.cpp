@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dialog/script.h"
+
+#include <algorithm>
+
+namespace Wheelhouse {
+
+const ScriptTopic *Script::topic(const QString &id) const
+{
+    const auto found = std::find_if(topics.cbegin(), topics.cend(),
+                                    [&](const ScriptTopic &each) { return each.id == id; });
+    return found == topics.cend() ? nullptr : &*found;
+}
+
+const ScriptStep *Script::step(const QString &path) const
+{
+    const qsizetype slash = path.indexOf(u'/');
+    const ScriptTopic *owner = slash < 0 ? nullptr : topic(path.left(slash));
+    if (!owner || owner->steps.isEmpty())
+        return nullptr;
+    const QString id = path.mid(slash + 1);
+    if (id.isEmpty())
+        return &owner->steps.constFirst();
+    const auto found = std::find_if(owner->steps.cbegin(), owner->steps.cend(),
+                                    [&](const ScriptStep &each) { return each.id == id; });
+    return found == owner->steps.cend() ? nullptr : &*found;
+}
+
+QString Script::spoken(const QString &language) const
+{
+    if (languages.contains(language))
+        return language;
+    const QString base = language.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
+    return languages.contains(base) ? base : languages.value(0);
+}
+
+QList<Phrase> Script::phrases() const
+{
+    QList<Phrase> all;
+    for (const ScriptTopic &each : topics) {
+        for (const QString &language : each.phrases.languages()) {
+            for (const QString &text : each.phrases.in(language))
+                all.append({each.id, language, text});
+        }
+        for (const QString &language : each.title.languages())
+            all.append({each.id, language, each.title.in(language)});
+    }
+    return all;
+}
+
+} // namespace Wheelhouse
