@@ -44,7 +44,7 @@ Domain::Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbo
     , m_desk(m_recorder)
     , m_accounts(clock, pool, writer)
     , m_webChat(
-          m_recorder, m_conversations, m_outbox, [this](const Actor &actor) { return nameOf(actor); },
+          m_recorder, m_conversations, m_bots, m_outbox, [this](const Actor &actor) { return nameOf(actor); },
           config.secret, config.chat)
     , m_hub(m_outbox, config.views)
     , m_kpiViews(m_hub, pool, clock, m_recorder)
