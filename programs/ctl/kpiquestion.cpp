@@ -18,7 +18,7 @@ Error invalid(const char *option, const QString &detail)
 
 QString number(std::optional<double> value)
 {
-    return value ? QString::number(*value, 'g', 12) : QString();
+    return value ? QString::number(*value, 'g', 10) : QString();
 }
 
 QString startText(const Query &query, const QTimeZone &zone, qint64 startMs)
