@@ -31,6 +31,8 @@ QColor toneColour(const Tokens &tokens, Tone tone)
     switch (tone) {
     case Tone::Accent:
         return tokens.accent;
+    case Tone::Info:
+        return mixed(tokens.track, tokens.accent, 0.55);
     case Tone::Good:
         return tokens.good;
     case Tone::Warning:
@@ -50,6 +52,8 @@ QColor toneBackground(const Tokens &tokens, Tone tone)
     switch (tone) {
     case Tone::Accent:
         return tokens.accentSoft;
+    case Tone::Info:
+        return tokens.infoSoft;
     case Tone::Good:
         return tokens.goodSoft;
     case Tone::Warning:
