@@ -48,6 +48,9 @@ int main(int argc, char *argv[])
         {QStringLiteral("overview"),
          [&desktop] { desktop.window().openPlace(ConnectionList::demo()); },
          [&desktop] { return desktop.overview().loaded() && desktop.overview().fresh(); }},
+        {QStringLiteral("live"),
+         [&desktop] { desktop.window().showPage(QStringLiteral("live")); },
+         [&desktop] { return desktop.live().loaded() && desktop.live().fresh(); }},
         {QStringLiteral("reconnecting"), [&embedded] { embedded.stop(); },
          [&desktop] {
              return desktop.link().state() == LinkState::Waiting &&

@@ -4,6 +4,7 @@
 #include "programs/wheelhouse/desktop.h"
 
 #include "app/link/websockettransport.h"
+#include "ui/live/livepage.h"
 #include "ui/overview/overviewpage.h"
 
 #include <QApplication>
@@ -44,7 +45,20 @@ QList<PageEntry> Desktop::pages()
              [this]() -> QWidget * {
                  return new OverviewPage(m_theme, m_overview, m_clock, QLocale());
              },
-             [this](bool watching) { m_overviewClient.setWatching(watching); }}};
+             [this](bool watching) { m_overviewClient.setWatching(watching); }},
+            {QStringLiteral("live"), QStringLiteral("live"),
+             QCoreApplication::translate("Wheelhouse::Desktop", "Live"),
+             [this]() -> QWidget * {
+                 auto *page =
+                     new LivePage(m_theme, m_live, m_transcript, m_desk, m_clock, QLocale());
+                 const auto setUser = [this, page] {
+                     page->setUser({m_link.userId(), m_link.userName(), m_link.roles()});
+                 };
+                 QObject::connect(&m_link, &Link::stateChanged, page, setUser);
+                 setUser();
+                 return page;
+             },
+             [this](bool watching) { m_liveClient.setWatching(watching); }}};
 }
 
 void installTranslations(QApplication *application, const QString &language)
