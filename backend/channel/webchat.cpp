@@ -14,10 +14,11 @@ const QString channelName = QStringLiteral("webchat");
 
 } // namespace
 
-WebChat::WebChat(Recorder &recorder, Conversations &conversations, Outbox &outbox, NameOf nameOf,
-                 QByteArray secret, const Limits &limits)
+WebChat::WebChat(Recorder &recorder, Conversations &conversations, const Bots &bots, Outbox &outbox,
+                 NameOf nameOf, QByteArray secret, const Limits &limits)
     : m_recorder(recorder)
     , m_conversations(conversations)
+    , m_bots(bots)
     , m_outbox(outbox)
     , m_nameOf(std::move(nameOf))
     , m_secret(std::move(secret))
@@ -60,6 +61,13 @@ Result<QJsonObject> WebChat::open(Session *session, const QString &customer,
         opened.seq = conversation->events.last().seq;
     }
     opened.state = stateOf(conversation);
+    if (!conversation) {
+        opened.welcome = welcomeOf(params.brand, params.language);
+        if (opened.welcome) {
+            opened.state.owner = Owner::Bot;
+            opened.state.ownerName = opened.welcome->name;
+        }
+    }
     return toJson(opened);
 }
 
@@ -76,6 +84,7 @@ Result<QJsonObject> WebChat::say(const QString &customer, const QString &brand, 
     message.key = params.key;
     message.text = params.text;
     message.choice = params.choice;
+    message.greeted = !m_recorder.floor().latestOf(customer); // see welcomeOf
     const auto taken = m_conversations.say(message);
     if (!taken)
         return taken.error();
@@ -147,6 +156,22 @@ void WebChat::push(const QList<Event> &events)
         for (const quint64 peer : m_watching.value(each.key()))
             m_outbox.send(peer, frame, m_recorder.seq());
     }
+}
+
+std::optional<ChatLine> WebChat::welcomeOf(const QString &brand, const QString &language) const
+{
+    const LiveBot *bot = m_bots.forBrand(brand);
+    if (!bot)
+        return std::nullopt;
+    const DialogTurn turn = greeting(bot->script, bot->script.spoken(language));
+    if (turn.says.isEmpty())
+        return std::nullopt;
+    ChatLine line;
+    line.from = ActorKind::Bot;
+    line.name = bot->script.name;
+    line.text = turn.says.first().text;
+    line.choices = turn.says.first().choices;
+    return line;
 }
 
 ChatState WebChat::stateOf(const FloorConversation *conversation) const

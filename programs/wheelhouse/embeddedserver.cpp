@@ -3,26 +3,14 @@
 
 #include "programs/wheelhouse/embeddedserver.h"
 
-#include "backend/demo/demoworld.h"
+#include "backend/auth/token.h"
+#include "backend/demo/demostore.h"
 #include "backend/service/server.h"
-#include "backend/store/store.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QRandomGenerator>
 
 namespace Wheelhouse {
 namespace {
-
-constexpr qint64 demoOldAfterMs = 24 * 3'600'000LL;
-
-QString makeToken()
-{
-    QByteArray bytes(32, Qt::Uninitialized);
-    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(bytes.data()),
-                                          bytes.size() / qsizetype(sizeof(quint32)));
-    return QString::fromLatin1(bytes.toHex());
-}
 
 QString ownName()
 {
@@ -43,11 +31,15 @@ Result<Endpoint> EmbeddedServer::start(EmbeddedMode mode)
     stop();
     const bool demo = mode == EmbeddedMode::Demo;
     const QString store = m_folder + (demo ? QStringLiteral("/demo") : QStringLiteral("/store"));
+    const qint64 nowMs = SystemClock().nowMs();
+    ServerConfig config;
+    config.domain.serverName = QStringLiteral("Wheelhouse " WHEELHOUSE_VERSION);
     if (demo) {
-        if (const auto prepared = prepareDemo(store); !prepared)
+        DemoSettings settings;
+        settings.endMs = nowMs;
+        if (const auto prepared = prepareDemoStore(store, settings); !prepared)
             return prepared.error();
     }
-    ServerConfig config;
     config.storeUrl = store;
     config.domain.trustedToken = makeToken();
     config.domain.trustedAccount = {QStringLiteral("me"), ownName(), {}, {Role::Admin}};
@@ -66,32 +58,6 @@ void EmbeddedServer::stop()
 {
     m_server.reset();
     m_mode.reset();
-}
-
-Result<void> EmbeddedServer::prepareDemo(const QString &store) const
-{
-    const QFileInfo made(store + QStringLiteral("/complete"));
-    const qint64 nowMs = SystemClock().nowMs();
-    if (made.exists() && nowMs - made.lastModified().toMSecsSinceEpoch() < demoOldAfterMs)
-        return {};
-    QDir(store).removeRecursively();
-    {
-        auto log = Store::open(store);
-        if (!log)
-            return log.error();
-        DemoSettings settings;
-        settings.endMs = nowMs;
-        const auto generated = DemoWorld(settings).generate([&](QList<Event> &events) {
-            const auto committed = (*log)->append(events);
-            return committed ? Result<void>() : Result<void>(committed.error());
-        });
-        if (!generated)
-            return generated.error();
-    }
-    QFile mark(made.filePath());
-    if (!mark.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::Unavailable, mark.errorString(), made.filePath()};
-    return {};
 }
 
 } // namespace Wheelhouse

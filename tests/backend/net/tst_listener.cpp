@@ -181,6 +181,8 @@ private Q_SLOTS:
         RawClient client(server.port()); // takes the last one
         QVERIFY(client.isOpen());
         QVERIFY(client.send("GET /a HTTP/1.1\r\nHost: h\r\n\r\n"));
+        QTRY_VERIFY(server.counters().acceptPauses > 1);
+        QVERIFY(server.counters().acceptPauses < 10);
         QCOMPARE(server.counters().accepted.load(), 0u);
         for (const int fd : occupied)
             ::close(fd);
