@@ -31,7 +31,8 @@ Desktop::Desktop(QApplication *application, std::unique_ptr<QSettings> settings,
     , m_transcriptClient(m_link, m_transcript)
 {
     OverviewParams params;
-    params.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    params.zone = QString::fromLatin1(QTimeZone::isTimeZoneIdAvailable(zone) ? zone : "UTC");
     m_overview.setParams(params);
     const ShellContext context{m_theme,     m_settings,    m_clock, m_link,
                                m_connector, m_connections, m_tokens};
