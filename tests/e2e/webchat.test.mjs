@@ -33,7 +33,14 @@ afterEach(async () => {
 test('a customer is served from the bot to the rating', async () => {
     widget = await Widget.on(page, server);
     await widget.open();
+    await widget.bubble('Hello! I am Radek');
+    await widget.choices.filter({ hasText: 'Payments' }).waitFor();
     await widget.say('my card was declined');
+    await widget.bubble('What happened with your payment?');
+    const [greeting, question, ...rest] = await widget.texts();
+    assert.match(greeting, /^Hello! I am Radek/);
+    assert.equal(question, 'my card was declined');
+    assert.equal(rest.length, 1);
     await widget.choices.filter({ hasText: 'It was declined' }).click();
     await widget.bubble('Did that solve it?');
 
