@@ -5,6 +5,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 #include <QTextBoundaryFinder>
 
 #include <cmath>
@@ -100,7 +101,11 @@ void drawPill(QPainter &painter, const QRect &rect, const QString &text, const Q
 void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text)
 {
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(rect, int(alignment) | Qt::TextSingleLine, shown);
+    // "+6.2 %" and Latin names keep their order in a mirrored window, and their end its dots
+    const auto visual = QStyle::visualAlignment(painter.layoutDirection(), alignment);
+    const int direction =
+        text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter.drawText(rect, int(visual) | Qt::AlignAbsolute | Qt::TextSingleLine | direction, shown);
 }
 
 void drawBar(QPainter &painter, const QRectF &rect, double share, const QColor &fill,

@@ -60,7 +60,7 @@ void SegmentButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(rect(), radius, radius);
     painter.setFont(textFont());
     painter.setPen(isChecked() ? tokens.accentHover : tokens.textMuted);
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    drawLine(painter, rect(), Qt::AlignCenter, text());
     if (hasFocus())
         drawFocusRing(painter, rect(), radius, tokens);
 }

@@ -84,25 +84,26 @@ void AgentCard::refresh()
         online += agent.presence == Presence::Online ? 1 : 0;
         away += agent.presence == Presence::Away ? 1 : 0;
     }
-    setSubtitle(tr("%n online", nullptr, online) + QStringLiteral(" · ") +
-                tr("%n away", nullptr, away));
+    //: how many agents are in either state
+    setSubtitle(tr("%1 online · %2 away").arg(locale().toString(online), locale().toString(away)));
 }
 
 void AgentCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
     m_table->setColumnHidden(LiveAgentModel::Team, width() < m_theme.scaled(560));
-    m_table->setColumnHidden(LiveAgentModel::Handled, width() < m_theme.scaled(440));
+    m_table->setColumnHidden(LiveAgentModel::Handled, width() < m_theme.scaled(480));
 }
 
 void AgentCard::fitColumns()
 {
     QHeaderView *head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Stretch);
-    for (const int column : {LiveAgentModel::PresenceColumn, LiveAgentModel::Handled})
+    for (const int column :
+         {LiveAgentModel::PresenceColumn, LiveAgentModel::Handled, LiveAgentModel::Team})
         head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     head->setSectionResizeMode(LiveAgentModel::Load, QHeaderView::Fixed);
-    head->resizeSection(LiveAgentModel::Load, m_theme.scaled(130));
+    head->resizeSection(LiveAgentModel::Load, m_theme.scaled(110));
 }
 
 } // namespace Wheelhouse

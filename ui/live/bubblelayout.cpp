@@ -23,7 +23,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Wheelhouse::Transcript)
 };
 
-constexpr int side = 16;
+constexpr int side = 3;
 constexpr int inset = 11;
 constexpr double shareOfWidth = 0.8;
 
@@ -163,23 +163,32 @@ void BubbleLayout::layOutChoices(const TranscriptLine &line, const Context &cont
     const QFont font = context.theme.font(TextRole::Small);
     const QFontMetrics metrics(font);
     const double room = m_width - 2.0 * side;
+    constexpr double gap = 6;
     double used = 0;
     double top = m_height + 3;
+    qsizetype firstOfRow = 0;
+    const auto endRow = [&] {
+        const double shift = m_trailing ? room - used + gap : 0;
+        for (; firstOfRow < m_choices.size(); ++firstOfRow) {
+            QRectF &rect = m_choices[firstOfRow].rect;
+            rect = placed(rect.translated(shift, 0));
+        }
+        used = 0;
+    };
     for (const Wheelhouse::Choice &choice : line.choices) {
         const QString text = safeLine(choice.label);
         const double wide =
             std::min<double>(room, metrics.horizontalAdvance(text) + metrics.height());
         if (used > 0 && used + wide > room) {
-            used = 0;
+            endRow();
             top += metrics.height() + 12;
         }
-        QRectF rect(side + used, top, wide, metrics.height() + 6);
-        if (m_trailing)
-            rect.moveRight(m_width - side - used);
-        m_choices.append({placed(rect), text});
-        used += wide + 6;
+        const QRectF rect(side + used, top, wide, metrics.height() + 6);
+        m_choices.append({rect, text});
+        used += wide + gap;
         m_height = int(rect.bottom()) + 3;
     }
+    endRow();
 }
 
 void BubbleLayout::paint(QPainter &painter, QPointF at, const Theme &theme, bool current) const

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -141,7 +142,8 @@ void Composer::showDraft()
         //: %1 a sentence that says why
         hint = tr("Not sent. %1").arg(draft.failure);
     else if (tooLong)
-        hint = tr("Too long by %n character(s)", nullptr, int(draft.text.size()) - mostCharacters);
+        hint =
+            tr("%1 characters too long").arg(locale().toString(draft.text.size() - mostCharacters));
     else if (blocked && !draft.text.isEmpty())
         //: %1 a sentence that says why
         hint = tr("Not sent. %1").arg(m_obstacle);

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QStackedWidget>
 
 namespace Wheelhouse {
 
@@ -33,6 +34,7 @@ ConversationCard::ConversationCard(const Theme &theme, LiveConversationModel &mo
     , m_owners(new Segments(theme, tr("With"), this))
     , m_table(new DataTable(theme, tr("Conversations"), this))
     , m_empty(new EmptyState(this))
+    , m_stack(new QStackedWidget(this))
 {
     setTitle(tr("Conversations"));
     addHead();
@@ -52,8 +54,13 @@ void ConversationCard::addHead()
     m_owners->add(nameOf(Owner::Agent), tr("Agents"));
     m_owners->add(nameOf(Owner::Bot), tr("Bots"));
     m_owners->setCurrent(QStringLiteral("all"));
-    addAction(m_owners);
-    addAction(m_search);
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(m_owners);
+    row->addWidget(m_search, 1);
+    addContent(bar, 0);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_order->setWords(words);
         showCounts();
@@ -77,8 +84,9 @@ void ConversationCard::addTable()
     m_table->horizontalHeader()->setSortIndicator(Column::Since, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_order->sortByUrgency();
-    addFlush(m_table);
-    addFlush(m_empty);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    addFlush(m_stack);
     fitColumns();
     connect(&m_theme, &Theme::changed, this, &ConversationCard::fitColumns);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -130,14 +138,13 @@ void ConversationCard::refresh()
 void ConversationCard::showCounts()
 {
     const bool any = m_order->rowCount() > 0;
-    m_table->setVisible(any);
-    m_empty->setVisible(!any);
+    m_stack->setCurrentIndex(any ? 0 : 1);
     const int all = m_model.rowCount();
+    const QString open = m_locale.toString(all);
     //: how many conversations are shown, of all that are open
-    setSubtitle(
-        m_order->rowCount() == all
-            ? tr("%n open", nullptr, all)
-            : tr("%1 of %n open", nullptr, all).arg(m_locale.toString(m_order->rowCount())));
+    setSubtitle(m_order->rowCount() == all
+                    ? tr("%1 open").arg(open)
+                    : tr("%1 of %2 open").arg(m_locale.toString(m_order->rowCount()), open));
     if (any)
         return;
     if (all == 0)
@@ -170,7 +177,10 @@ void ConversationCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
     m_table->setColumnHidden(Column::Topic, width() < m_theme.scaled(640));
-    m_table->setColumnHidden(Column::Channel, width() < m_theme.scaled(520));
+    const bool narrow = width() < m_theme.scaled(520);
+    m_table->setColumnHidden(Column::Channel, narrow);
+    m_table->horizontalHeader()->resizeSection(Column::OwnerColumn,
+                                               m_theme.scaled(narrow ? 124 : 148));
 }
 
 void ConversationCard::fitColumns()
@@ -181,7 +191,7 @@ void ConversationCard::fitColumns()
     head->resizeSection(Column::Channel, m_theme.scaled(104));
     head->resizeSection(Column::Topic, m_theme.scaled(116));
     head->resizeSection(Column::OwnerColumn, m_theme.scaled(148));
-    head->resizeSection(Column::Since, m_theme.scaled(92));
+    head->resizeSection(Column::Since, m_theme.scaled(84));
 }
 
 } // namespace Wheelhouse

@@ -10,6 +10,7 @@
 #include <functional>
 
 class QLineEdit;
+class QStackedWidget;
 
 namespace Wheelhouse {
 
@@ -63,6 +64,7 @@ private:
     Segments *m_owners;
     DataTable *m_table;
     EmptyState *m_empty;
+    QStackedWidget *m_stack;
     bool m_leaving = false; ///< rows are being taken out: the view moves the current one by itself
 };
 

@@ -5,6 +5,7 @@
 
 #include "app/format/format.h"
 #include "ui/live/safetext.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 
@@ -48,8 +49,10 @@ PersonCell customerCell(const LiveConversation &conversation, const QString &dra
 
 StatusCell ownerCell(const LiveConversation &conversation)
 {
-    const QString name =
+    QString name =
         safeLine(conversation.ownerName.isEmpty() ? conversation.ownerId : conversation.ownerName);
+    if (conversation.owner == Owner::Queue && !name.isEmpty())
+        name = Words::topic(name);
     StatusCell cell{name.isEmpty() ? ownerKind(conversation.owner) : name, Tone::Neutral,
                     StatusCell::Dot::Full,
                     name.isEmpty() ? QString() : ownerKind(conversation.owner)};

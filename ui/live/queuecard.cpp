@@ -37,8 +37,9 @@ QueueCard::Words QueueCard::wordsOf(const LiveQueue &queue, qint64 nowMs) const
         //: how long the next customer will wait
         words.expected = tr("next about %1").arg(Format::duration(m_locale, queue.expectedWaitMs));
     //: agents online, and conversations they could still take
-    words.people = tr("%n agent(s) online", nullptr, queue.agentsOnline) + QStringLiteral(" · ") +
-                   tr("%n slot(s) free", nullptr, queue.slotsFree);
+    words.people =
+        tr("%1 online · %2 free")
+            .arg(m_locale.toString(queue.agentsOnline), m_locale.toString(queue.slotsFree));
     const bool stuck = queue.length > 0 && queue.slotsFree == 0;
     const bool nobody = queue.length > 0 && queue.agentsOnline == 0;
     words.tone = nobody ? Tone::Bad : stuck ? Tone::Warning : Tone::Neutral;
@@ -64,7 +65,7 @@ QSize QueueCard::sizeHint() const
     const QFontMetrics display(m_theme.font(TextRole::Title));
     const QFontMetrics small(m_theme.font(TextRole::Small));
     const int pad = m_theme.scaled(12);
-    return {m_theme.scaled(250), 2 * pad + display.height() + 2 * small.height() + 4};
+    return {m_theme.scaled(230), 2 * pad + display.height() + 2 * small.height() + 4};
 }
 
 void QueueCard::paintEvent(QPaintEvent *)

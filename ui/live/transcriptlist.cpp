@@ -80,8 +80,8 @@ void TranscriptList::countNew(int lines)
     if (m_atEnd)
         return;
     m_unread += lines;
-    m_pill->setText(tr("↓ %n new message(s)", nullptr, m_unread));
-    m_pill->setAccessibleName(tr("Go to %n new message(s)", nullptr, m_unread));
+    m_pill->setText(tr("↓ New messages: %1").arg(locale().toString(m_unread)));
+    m_pill->setAccessibleName(tr("Go to the new messages: %1").arg(locale().toString(m_unread)));
     placePill();
     m_pill->show();
 }

@@ -115,7 +115,7 @@ QString TrendCard::stepWords(qint64 stepMs) const
         return tr("by day");
     if (stepMs >= hourMs)
         return tr("by hour");
-    return tr("by %n minute(s)", nullptr, int(stepMs / 60'000));
+    return tr("by %1 minutes").arg(m_locale.toString(stepMs / 60'000));
 }
 
 void TrendCard::showAsTable(bool table)

@@ -125,7 +125,7 @@ QString notice(const QString &kind, const QString &who, const QString &detail)
         return Text::tr("Handed over: %1").arg(handoverReason(detail));
     if (kind == u"queued")
         return detail.isEmpty() ? Text::tr("Put in a queue")
-                                : Text::tr("Put in the queue %1").arg(detail);
+                                : Text::tr("Put in the queue %1").arg(topic(detail));
     if (kind == u"assigned")
         return Text::tr("%1 took over").arg(detail.isEmpty() ? who : detail);
     if (kind == u"transferred")
