@@ -4,6 +4,7 @@
 #include "programs/wheelhouse/desktop.h"
 
 #include "app/link/websockettransport.h"
+#include "ui/live/livepage.h"
 #include "ui/overview/overviewpage.h"
 
 #include <QApplication>
@@ -40,12 +41,33 @@ Desktop::Desktop(QApplication *application, std::unique_ptr<QSettings> settings,
 
 QList<PageEntry> Desktop::pages()
 {
+    const auto title = [](const char *english) {
+        return QCoreApplication::translate("Wheelhouse::Desktop", english);
+    };
     return {{QStringLiteral("overview"), QStringLiteral("overview"),
-             QCoreApplication::translate("Wheelhouse::Desktop", "Overview"),
-             [this]() -> QWidget * {
-                 return new OverviewPage(m_theme, m_overview, m_clock, QLocale());
-             },
-             [this](bool watching) { m_overviewClient.setWatching(watching); }}};
+             title(QT_TRANSLATE_NOOP("Wheelhouse::Desktop", "Overview")),
+             [this] { return makeOverviewPage(); },
+             [this](bool watching) { m_overviewClient.setWatching(watching); }},
+            {QStringLiteral("live"), QStringLiteral("live"),
+             title(QT_TRANSLATE_NOOP("Wheelhouse::Desktop", "Live")),
+             [this] { return makeLivePage(); },
+             [this](bool watching) { m_liveClient.setWatching(watching); }}};
+}
+
+QWidget *Desktop::makeOverviewPage()
+{
+    return new OverviewPage(m_theme, m_overview, m_clock, QLocale());
+}
+
+QWidget *Desktop::makeLivePage()
+{
+    auto *page = new LivePage(m_theme, m_live, m_transcript, m_desk, m_clock, QLocale());
+    const auto tellUser = [this, page] {
+        page->setUser({m_link.userId(), m_link.userName(), m_link.roles()});
+    };
+    QObject::connect(&m_link, &Link::stateChanged, page, tellUser);
+    tellUser();
+    return page;
 }
 
 void installTranslations(QApplication *application, const QString &language)
