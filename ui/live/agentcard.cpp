@@ -11,6 +11,7 @@
 #include "ui/live/safetext.h"
 
 #include <QHeaderView>
+#include <QLocale>
 
 namespace Wheelhouse {
 namespace {
