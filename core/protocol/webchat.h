@@ -83,7 +83,8 @@ struct ChatOpened
     qint64 seq = 0;        ///< of the newest line
     QList<ChatLine> lines; ///< after `since`
     ChatState state;
-    std::optional<ChatLine> welcome; ///< while there is no conversation: what the bot would say first
+    std::optional<ChatLine>
+        welcome; ///< while there is no conversation: what the bot would say first
     bool operator==(const ChatOpened &) const = default;
     static constexpr auto fields()
     {
@@ -112,8 +113,8 @@ struct ChatSay
     static constexpr auto fields()
     {
         using S = ChatSay;
-        return std::tuple{field("visitor", &S::visitor), field("key", &S::key),
-                          field("text", &S::text), field("choice", &S::choice),
+        return std::tuple{field("visitor", &S::visitor),   field("key", &S::key),
+                          field("text", &S::text),         field("choice", &S::choice),
                           field("language", &S::language), field("brand", &S::brand)};
     }
 };
