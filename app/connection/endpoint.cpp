@@ -41,7 +41,7 @@ Result<QUrl> serverUrl(const QString &text, bool allowUnencrypted)
     else if (scheme != QLatin1StringView("wss") && scheme != QLatin1StringView("ws"))
         return notAnAddress();
     if (url.path().isEmpty() || url.path() == QLatin1StringView("/"))
-        url.setPath(QStringLiteral("/ws"));
+        url.setPath(QStringLiteral("/session"));
     const bool encrypted = url.scheme() == QLatin1StringView("wss");
     if (!encrypted && !allowUnencrypted && !isLoopback(url.host()))
         return Error{ErrorCode::Forbidden, QStringLiteral("unencrypted to another computer"),

@@ -17,7 +17,7 @@ struct Endpoint
 };
 
 /// The address in the form a websocket needs: a bare host gets wss://, http(s) becomes ws(s), the
-/// path defaults to /ws. Unencrypted only to this computer, unless `allowUnencrypted`.
+/// path defaults to /session. Unencrypted only to this computer, unless `allowUnencrypted`.
 /// Errors: Invalid with context "url" (not an address, or with a name or password in it), Forbidden
 /// with context "unencrypted".
 Result<QUrl> serverUrl(const QString &text, bool allowUnencrypted);

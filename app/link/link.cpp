@@ -83,6 +83,7 @@ void Link::connectTo(const LinkTarget &target)
     m_userName.clear();
     m_roles.clear();
     m_lastHeardMs = 0;
+    m_wasOnline = false;
     Q_EMIT targetChanged();
     attempt();
 }
@@ -180,6 +181,7 @@ void Link::onSession(const QJsonObject &session)
     m_roles = result->roles;
     m_delay.reset();
     m_problem = {};
+    m_wasOnline = true;
     enter(LinkState::Online);
     m_transport->ping();
 }

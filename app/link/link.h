@@ -71,6 +71,9 @@ public:
     /// True when the refusal is about the certificate and not about the session.
     bool refusedCertificate() const { return m_untrusted; }
 
+    /// True once this target's session has been open: there are figures to be stale.
+    bool wasOnline() const { return m_wasOnline; }
+
     QString serverName() const { return m_serverName; }
     QString userId() const { return m_userId; }
     QString userName() const { return m_userName; }
@@ -117,6 +120,7 @@ private:
     LinkTarget m_target;
     Error m_problem;
     bool m_untrusted = false;
+    bool m_wasOnline = false;
     qint64 m_retryAtMs = 0;
     int m_unanswered = 0;
     qint64 m_latencyMs = -1;

@@ -27,7 +27,8 @@ const LiveBot *Bots::forBrand(const QString &brand) const
         if (bot.script.brand == brand)
             return &bot;
     }
-    return nullptr;
+    // a page that names no brand still gets an answer
+    return brand.isEmpty() && !m_bots.empty() ? &m_bots.rbegin()->second : nullptr;
 }
 
 const LiveBot *Bots::byId(const QString &bot) const

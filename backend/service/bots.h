@@ -25,7 +25,7 @@ public:
     /// Errors: what readScript says; the bot then stays as it was.
     Result<void> publish(const QString &version, const QJsonObject &script);
 
-    /// The bot that greets a brand's customers; null when none does.
+    /// The bot that greets a brand's customers, any bot when they name none; null when none does.
     const LiveBot *forBrand(const QString &brand) const;
     const LiveBot *byId(const QString &bot) const;
     bool empty() const { return m_bots.empty(); }

@@ -21,12 +21,12 @@ constexpr qint64 twoWeeksMs = 14LL * 24 * 3'600'000;
 
 Result<TimeBuckets> TimeBuckets::make(const QByteArray &zone, Step step)
 {
-    QTimeZone found(zone);
-    if (!found.isValid())
+    // The bare constructor would take anything that looks like a POSIX rule, such as "Nowhere".
+    if (!QTimeZone::isTimeZoneIdAvailable(zone))
         return Error{ErrorCode::Invalid,
                      QStringLiteral("no time zone is called “%1”").arg(QString::fromUtf8(zone)),
                      QStringLiteral("zone")};
-    return TimeBuckets(std::move(found), step);
+    return TimeBuckets(QTimeZone(zone), step);
 }
 
 qint64 TimeBuckets::bucketOf(qint64 slotMs) const

@@ -24,7 +24,7 @@ if ! awk '
         may["app"] = "core app"
         may["ui"] = "core app ui"
         may["programs"] = "core backend app ui programs"
-        may["bench"] = "core backend app ui bench"
+        may["bench"] = "core backend app ui bench tests"
         for (layer in may)
             may["tests/" layer] = may[layer] " tests"
         may["tests"] = "core backend app ui tests"
@@ -39,9 +39,9 @@ if ! awk '
         # do not include it back.
         rank["base"] = 0
         rank["care"] = 1
-        rank["kpi"] = rank["match"] = rank["dialog"] = rank["routing"] = rank["planning"] = 2
+        rank["kpi"] = rank["match"] = rank["dialog"] = rank["planning"] = 2
         rank["protocol"] = 3
-        rank["overview"] = 4
+        rank["overview"] = rank["routing"] = 4
     }
 
     function has_word(list, word) { return index(" " list " ", " " word " ") > 0 }

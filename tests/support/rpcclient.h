@@ -10,8 +10,8 @@
 
 namespace Wheelhouse {
 
-/// A blocking JSON-RPC client over one websocket to 127.0.0.1. Notifications that come while it waits
-/// for an answer are kept in order.
+/// A blocking JSON-RPC client over one websocket to 127.0.0.1. Notifications that come while it
+/// waits for an answer are kept in order.
 class RpcClient
 {
 public:

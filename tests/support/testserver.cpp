@@ -17,7 +17,8 @@ void TestServer::start()
     ServerConfig config;
     config.storeUrl = m_folder;
     config.domain.trustedToken = token();
-    config.domain.trustedAccount = {QStringLiteral("admin"), QStringLiteral("Ada"), {}, {Role::Admin}};
+    config.domain.trustedAccount = {
+        QStringLiteral("admin"), QStringLiteral("Ada"), {}, {Role::Admin}};
     if (m_adjust)
         m_adjust(config);
     auto server = Server::start(std::move(config));
@@ -31,9 +32,10 @@ void TestServer::start()
 RpcClient TestServer::openDesk()
 {
     RpcClient client(port(), "/session");
-    const auto opened = client.call("session.open", {{QStringLiteral("token"), token()},
-                                                     {QStringLiteral("protocol"), protocolVersion},
-                                                     {QStringLiteral("client"), QStringLiteral("test")}});
+    const auto opened =
+        client.call("session.open", {{QStringLiteral("token"), token()},
+                                     {QStringLiteral("protocol"), protocolVersion},
+                                     {QStringLiteral("client"), QStringLiteral("test")}});
     Q_ASSERT(opened);
     return client;
 }
@@ -41,8 +43,9 @@ RpcClient TestServer::openDesk()
 RpcClient TestServer::openChat(const QString &brand)
 {
     RpcClient client(port(), "/chat/v1/socket");
-    const auto opened = client.call("chat.open", {{QStringLiteral("brand"), brand},
-                                                  {QStringLiteral("language"), QStringLiteral("en")}});
+    const auto opened =
+        client.call("chat.open", {{QStringLiteral("brand"), brand},
+                                  {QStringLiteral("language"), QStringLiteral("en")}});
     Q_ASSERT(opened);
     return client;
 }

@@ -15,7 +15,8 @@ class TestServer
 {
 public:
     /// `folder`: an existing data folder instead of a new one.
-    explicit TestServer(const QString &folder = {}, std::function<void(ServerConfig &)> adjust = {});
+    explicit TestServer(const QString &folder = {},
+                        std::function<void(ServerConfig &)> adjust = {});
 
     /// The error when it did not start.
     const std::optional<Error> &failure() const { return m_failure; }

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kpi/varint.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace Wheelhouse;
+
+class TestVarint : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbersRoundTrip();
+    void smallNumbersTakeOneByte();
+    void cutShortOrTooLongIsNothing();
+};
+
+void TestVarint::numbersRoundTrip()
+{
+    using Limits = std::numeric_limits<qint64>;
+    for (const qint64 value : {qint64(0), qint64(1), qint64(-1), qint64(127), qint64(-128),
+                               qint64(1) << 40, Limits::max(), Limits::min()}) {
+        QByteArray bytes;
+        Varint::appendSigned(bytes, value);
+        Varint::append(bytes, quint64(value));
+        QByteArrayView view(bytes);
+        QCOMPARE(Varint::takeSigned(view), std::optional(value));
+        QCOMPARE(Varint::take(view), std::optional(quint64(value)));
+        QVERIFY(view.isEmpty());
+    }
+}
+
+void TestVarint::smallNumbersTakeOneByte()
+{
+    for (int value = -64; value < 64; ++value) {
+        QByteArray bytes;
+        Varint::appendSigned(bytes, value);
+        QCOMPARE(bytes.size(), 1);
+    }
+}
+
+void TestVarint::cutShortOrTooLongIsNothing()
+{
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("\x80"), QByteArray(10, '\xff'),
+                                    QByteArray("\xff\xff\xff\xff\xff\xff\xff\xff\xff\x02")}) {
+        QByteArrayView view(bytes);
+        QVERIFY(!Varint::take(view));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestVarint)
+#include "tst_varint.moc"

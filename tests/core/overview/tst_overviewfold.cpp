@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/overview/overviewfold.h"
+
+#include "core/kpi/catalogue.h"
+#include "core/kpi/contributions.h"
+#include "tests/core/kpi/story.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QTest>
+
+using namespace Wheelhouse;
+
+class TestOverviewFold : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tilesStandInTheirOrder();
+    void anEmptyStoreShowsNothingRatherThanZero();
+    void tilesTellNowAndBefore();
+    void whatIsComparedGrowsWithTheDay();
+    void allIsComparedWithNothing();
+    void filtersHoldForEveryPart();
+    void filterValuesAreThoseOfEverything();
+    void theTrendFollowsTheChosenMetric();
+    void theHeatMapIsAMeanPerHour();
+    void waitingNowComesFromTheServer();
+    void liveChangesEqualAFreshFold_data();
+    void liveChangesEqualAFreshFold();
+    void aNewDayMakesItStale();
+    void badParametersAreRefused();
+};
+
+namespace {
+
+qint64 utc(const char *text)
+{
+    return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate).toMSecsSinceEpoch();
+}
+
+const qint64 nowMs = utc("2026-03-30T10:20:00Z");
+
+CellKey key(const char *slot, const char *topic = "login", const char *channel = "webchat")
+{
+    CellKey key{utc(slot), {}};
+    key.dims.topic = QString::fromLatin1(topic);
+    key.dims.channel = QString::fromLatin1(channel);
+    key.dims.brand = QStringLiteral("tv");
+    key.dims.language = QStringLiteral("pl");
+    return key;
+}
+
+Cell contacts(int n)
+{
+    Cell cell;
+    cell.apply({Measure::Contacts, n, -1});
+    return cell;
+}
+
+std::unique_ptr<OverviewFold> foldOf(const OverviewParams &params, qint64 storeFromMs = 0)
+{
+    auto made = OverviewFold::make(params, nowMs, storeFromMs);
+    return std::move(made).value();
+}
+
+OverviewParams params(const char *period)
+{
+    OverviewParams params;
+    params.period = QString::fromLatin1(period);
+    return params;
+}
+
+Tile tileOf(const OverviewView &view, const char *id)
+{
+    for (const Tile &tile : view.tiles) {
+        if (tile.metric == QLatin1StringView(id))
+            return tile;
+    }
+    return {};
+}
+
+using Numbers = QList<std::optional<double>>;
+
+} // namespace
+
+void TestOverviewFold::tilesStandInTheirOrder()
+{
+    const OverviewView view = foldOf(params("28d"))->view(nowMs, 0, 0);
+    QStringList ids;
+    for (const Tile &tile : view.tiles)
+        ids.append(tile.metric);
+    QCOMPARE(ids.join(u' '),
+             QStringLiteral("contacts first_response_human_p50 first_response_human_p90 "
+                            "first_response_any resolution_time csat automated_resolution "
+                            "deflection handover_rate transfer_rate abandonment service_level "
+                            "waiting_now"));
+    for (const QString &id : ids)
+        QVERIFY(findMetric(id));
+}
+
+void TestOverviewFold::anEmptyStoreShowsNothingRatherThanZero()
+{
+    const OverviewView view = foldOf(params("today"))->view(nowMs, 0, 0);
+    QCOMPARE(tileOf(view, "contacts").now.value, std::optional(0.0));
+    QVERIFY(!tileOf(view, "csat").now.value);
+    QVERIFY(!tileOf(view, "csat").before.value);
+    QCOMPARE(tileOf(view, "csat").sparkline, Numbers(42));
+    QVERIFY(view.byTopic.isEmpty());
+    QCOMPARE(view.heat, QList<double>(168, 0.0));
+}
+
+void TestOverviewFold::tilesTellNowAndBefore()
+{
+    const auto fold = foldOf(params("7d"));
+    QCOMPARE(fold->neededFromMs(), utc("2026-03-17T00:00:00Z"));
+    QCOMPARE(fold->neededToMs(), utc("2026-03-31T00:00:00Z"));
+    fold->add(key("2026-03-16T23:45:00Z"), contacts(1000));
+    fold->add(key("2026-03-17T00:00:00Z"), contacts(3));
+    fold->add(key("2026-03-24T00:00:00Z"), contacts(5));
+    fold->add(key("2026-03-30T10:15:00Z"), contacts(2));
+    fold->add(key("2026-03-31T00:00:00Z"), contacts(1000));
+    const OverviewView view = fold->view(nowMs, 0, 77);
+    const Tile tile = tileOf(view, "contacts");
+    QCOMPARE(tile.now.value, std::optional(7.0));
+    QCOMPARE(tile.before.value, std::optional(3.0));
+    QCOMPARE(tile.sparkline.size(), 6 * 24 + 11);
+    QCOMPARE(tile.sparkline.first(), std::optional(5.0));
+    QCOMPARE(tile.sparkline.last(), std::optional(2.0));
+    QCOMPARE(view.asOfMs, 77);
+    QCOMPARE(view.fromMs, utc("2026-03-24T00:00:00Z"));
+    QCOMPARE(view.toMs, nowMs);
+}
+
+void TestOverviewFold::whatIsComparedGrowsWithTheDay()
+{
+    const auto fold = foldOf(params("today"));
+    fold->add(key("2026-03-29T10:00:00Z"), contacts(1));
+    fold->add(key("2026-03-29T10:15:00Z"), contacts(10));
+    fold->add(key("2026-03-29T23:00:00Z"), contacts(100));
+    QCOMPARE(*tileOf(fold->view(nowMs, 0, 0), "contacts").before.value, 1.0);
+    fold->apply({key("2026-03-29T10:15:00Z"), {{Measure::Contacts, 2, -1}}});
+    const qint64 laterMs = utc("2026-03-30T10:30:00Z");
+    const OverviewView later = fold->view(laterMs, 0, 0);
+    QCOMPARE(*tileOf(later, "contacts").before.value, 13.0);
+    QCOMPARE(later.trend.before.size(), 43);
+    QCOMPARE(later.trend.before[41], std::optional(12.0));
+    QCOMPARE(*tileOf(fold->view(utc("2026-03-30T23:50:00Z"), 0, 0), "contacts").before.value,
+             113.0);
+}
+
+void TestOverviewFold::allIsComparedWithNothing()
+{
+    const auto fold = foldOf(params("all"), utc("2026-01-01T05:00:00Z"));
+    QCOMPARE(fold->neededFromMs(), utc("2026-01-01T00:00:00Z"));
+    fold->add(key("2026-01-01T05:00:00Z"), contacts(4));
+    const OverviewView view = fold->view(nowMs, 0, 0);
+    QCOMPARE(tileOf(view, "contacts").now.value, std::optional(4.0));
+    QCOMPARE(tileOf(view, "contacts").before, Figure());
+    QVERIFY(view.trend.before.isEmpty());
+    QCOMPARE(view.trend.now.size(), 89);
+}
+
+void TestOverviewFold::filtersHoldForEveryPart()
+{
+    OverviewParams asked = params("28d");
+    asked.topic = QStringLiteral("login");
+    asked.channel = QStringLiteral("webchat");
+    const auto fold = foldOf(asked);
+    fold->add(key("2026-03-30T09:00:00Z"), contacts(1));
+    fold->add(key("2026-03-30T09:00:00Z", "refund"), contacts(10));
+    fold->add(key("2026-03-30T09:00:00Z", "login", "phone"), contacts(100));
+    const OverviewView view = fold->view(nowMs, 0, 0);
+    QCOMPARE(*tileOf(view, "contacts").now.value, 1.0);
+    QCOMPARE(view.trend.now.last(), std::optional(1.0));
+    QCOMPARE(view.byTopic.size(), 1);
+    QCOMPARE(view.byChannel.size(), 1);
+    QCOMPARE(view.heat[9], 0.25);
+}
+
+void TestOverviewFold::filterValuesAreThoseOfEverything()
+{
+    OverviewParams asked = params("28d");
+    asked.topic = QStringLiteral("login");
+    const auto fold = foldOf(asked);
+    fold->add(key("2026-03-30T09:00:00Z", "refund"), contacts(1));
+    fold->add(key("2026-02-10T09:00:00Z", "login", "phone"), contacts(1));
+    fold->add(key("2026-03-30T09:00:00Z", ""), contacts(1));
+    QCOMPARE(fold->view(nowMs, 0, 0).topics,
+             (QStringList{QStringLiteral("login"), QStringLiteral("refund")}));
+    fold->apply({key("2026-03-30T09:00:00Z", "refund"), {{Measure::Contacts, -1, -1}}});
+    const OverviewView view = fold->view(nowMs, 0, 0);
+    QCOMPARE(view.topics, QStringList{QStringLiteral("login")});
+    QCOMPARE(view.channels, (QStringList{QStringLiteral("phone"), QStringLiteral("webchat")}));
+    QCOMPARE(view.brands, QStringList{QStringLiteral("tv")});
+    QCOMPARE(view.languages, QStringList{QStringLiteral("pl")});
+}
+
+void TestOverviewFold::theTrendFollowsTheChosenMetric()
+{
+    OverviewParams asked = params("28d");
+    asked.metric = QStringLiteral("handling_mean");
+    const auto fold = foldOf(asked);
+    fold->apply({key("2026-03-30T09:00:00Z"), {{Measure::Handling, 1, 30'000}}});
+    fold->apply({key("2026-03-02T09:00:00Z"), {{Measure::Handling, 1, 10'000}}});
+    const Trend trend = fold->view(nowMs, 0, 0).trend;
+    QCOMPARE(trend.metric, asked.metric);
+    QCOMPARE(trend.fromMs, utc("2026-03-03T00:00:00Z"));
+    QCOMPARE(trend.stepMs, 86'400'000);
+    QCOMPARE(trend.now.size(), 28);
+    QCOMPARE(trend.before.size(), 28);
+    QCOMPARE(trend.now.last(), std::optional(30'000.0));
+    QCOMPARE(trend.before.last(), std::optional(10'000.0));
+    QVERIFY(!trend.now.first());
+}
+
+void TestOverviewFold::theHeatMapIsAMeanPerHour()
+{
+    const auto fold = foldOf(params("28d"));
+    fold->add(key("2026-03-30T09:00:00Z"), contacts(3));
+    fold->add(key("2026-03-30T10:00:00Z"), contacts(2));
+    fold->add(key("2026-03-23T09:30:00Z"), contacts(6));
+    const QList<double> heat = fold->view(nowMs, 0, 0).heat;
+    QCOMPARE(heat.size(), 168);
+    QCOMPARE(heat[9], 9.0 / 4);
+    // Of the fourth Monday's hour from ten, two slots have begun.
+    QCOMPARE(heat[10], 2 / 3.5);
+}
+
+void TestOverviewFold::waitingNowComesFromTheServer()
+{
+    const Tile tile = tileOf(foldOf(params("28d"))->view(nowMs, 6, 0), "waiting_now");
+    QCOMPARE(tile.now.value, std::optional(6.0));
+    QVERIFY(!tile.before.value);
+    QVERIFY(tile.sparkline.isEmpty());
+}
+
+void TestOverviewFold::liveChangesEqualAFreshFold_data()
+{
+    QTest::addColumn<QByteArray>("period");
+    for (const char *period : {"today", "7d", "28d", "90d", "all"})
+        QTest::newRow(period) << QByteArray(period);
+}
+
+void TestOverviewFold::liveChangesEqualAFreshFold()
+{
+    QFETCH(QByteArray, period);
+    OverviewParams asked = params(period.constData());
+    asked.zone = QStringLiteral("Europe/Warsaw");
+    const qint64 startMs = Story::startMs + 40'000'000;
+    const auto at = [&](qint64 afterMs) { return startMs + afterMs; };
+    const auto makeFold = [&](qint64 atMs) {
+        auto made = OverviewFold::make(asked, atMs, Story::startMs - 900'000);
+        return std::move(made).value();
+    };
+    const auto live = makeFold(at(0));
+    QHash<CellKey, Cell> cells;
+    Random random(5);
+    for (int contact = 0; contact < 150; ++contact) {
+        Story story(random.chance(0.5) ? QStringLiteral("phone") : QStringLiteral("webchat"));
+        story.started(double(random.below(40'000)));
+        for (int i = 0; i < 12; ++i)
+            addRandomEvent(story, random);
+        ContactFacts facts;
+        for (const Event &event : story.events()) {
+            const ContactFacts before = facts;
+            apply(facts, event);
+            QList<CellChange> changes;
+            addDifference(changes, before, facts);
+            for (const CellChange &change : changes) {
+                live->apply(change);
+                for (const CellDelta &delta : change.deltas)
+                    cells[change.key].apply(delta);
+            }
+        }
+        if (contact % 10 == 0)
+            live->view(at(contact * 10'000), 0, 0);
+    }
+    const qint64 endMs = at(1'800'000);
+    const auto fresh = makeFold(endMs);
+    for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell)
+        fresh->add(cell.key(), *cell);
+    QVERIFY(live->view(endMs, 2, 3) == fresh->view(endMs, 2, 3));
+    QVERIFY(*tileOf(live->view(endMs, 2, 3), "contacts").now.value > 0);
+}
+
+void TestOverviewFold::aNewDayMakesItStale()
+{
+    const auto fold = foldOf(params("28d"));
+    QVERIFY(!fold->isStale(utc("2026-03-30T23:59:59Z")));
+    QVERIFY(fold->isStale(utc("2026-03-31T00:00:00Z")));
+}
+
+void TestOverviewFold::badParametersAreRefused()
+{
+    OverviewParams asked = params("28d");
+    asked.metric = QStringLiteral("happiness");
+    QCOMPARE(OverviewFold::make(asked, nowMs, 0).error().context, QStringLiteral("metric"));
+    QVERIFY(!OverviewFold::make(params("fortnight"), nowMs, 0).ok());
+}
+
+QTEST_GUILESS_MAIN(TestOverviewFold)
+#include "tst_overviewfold.moc"

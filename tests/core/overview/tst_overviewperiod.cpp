@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/overview/overviewperiod.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace Wheelhouse;
+
+class TestOverviewPeriod : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void periodsBeginAtALocalMidnight_data();
+    void periodsBeginAtALocalMidnight();
+    void allBeginsWithTheStore();
+    void allOfAnEmptyStoreIsToday();
+    void whatIsComparedEndsAtTheSameTimeOfDay();
+    void aYoungStoreIsComparedWithNothing();
+    void itHoldsForOneLocalDay();
+    void unknownPeriodsAndZonesAreRefused();
+};
+
+namespace {
+
+qint64 utc(const char *text)
+{
+    return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate).toMSecsSinceEpoch();
+}
+
+OverviewParams params(const char *period, const char *zone = "Europe/Warsaw")
+{
+    OverviewParams params;
+    params.period = QString::fromLatin1(period);
+    params.zone = QString::fromLatin1(zone);
+    return params;
+}
+
+constexpr qint64 hourMs = 3'600'000;
+const qint64 nowMs = utc("2026-03-30T10:20:00Z");
+
+} // namespace
+
+void TestOverviewPeriod::periodsBeginAtALocalMidnight_data()
+{
+    QTest::addColumn<QByteArray>("period");
+    QTest::addColumn<qint64>("from");
+    QTest::addColumn<qint64>("before");
+    QTest::addColumn<qint64>("stepMs");
+    QTest::newRow("today") << QByteArray("today") << utc("2026-03-29T22:00:00Z")
+                           << utc("2026-03-28T23:00:00Z") << hourMs / 4;
+    QTest::newRow("7d") << QByteArray("7d") << utc("2026-03-23T23:00:00Z")
+                        << utc("2026-03-16T23:00:00Z") << hourMs;
+    QTest::newRow("28d") << QByteArray("28d") << utc("2026-03-02T23:00:00Z")
+                         << utc("2026-02-02T23:00:00Z") << 24 * hourMs;
+    QTest::newRow("90d") << QByteArray("90d") << utc("2025-12-30T23:00:00Z")
+                         << utc("2025-10-01T22:00:00Z") << 24 * hourMs;
+}
+
+void TestOverviewPeriod::periodsBeginAtALocalMidnight()
+{
+    QFETCH(QByteArray, period);
+    const auto made = OverviewPeriod::make(params(period.constData()), nowMs, 0);
+    QVERIFY(made.ok());
+    QTEST(made->fromMs(), "from");
+    QTEST(made->beforeFromMs(), "before");
+    QTEST(made->stepMs(), "stepMs");
+    QCOMPARE(made->beforeEndMs(), made->fromMs());
+    QCOMPARE(made->endMs(), utc("2026-03-30T22:00:00Z"));
+}
+
+void TestOverviewPeriod::allBeginsWithTheStore()
+{
+    const auto year = OverviewPeriod::make(params("all"), nowMs, utc("2025-06-01T12:00:00Z"));
+    QCOMPARE(year->fromMs(), utc("2025-05-31T22:00:00Z"));
+    QCOMPARE(year->stepMs(), 24 * hourMs);
+    QVERIFY(!year->containsBefore(utc("2025-05-31T00:00:00Z")));
+    QVERIFY(!year->containsBefore(0));
+    const auto decades = OverviewPeriod::make(params("all"), nowMs, utc("1999-02-01T05:00:00Z"));
+    QCOMPARE(decades->stepMs(), 7 * 24 * hourMs);
+    QCOMPARE(decades->fromMs(), utc("1999-01-31T23:00:00Z"));
+}
+
+void TestOverviewPeriod::allOfAnEmptyStoreIsToday()
+{
+    QCOMPARE(OverviewPeriod::make(params("all"), nowMs, 0)->fromMs(), utc("2026-03-29T22:00:00Z"));
+}
+
+void TestOverviewPeriod::whatIsComparedEndsAtTheSameTimeOfDay()
+{
+    const auto week = OverviewPeriod::make(params("7d"), nowMs, 0);
+    QCOMPARE(week->beforeCutMs(nowMs), utc("2026-03-23T11:20:00Z"));
+    // The day before, a Sunday, had 23 hours: what is past its end is cut off.
+    const auto today = OverviewPeriod::make(params("today"), nowMs, 0);
+    QCOMPARE(today->beforeCutMs(utc("2026-03-30T21:50:00Z")), utc("2026-03-29T22:00:00Z"));
+}
+
+void TestOverviewPeriod::aYoungStoreIsComparedWithNothing()
+{
+    const auto old = OverviewPeriod::make(params("7d"), nowMs, utc("2026-03-16T22:00:00Z"));
+    QVERIFY(old->beforeEndMs() > 0);
+    const auto young = OverviewPeriod::make(params("7d"), nowMs, utc("2026-03-20T09:00:00Z"));
+    QCOMPARE(young->beforeFromMs(), 0);
+    QCOMPARE(young->beforeEndMs(), 0);
+}
+
+void TestOverviewPeriod::itHoldsForOneLocalDay()
+{
+    const auto today = OverviewPeriod::make(params("today"), nowMs, 0);
+    QVERIFY(today->holds(nowMs));
+    QVERIFY(today->holds(utc("2026-03-30T21:59:59Z")));
+    QVERIFY(!today->holds(utc("2026-03-30T22:00:00Z")));
+}
+
+void TestOverviewPeriod::unknownPeriodsAndZonesAreRefused()
+{
+    QCOMPARE(OverviewPeriod::make(params("fortnight"), nowMs, 0).error().context,
+             QStringLiteral("period"));
+    QCOMPARE(OverviewPeriod::make(params("7d", "Mars/Base"), nowMs, 0).error().context,
+             QStringLiteral("zone"));
+}
+
+QTEST_GUILESS_MAIN(TestOverviewPeriod)
+#include "tst_overviewperiod.moc"

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/pageentry.h"
+#include "ui/shell/shellcontext.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+class QTimer;
+
+namespace Wheelhouse {
+
+class ConnectionPage;
+class MessageBar;
+class NavigationRail;
+class ShellActions;
+
+/// Arranges rail, message bar and pages; the pages themselves know nothing of it. Until a server
+/// was reached, the connection page fills the window.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const ShellContext &context, const QList<PageEntry> &pages,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Goes to a place with the pages in view at once: the user has chosen it before.
+    void openPlace(const ConnectionProfile &profile);
+    void showPage(const QString &id);
+    /// The connection page, leaving the server.
+    void showConnectionPage();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Shown
+    {
+        PageEntry entry;
+        QWidget *widget = nullptr;
+    };
+    void connectActions();
+    QMenu *makeMenu();
+    void onLinkState(LinkState state);
+    void showPages();
+    void updateMessage();
+    void setScheme(Scheme scheme);
+    void setTextScale(double scale);
+    void restorePlace();
+    void setWatching(bool watching);
+
+    const ShellContext m_context;
+    QList<Shown> m_pages;
+    ShellActions *m_actions;
+    QStackedWidget *m_whole; ///< connection page, or rail with pages
+    ConnectionPage *m_connectionPage;
+    NavigationRail *m_rail;
+    MessageBar *m_message;
+    QStackedWidget *m_stack;
+    QTimer *m_second; ///< ages in the message grow while nothing is heard
+    QString m_current;
+};
+
+} // namespace Wheelhouse
