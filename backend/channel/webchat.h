@@ -24,8 +24,8 @@ public:
         double messagesAtOnce = 20;
     };
 
-    WebChat(Recorder &recorder, Conversations &conversations, Outbox &outbox, NameOf nameOf,
-            QByteArray secret, const Limits &limits);
+    WebChat(Recorder &recorder, Conversations &conversations, const Bots &bots, Outbox &outbox,
+            NameOf nameOf, QByteArray secret, const Limits &limits);
 
     /// Who the customer of this request is: named by the visitor token, or a new one when there is
     /// none. Errors: Unauthorised.
@@ -47,11 +47,14 @@ public:
     void push(const QList<Event> &events);
 
 private:
+    /// What the bot would say first, as a line that is part of no conversation.
+    std::optional<ChatLine> welcomeOf(const QString &brand, const QString &language) const;
     ChatState stateOf(const FloorConversation *conversation) const;
     QList<ChatLine> linesAfter(const FloorConversation *conversation, qint64 since) const;
 
     Recorder &m_recorder;
     Conversations &m_conversations;
+    const Bots &m_bots;
     Outbox &m_outbox;
     NameOf m_nameOf;
     QByteArray m_secret;

@@ -156,6 +156,7 @@ void Listener::Private::acceptNext()
         if (error == asio::error::connection_aborted)
             return acceptNext();
         // Out of descriptors or memory: what waits stays in the kernel's queue meanwhile.
+        counters.acceptPauses.fetch_add(1, std::memory_order_relaxed);
         m_pause->expires_after(acceptPause);
         m_pause->async_wait([this](error_code stopped) {
             if (!stopped)

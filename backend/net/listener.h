@@ -58,8 +58,9 @@ struct ListenerCounters
     std::atomic<quint64> open{0};
     std::atomic<quint64> openSockets{0};
     std::atomic<quint64> accepted{0};
-    std::atomic<quint64> refused{0};  ///< no room (503), or half-open and pushed out
-    std::atomic<quint64> requests{0}; ///< HTTP requests handed on
+    std::atomic<quint64> refused{0};      ///< no room (503), or half-open and pushed out
+    std::atomic<quint64> acceptPauses{0}; ///< out of descriptors: a moment's wait
+    std::atomic<quint64> requests{0};     ///< HTTP requests handed on
     std::atomic<quint64> upgrades{0};
     std::atomic<quint64> framesIn{0}; ///< text messages
     std::atomic<quint64> framesOut{0};

@@ -3,6 +3,7 @@
 
 #include "backend/service/domain.h"
 
+#include "backend/net/sendbatch.h"
 #include "core/protocol/commands.h"
 #include "core/protocol/jsonrpc.h"
 
@@ -31,8 +32,8 @@ QString transcriptName(const QString &conversation)
 
 } // namespace
 
-Domain::Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbox, LogWriter &writer,
-               ReadPool &pool, DomainGauges &gauges)
+Domain::Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbox,
+               LogWriter &writer, ReadPool &pool, DomainGauges &gauges)
     : m_config(config)
     , m_clock(clock)
     , m_inbox(inbox)
@@ -44,8 +45,8 @@ Domain::Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbo
     , m_desk(m_recorder)
     , m_accounts(clock, pool, writer)
     , m_webChat(
-          m_recorder, m_conversations, m_outbox, [this](const Actor &actor) { return nameOf(actor); },
-          config.secret, config.chat)
+          m_recorder, m_conversations, m_bots, m_outbox,
+          [this](const Actor &actor) { return nameOf(actor); }, config.secret, config.chat)
     , m_hub(m_outbox, config.views)
     , m_kpiViews(m_hub, pool, clock, m_recorder)
 {
@@ -84,12 +85,23 @@ void Domain::run()
 {
     while (!m_inbox.isClosed()) {
         const qint64 pauseMs = m_guest ? 100 : 1000;
-        const qint64 waitMs = std::min(pauseMs, m_hub.nextPublishInMs(m_clock.nowMs()).value_or(pauseMs));
-        for (DomainInput &input : m_inbox.take(std::chrono::milliseconds(waitMs)))
+        const qint64 waitMs =
+            std::min(pauseMs, m_hub.nextPublishInMs(m_clock.nowMs()).value_or(pauseMs));
+        auto inputs = m_inbox.take(std::chrono::milliseconds(waitMs));
+        const SendBatch turn;
+        noteHalted();
+        for (DomainInput &input : inputs)
             std::visit([this](auto &each) { handle(std::move(each)); }, input);
         housekeep();
         finishTurn();
     }
+}
+
+void Domain::noteHalted()
+{
+    m_halted = m_broken ? m_broken : m_writer.halted();
+    m_outbox.setHalted(m_halted.has_value());
+    m_gauges.halted = m_halted.has_value();
 }
 
 void Domain::finishTurn()
@@ -107,11 +119,13 @@ void Domain::finishTurn()
         m_writer.submit(++m_ticket, std::move(events));
     }
     m_hub.publish(m_clock.nowMs(), m_recorder.seq());
+    m_gauges.slowSessions = m_hub.slowSessions();
 }
 
 void Domain::appendToTranscript(const Event &event)
 {
-    auto *transcript = static_cast<TranscriptSource *>(m_hub.source(transcriptName(event.conversation)));
+    auto *transcript =
+        static_cast<TranscriptSource *>(m_hub.source(transcriptName(event.conversation)));
     const FloorConversation *about = m_recorder.floor().conversation(event.conversation);
     if (transcript && about)
         transcript->append(event, about->row, about->open);
@@ -120,14 +134,14 @@ void Domain::appendToTranscript(const Event &event)
 void Domain::housekeep()
 {
     const qint64 nowMs = m_clock.nowMs();
-    if (m_guest && nowMs - m_guestMs >= 100 && !halted()) {
+    if (m_guest && nowMs - m_guestMs >= 100 && !m_halted) {
         m_guestMs = nowMs;
         m_guest(*this);
     }
     if (nowMs - m_housekeptMs < 1000)
         return;
     m_housekeptMs = nowMs;
-    if (!halted())
+    if (!m_halted)
         m_conversations.closeSilent(m_config.patience);
     if (nowMs / dayMs != m_day) {
         m_day = nowMs / dayMs;
@@ -142,16 +156,23 @@ void Domain::housekeep()
     m_gauges.openConversations = open;
     m_gauges.waitingCustomers = m_recorder.floor().waitingNow();
     m_gauges.views = qint64(m_hub.size());
-    m_gauges.slowSessions = m_hub.slowSessions();
-    m_gauges.halted = halted().has_value();
 }
 
 void Domain::handle(BatchOutcome &&outcome)
 {
     if (!outcome.result) {
-        // the writer keeps what a disk cannot take now; this was an event no log can keep
-        qCCritical(domainLog, "An event could not be kept: %ls",
-                   qUtf16Printable(outcome.result.error().text()));
+        // The writer keeps what a disk cannot take now; this was an event no log can keep, and what
+        // the floor made of it since hangs on it.
+        if (!m_broken) {
+            qCCritical(domainLog, "An event could not be kept: %ls",
+                       qUtf16Printable(outcome.result.error().text()));
+            m_broken =
+                Error{ErrorCode::Unavailable,
+                      QStringLiteral("an event could not be kept; the server must be restarted"),
+                      {}};
+        }
+        noteHalted();
+        m_outbox.abandon(*m_broken);
         return;
     }
     const CommitResult &commit = *outcome.result;
@@ -196,7 +217,8 @@ void Domain::handle(SocketText &&text)
     const auto found = m_sessions.find(text.peer);
     if (found == m_sessions.end())
         return;
-    const auto message = decodeRpc(QByteArray::fromRawData(text.text.data(), qsizetype(text.text.size())));
+    const auto message =
+        decodeRpc(QByteArray::fromRawData(text.text.data(), qsizetype(text.text.size())));
     Caller caller{text.peer, QJsonValue(QJsonValue::Null), {}};
     if (!message) {
         ++m_gauges.malformed;
@@ -208,7 +230,8 @@ void Domain::handle(SocketText &&text)
         dispatch(found->second, caller, request->method, request->params);
     } else {
         ++m_gauges.malformed;
-        respond(caller, Error{ErrorCode::Invalid, QStringLiteral("only requests are understood"), {}});
+        respond(caller,
+                Error{ErrorCode::Invalid, QStringLiteral("only requests are understood"), {}});
     }
 }
 
@@ -222,18 +245,24 @@ void Domain::dispatch(Session &session, const Caller &caller, const QString &met
     if (method == QLatin1StringView("session.open")) {
         openSession(caller, params);
     } else if (method == QLatin1StringView("session.login")) {
-        login(session, caller, params);
+        // its token has to be kept
+        if (m_halted)
+            respond(caller, *m_halted);
+        else
+            login(session, caller, params);
     } else if (session.user.isEmpty()) {
         respond(caller, Error{ErrorCode::Unauthorised, QStringLiteral("open a session first"),
                               QStringLiteral("session.open")});
     } else if (method == QLatin1StringView("view.open")) {
         openView(session, caller, params);
     } else if (method == QLatin1StringView("view.close")) {
-        const auto closed = m_hub.close(session.peer, params.value(QLatin1StringView("view")).toString());
-        respond(caller, closed ? Result<QJsonObject>(QJsonObject()) : Result<QJsonObject>(closed.error()));
+        const auto closed =
+            m_hub.close(session.peer, params.value(QLatin1StringView("view")).toString());
+        respond(caller,
+                closed ? Result<QJsonObject>(QJsonObject()) : Result<QJsonObject>(closed.error()));
     } else if (m_desk.knows(method)) {
-        const auto stopped = halted();
-        respond(caller, stopped ? Result<QJsonObject>(*stopped) : m_desk.call(session, method, params));
+        respond(caller,
+                m_halted ? Result<QJsonObject>(*m_halted) : m_desk.call(session, method, params));
     } else {
         respond(caller, unknownMethod(method));
     }
@@ -265,8 +294,8 @@ void Domain::openSession(const Caller &caller, const QJsonObject &paramsObject)
         found->second.user = account->user;
         found->second.userName = account->name;
         found->second.roles = account->roles;
-        SessionOpened opened{{account->user, account->name}, account->roles, m_config.serverName,
-                             m_recorder.seq()};
+        SessionOpened opened{
+            {account->user, account->name}, account->roles, m_config.serverName, m_recorder.seq()};
         respond(caller, toJson(opened));
     });
 }
@@ -280,8 +309,8 @@ void Domain::login(Session &session, const Caller &caller, const QJsonObject &pa
     }
     m_accounts.login(params->name, params->password, session.remote,
                      [this, caller](const Result<QString> &token) {
-                         respond(caller, token ? Result<QJsonObject>(QJsonObject{
-                                                     {QStringLiteral("token"), *token}})
+                         respond(caller, token ? Result<QJsonObject>(
+                                                     QJsonObject{{QStringLiteral("token"), *token}})
                                                : Result<QJsonObject>(token.error()));
                      });
 }
@@ -328,8 +357,8 @@ void Domain::openTranscript(const Caller &caller, const QString &conversation,
 {
     const QString name = transcriptName(conversation);
     m_hub.open(caller, name, since, m_recorder.seq(), [&]() -> Result<std::unique_ptr<ViewSource>> {
-        auto source =
-            std::make_unique<TranscriptSource>([this](const Actor &actor) { return nameOf(actor); });
+        auto source = std::make_unique<TranscriptSource>(
+            [this](const Actor &actor) { return nameOf(actor); });
         if (const FloorConversation *about = m_recorder.floor().conversation(conversation)) {
             source->start(about->row, about->open, about->events);
         } else {
@@ -337,19 +366,22 @@ void Domain::openTranscript(const Caller &caller, const QString &conversation,
                 const auto events = reader.eventsOf(conversation);
                 return [this, events, name, conversation] {
                     if (!events || events->isEmpty()) {
-                        const Error missing{ErrorCode::NotFound,
-                                            QStringLiteral("there is no conversation “%1”").arg(conversation),
-                                            QStringLiteral("params.conversation")};
+                        const Error missing{
+                            ErrorCode::NotFound,
+                            QStringLiteral("there is no conversation “%1”").arg(conversation),
+                            QStringLiteral("params.conversation")};
                         m_hub.fail(name, events ? missing : events.error(), m_recorder.seq());
                         return;
                     }
+                    // a late rating may have brought it back meanwhile, with what is not stored yet
                     Floor past;
-                    for (const Event &event : *events)
-                        past.apply(event);
-                    const FloorConversation *about = past.conversation(conversation);
+                    past.adopt(*events);
+                    const FloorConversation *about = m_recorder.floor().conversation(conversation);
+                    if (!about)
+                        about = past.conversation(conversation);
                     auto *source = static_cast<TranscriptSource *>(m_hub.source(name));
                     if (source && about)
-                        source->start(about->row, about->open, *events);
+                        source->start(about->row, about->open, about->events);
                 };
             });
         }
@@ -367,8 +399,10 @@ void Domain::handle(HttpCall &&call)
     QString visitor;
     if (call.request.method == "GET") {
         const QUrlQuery query(QString::fromStdString(call.request.query));
-        params.insert(QStringLiteral("since"), query.queryItemValue(QStringLiteral("since")).toLongLong());
-        const QByteArray bearer = QByteArray::fromStdString(std::string(call.request.header("Authorization")));
+        params.insert(QStringLiteral("since"),
+                      query.queryItemValue(QStringLiteral("since")).toLongLong());
+        const QByteArray bearer =
+            QByteArray::fromStdString(std::string(call.request.header("Authorization")));
         if (bearer.startsWith("Bearer "))
             visitor = QString::fromLatin1(bearer.mid(7).trimmed());
     } else {
@@ -388,7 +422,8 @@ void Domain::chatCall(Session *session, const Caller &caller, const QString &met
                       const QJsonObject &params, const QString &visitor)
 {
     const bool opens = method == QLatin1StringView("chat.open");
-    const QString token = session && opens ? params.value(QLatin1StringView("visitor")).toString() : visitor;
+    const QString token =
+        session && opens ? params.value(QLatin1StringView("visitor")).toString() : visitor;
     if (session && !opens && session->customer.isEmpty()) {
         respond(caller, Error{ErrorCode::Unauthorised, QStringLiteral("open the chat first"),
                               QStringLiteral("chat.open")});
@@ -399,13 +434,10 @@ void Domain::chatCall(Session *session, const Caller &caller, const QString &met
                               QStringLiteral("visitor")});
         return;
     }
-    const auto customer = session && !opens ? Result<QString>(session->customer) : m_webChat.customerOf(token);
+    const auto customer =
+        session && !opens ? Result<QString>(session->customer) : m_webChat.customerOf(token);
     if (!customer) {
         respond(caller, customer.error());
-        return;
-    }
-    if (const auto stopped = halted(); stopped && !opens && method != QLatin1StringView("chat.lines")) {
-        respond(caller, *stopped);
         return;
     }
     withCustomer(*customer, [this, caller, method, params, customer = *customer] {
@@ -413,6 +445,12 @@ void Domain::chatCall(Session *session, const Caller &caller, const QString &met
         Session *session = found == m_sessions.end() ? nullptr : &found->second;
         if (!session && !caller.http)
             return;
+        const bool reads =
+            method == QLatin1StringView("chat.open") || method == QLatin1StringView("chat.lines");
+        if (m_halted && !reads) {
+            respond(caller, *m_halted);
+            return;
+        }
         auto answer = [&]() -> Result<QJsonObject> {
             if (method == QLatin1StringView("chat.open")) {
                 const auto asked = fromJson<ChatOpenParams>(params);
@@ -423,7 +461,7 @@ void Domain::chatCall(Session *session, const Caller &caller, const QString &met
                 if (!asked)
                     return asked.error();
                 ++m_gauges.customerMessages;
-                const QString brand = session ? session->brand : params.value(QLatin1StringView("brand")).toString();
+                const QString brand = session ? session->brand : asked->brand;
                 return m_webChat.say(customer, brand, *asked);
             }
             if (method == QLatin1StringView("chat.rate")) {
@@ -433,7 +471,8 @@ void Domain::chatCall(Session *session, const Caller &caller, const QString &met
             if (method == QLatin1StringView("chat.leave"))
                 return m_webChat.leave(customer);
             if (method == QLatin1StringView("chat.lines"))
-                return m_webChat.lines(customer, params.value(QLatin1StringView("since")).toInteger());
+                return m_webChat.lines(customer,
+                                       params.value(QLatin1StringView("since")).toInteger());
             return unknownMethod(method);
         }();
         respond(caller, answer);

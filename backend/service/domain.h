@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The one thread that owns all state: conversations, floor, sessions, views. It takes whatever has
-// arrived as one turn, lets everything happen in memory, hands the turn's events to the log and lets
-// answers out when they are durable (Outbox).
+// arrived as one turn, lets everything happen in memory, hands the turn's events to the log and
+// lets answers out when they are durable (Outbox).
 #pragma once
 
 #include "backend/channel/webchat.h"
@@ -75,8 +75,7 @@ private:
     void finishTurn();
     void housekeep();
     QString nameOf(const Actor &actor) const;
-    /// Why nothing may be written now.
-    std::optional<Error> halted() const { return m_writer.halted(); }
+    void noteHalted();
     void respond(const Caller &caller, const Result<QJsonObject> &result);
 
     DomainConfig m_config;
@@ -101,6 +100,8 @@ private:
     qint64 m_housekeptMs = 0;
     qint64 m_guestMs = 0;
     qint64 m_day = 0;
+    std::optional<Error> m_halted; ///< why nothing may be written in this turn
+    std::optional<Error> m_broken; ///< why nothing may be written until the next start
 };
 
 } // namespace Wheelhouse

@@ -57,7 +57,7 @@ SocketPeer *Outbox::peer(quint64 id) const
 void Outbox::respond(const Caller &caller, const Result<QJsonObject> &result, qint64 afterSeq)
 {
     Entry entry{afterSeq, caller.peer, nullptr, caller, result};
-    if (m_waiting.empty() && afterSeq <= m_committed)
+    if (m_halted || (m_waiting.empty() && afterSeq <= m_committed))
         deliver(entry);
     else
         m_waiting.push_back(std::move(entry));
@@ -84,6 +84,16 @@ void Outbox::committed(qint64 seq)
     while (!m_waiting.empty() && m_waiting.front().afterSeq <= m_committed) {
         deliver(m_waiting.front());
         m_waiting.pop_front();
+    }
+}
+
+void Outbox::abandon(const Error &error)
+{
+    for (Entry &entry : std::exchange(m_waiting, {})) {
+        if (entry.frame)
+            continue;
+        entry.result = error;
+        deliver(entry);
     }
 }
 

@@ -41,6 +41,15 @@ public:
     /// Everything up to `seq` is durable: what waited for it leaves.
     void committed(qint64 seq);
 
+    /// While the log takes nothing, an answer leaves at once: it is a refusal or something that was
+    /// read. What waits already goes on waiting.
+    void setHalted(bool halted) { m_halted = halted; }
+    /// `seq` as it may be told to a client now: 0 when the answer leaves before it is durable, for
+    /// then nobody may resume from it.
+    qint64 resumable(qint64 seq) const { return m_halted && seq > m_committed ? 0 : seq; }
+    /// What waits can never become durable: every request in it is answered with the error.
+    void abandon(const Error &error);
+
     size_t waiting() const { return m_waiting.size(); }
 
 private:
@@ -48,13 +57,14 @@ private:
     {
         qint64 afterSeq;
         quint64 peer;
-        Frame frame;           ///< null: a response still to be encoded
+        Frame frame; ///< null: a response still to be encoded
         Caller caller;
         Result<QJsonObject> result = QJsonObject();
     };
     void deliver(const Entry &entry);
 
     qint64 m_committed = 0;
+    bool m_halted = false;
     std::deque<Entry> m_waiting;
     QHash<quint64, std::shared_ptr<SocketPeer>> m_peers;
 };

@@ -26,9 +26,9 @@ QByteArray compact(const QJsonObject &object)
 
 QByteArray deltaText(const QString &view, qint64 from, qint64 seq, const QByteArray &changes)
 {
-    return "{\"jsonrpc\":\"2.0\",\"method\":\"view.delta\",\"params\":{\"view\":\"" + view.toUtf8() +
-           "\",\"from\":" + QByteArray::number(from) + ",\"seq\":" + QByteArray::number(seq) +
-           ",\"changes\":" + changes + "}}";
+    return "{\"jsonrpc\":\"2.0\",\"method\":\"view.delta\",\"params\":{\"view\":\"" +
+           view.toUtf8() + "\",\"from\":" + QByteArray::number(from) +
+           ",\"seq\":" + QByteArray::number(seq) + ",\"changes\":" + changes + "}}";
 }
 
 Frame noticeFrame(const char *method, const QJsonObject &params)
@@ -38,8 +38,8 @@ Frame noticeFrame(const char *method, const QJsonObject &params)
 
 } // namespace
 
-void ViewHub::open(const Caller &caller, const QString &name, std::optional<qint64> since, qint64 seq,
-                   const MakeSource &make)
+void ViewHub::open(const Caller &caller, const QString &name, std::optional<qint64> since,
+                   qint64 seq, const MakeSource &make)
 {
     const auto watched = std::count_if(m_views.begin(), m_views.end(), [&](const auto &each) {
         return each.second.watchers.contains(caller.peer);
@@ -81,11 +81,14 @@ void ViewHub::open(const Caller &caller, const QString &name, std::optional<qint
 
 void ViewHub::answer(View &view, const Caller &caller, std::optional<qint64> since, qint64 seq)
 {
-    QJsonObject result{{QStringLiteral("view"), view.id}, {QStringLiteral("seq"), view.seq}};
-    const auto first = std::find_if(view.kept.begin(), view.kept.end(),
-                                    [&](const Delta &delta) { return since && delta.from == *since; });
-    const bool resumes = since && (first != view.kept.end() ||
-                                   (!view.kept.empty() && view.kept.back().seq == *since));
+    const qint64 told = m_outbox.resumable(view.seq);
+    QJsonObject result{{QStringLiteral("view"), view.id}, {QStringLiteral("seq"), told}};
+    const auto first = std::find_if(view.kept.begin(), view.kept.end(), [&](const Delta &delta) {
+        return since && delta.from == *since;
+    });
+    const bool resumes =
+        since && told == view.seq &&
+        (first != view.kept.end() || (!view.kept.empty() && view.kept.back().seq == *since));
     if (resumes) {
         QJsonArray deltas;
         for (auto delta = first; delta != view.kept.end(); ++delta) {
@@ -108,13 +111,15 @@ Result<void> ViewHub::close(quint64 session, const QString &viewId)
     const auto name = m_nameOfId.constFind(viewId);
     const auto found = name == m_nameOfId.constEnd() ? m_views.end() : m_views.find(*name);
     if (found == m_views.end() || !found->second.watchers.remove(session))
-        return Error{ErrorCode::NotFound, QStringLiteral("this session has no view “%1”").arg(viewId),
+        return Error{ErrorCode::NotFound,
+                     QStringLiteral("this session has no view “%1”").arg(viewId),
                      QStringLiteral("view")};
     return {};
 }
 
 void ViewHub::sessionGone(quint64 session)
 {
+    m_slow.remove(session);
     for (auto &[name, view] : m_views) {
         view.watchers.remove(session);
         view.behind.remove(session);
@@ -197,8 +202,11 @@ void ViewHub::deliver(View &view, const Frame &frame, qint64 seq)
         if (!peer)
             continue;
         const size_t unsent = peer->unsentBytes();
+        if (m_slow.contains(watcher))
+            continue;
         if (unsent > m_limits.hardUnsentBytes) {
             ++m_slowSessions;
+            m_slow.insert(watcher);
             m_outbox.close(watcher, 1013, "slow: this client does not read fast enough");
         } else if (view.behind.contains(watcher) ||
                    (view.source->coalesces() && unsent > m_limits.softUnsentBytes)) {

@@ -15,6 +15,11 @@ Q_LOGGING_CATEGORY(lcStore, "wheelhouse.store")
 
 constexpr std::chrono::hours untilSomethingComes(1);
 
+bool isAboutTheEvents(const Error &error)
+{
+    return error.code == ErrorCode::Conflict || error.code == ErrorCode::Invalid;
+}
+
 } // namespace
 
 Result<std::unique_ptr<LogWriter>> LogWriter::start(const OpenLog &open, Options options)
@@ -147,13 +152,13 @@ void LogWriter::commitGroup()
     for (const Submission &submission : m_group)
         events += submission.events;
     auto result = m_log->append(events);
-    if (!result && result.error().code == ErrorCode::Unavailable) {
+    if (!result && !isAboutTheEvents(result.error())) {
         setHalted(result.error());
         return;
     }
     setHalted(std::nullopt);
     if (!result && m_group.size() > 1) {
-        // One of them cannot be kept: each for itself, so that only that one is refused.
+        // Each for itself, so that only the one at fault is refused.
         m_alone += m_group.size();
         for (auto each = m_group.rbegin(); each != m_group.rend(); ++each)
             m_tasks.push_front({std::move(*each), {}});

@@ -35,10 +35,11 @@ struct BatchOutcome
 /// one transaction (up to about maxGroupEvents), so a burst shares one fsync and a lone event waits
 /// for nobody; there is no timer.
 ///
-/// A commit that fails because the disk or file is not there for now (Unavailable) is kept and
-/// tried again in its old order, so the owner need not take back what it did in memory: it is only
-/// told late. Meanwhile `halted` says why, and the owner refuses new work with that error. Any
-/// other error is answered to the one submission that causes it; its neighbours are not harmed.
+/// A commit that fails because of the store (Unavailable: disk full, not there; Corrupt) is kept
+/// and tried again in its old order, so the owner need not take back what it did in memory: it is
+/// only told late. Meanwhile `halted` says why, and the owner refuses new work with that error.
+/// Only events that no store could keep (Conflict, Invalid) are answered with their error, and only
+/// the submission they are in; its neighbours are not harmed.
 ///
 /// Made and destroyed on the owner's thread; submit, run, halted and waiting from any thread. The
 /// callbacks run on the writer's thread and must not block. Destruction writes what still waits; a

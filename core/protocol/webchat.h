@@ -15,6 +15,9 @@ namespace Wheelhouse {
 /// The most a customer may write at once, in UTF-16 units (what a browser's text field counts).
 inline constexpr qsizetype chatTextLimit = 4'000;
 inline constexpr qsizetype chatCommentLimit = 1'000;
+inline constexpr qsizetype chatBrandLimit = 64;
+inline constexpr qsizetype chatLanguageLimit = 35;
+inline constexpr qsizetype chatChoiceLimit = 200;
 
 struct ChatOpenParams
 {
@@ -83,6 +86,8 @@ struct ChatOpened
     qint64 seq = 0;        ///< of the newest line
     QList<ChatLine> lines; ///< after `since`
     ChatState state;
+    std::optional<ChatLine>
+        welcome; ///< while there is no conversation: what the bot would say first
     bool operator==(const ChatOpened &) const = default;
     static constexpr auto fields()
     {
@@ -93,7 +98,8 @@ struct ChatOpened
                           field("open", &S::open),
                           field("seq", &S::seq),
                           field("lines", &S::lines),
-                          field("state", &S::state)};
+                          field("state", &S::state),
+                          field("welcome", &S::welcome)};
     }
 };
 
@@ -105,13 +111,14 @@ struct ChatSay
     QString text;
     QString choice; ///< id of the quick reply that was tapped; `text` is then its label
     QString language;
+    QString brand; ///< over HTTP only
     bool operator==(const ChatSay &) const = default;
     static constexpr auto fields()
     {
         using S = ChatSay;
-        return std::tuple{field("visitor", &S::visitor), field("key", &S::key),
-                          field("text", &S::text), field("choice", &S::choice),
-                          field("language", &S::language)};
+        return std::tuple{field("visitor", &S::visitor),   field("key", &S::key),
+                          field("text", &S::text),         field("choice", &S::choice),
+                          field("language", &S::language), field("brand", &S::brand)};
     }
 };
 

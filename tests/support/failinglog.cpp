@@ -9,14 +9,14 @@ Result<CommitResult> FailingLog::append(QList<Event> &events)
 {
     ++m_control.appends;
     m_control.passGate();
-    if (const int left = m_control.unavailable; left != 0) {
+    if (const int left = m_control.failing; left != 0) {
         if (left > 0)
-            --m_control.unavailable;
-        return Error{ErrorCode::Unavailable, QStringLiteral("there is no space left"), {}};
+            --m_control.failing;
+        return Error{m_control.failure, QStringLiteral("there is no space left"), {}};
     }
     for (const Event &event : std::as_const(events)) {
         if (!m_control.poison.isEmpty() && event.conversation == m_control.poison)
-            return Error{ErrorCode::Corrupt, QStringLiteral("poison"), event.conversation};
+            return Error{ErrorCode::Conflict, QStringLiteral("poison"), event.conversation};
     }
     const qint64 first = m_lastSeq + 1;
     for (Event &event : events)

@@ -16,9 +16,10 @@ namespace Wheelhouse {
 class FailingLogControl
 {
 public:
-    std::atomic<int> unavailable = 0; ///< so many more appends fail; -1: all of them
-    std::atomic<int> appends = 0;     ///< calls so far
-    QString poison;                   ///< an event of this conversation is Corrupt; set before use
+    std::atomic<int> failing = 0;               ///< so many more appends fail; -1: all of them
+    ErrorCode failure = ErrorCode::Unavailable; ///< with this; set before use
+    std::atomic<int> appends = 0;               ///< calls so far
+    QString poison; ///< an event of this conversation is refused; set before use
 
     /// Appends wait from here on ...
     void hold()

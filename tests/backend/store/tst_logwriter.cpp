@@ -87,6 +87,7 @@ private Q_SLOTS:
     void answersEachSubmissionOnceInOrderAndNumbered();
     void whatWaitsSharesACommit();
     void aGroupIsBounded();
+    void keepsWhatFailedAndCommitsItInOrderLater_data();
     void keepsWhatFailedAndCommitsItInOrderLater();
     void refusesOnlyWhatCanNeverBeKept();
     void runsJobsInTheirPlace();
@@ -173,22 +174,31 @@ void TestLogWriter::aGroupIsBounded()
     QCOMPARE(ear.tickets(), oneTo(51));
 }
 
+void TestLogWriter::keepsWhatFailedAndCommitsItInOrderLater_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::newRow("no space") << int(ErrorCode::Unavailable);
+    QTest::newRow("damaged store") << int(ErrorCode::Corrupt);
+}
+
 void TestLogWriter::keepsWhatFailedAndCommitsItInOrderLater()
 {
-    m_control->unavailable = -1;
+    QFETCH(int, code);
+    m_control->failure = ErrorCode(code);
+    m_control->failing = -1;
     Ear ear;
     auto writer = start(ear);
     QVERIFY(!writer->halted());
     writer->submit(1, talk(QStringLiteral("c")));
     QTRY_VERIFY(writer->halted());
-    QCOMPARE(writer->halted()->code, ErrorCode::Unavailable);
+    QCOMPARE(int(writer->halted()->code), code);
     for (quint64 ticket = 2; ticket <= 40; ++ticket)
         writer->submit(ticket, talk(QStringLiteral("c")));
     QTRY_VERIFY(m_control->appends > 5);
     QVERIFY(ear.outcomes().empty());
     QCOMPARE(ear.halts(), QList<bool>{true});
 
-    m_control->unavailable = 0;
+    m_control->failing = 0;
     QTRY_COMPARE(writer->waiting(), size_t(0));
     QVERIFY(!writer->halted());
     QCOMPARE(ear.tickets(), oneTo(40));
@@ -211,7 +221,7 @@ void TestLogWriter::refusesOnlyWhatCanNeverBeKept()
         const bool bad = outcome.submissions.front().ticket == 5;
         QCOMPARE(outcome.result.ok(), !bad);
         if (bad)
-            QCOMPARE(outcome.result.error().code, ErrorCode::Corrupt);
+            QCOMPARE(outcome.result.error().code, ErrorCode::Conflict);
     }
     QCOMPARE(ear.outcomes().back().result->lastSeq, 1 + 7 * 2 + 1);
     QVERIFY(!writer->halted());
@@ -245,7 +255,7 @@ void TestLogWriter::writesWhatStillWaitsWhenItEnds()
 
 void TestLogWriter::answersWhatCannotBeWrittenWhenItEnds()
 {
-    m_control->unavailable = -1;
+    m_control->failing = -1;
     Ear ear;
     auto writer = start(ear);
     std::atomic<bool> ran = false;

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QCommandLineParser>
+
+namespace Wheelhouse {
+
+// What commands of wheelhousectl have in common. A command takes the arguments after its name and
+// returns an exit status.
+inline constexpr int exitDone = 0;
+inline constexpr int exitFailed = 1; ///< bad input, or it could not be done
+inline constexpr int exitWrongArguments = 2;
+
+/// One line on standard error; returns `status`.
+int fail(int status, const QString &sentence);
+/// The same for an error of ours: status 2 for Invalid, else 1.
+int fail(const Error &error);
+
+/// The arguments of one command. Adds --db and --help by itself.
+class CommandLine
+{
+public:
+    /// `synopsis` as in "verify --db URL"; `description` is one sentence.
+    CommandLine(const QString &synopsis, const QString &description);
+
+    void addOption(const char *name, const QString &description, const char *valueName = nullptr,
+                   const QString &defaultValue = {});
+
+    /// Reads the arguments. Returns a status to end with: after --help, when there are fewer or
+    /// more positional arguments than `positional`, when an option is unknown or --db is missing.
+    std::optional<int> read(const QStringList &arguments, qsizetype positional)
+    {
+        return read(arguments, positional, positional);
+    }
+    std::optional<int> read(const QStringList &arguments, qsizetype least, qsizetype most);
+
+    QString db() const { return value("db"); }
+    bool isSet(const char *name) const { return m_parser.isSet(QLatin1StringView(name)); }
+    QString value(const char *name) const { return m_parser.value(QLatin1StringView(name)); }
+    QStringList values(const char *name) const { return m_parser.values(QLatin1StringView(name)); }
+    QString positional(qsizetype index) const { return m_parser.positionalArguments().at(index); }
+    QStringList positionals() const { return m_parser.positionalArguments(); }
+
+private:
+    QString m_synopsis;
+    QCommandLineParser m_parser;
+};
+
+} // namespace Wheelhouse

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The command line for operators and scripts: one command a line of the table.
+#include "programs/ctl/backupcommand.h"
+#include "programs/ctl/commandline.h"
+#include "programs/ctl/importcommand.h"
+#include "programs/ctl/kpicommand.h"
+#include "programs/ctl/restorecommand.h"
+#include "programs/ctl/usercommand.h"
+#include "programs/ctl/verifycommand.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Wheelhouse;
+
+namespace {
+
+struct Command
+{
+    const char *name;
+    int (*run)(const QStringList &arguments); ///< those after the name
+    const char *about;
+};
+
+constexpr Command commands[] = {
+    {"backup", backupCommand, "copies a store, also while it is in use"},
+    {"import", importCommand, "reads recorded contacts into a store, as history"},
+    {"kpi", kpiCommand, "answers a question about figures, as CSV"},
+    {"restore", restoreCommand, "puts a backup where no store is"},
+    {"user", userCommand, "adds, changes, lists and disables users; makes their tokens"},
+    {"verify", verifyCommand, "checks a store's file, log and views"},
+};
+
+void printHelp(std::FILE *out)
+{
+    std::fprintf(out, "usage: wheelhousectl COMMAND ...    (COMMAND --help tells more)\n\n");
+    for (const Command &command : commands)
+        std::fprintf(out, "  %-10s %s\n", command.name, command.about);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("wheelhousectl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WHEELHOUSE_VERSION));
+
+    const QString name = app.arguments().value(1);
+    for (const Command &command : commands) {
+        if (name == QLatin1StringView(command.name))
+            return command.run(app.arguments().mid(2));
+    }
+    if (name == u"--version") {
+        std::printf("wheelhousectl %s\n", WHEELHOUSE_VERSION);
+        return exitDone;
+    }
+    if (name == u"--help" || name == u"help") {
+        printHelp(stdout);
+        return exitDone;
+    }
+    printHelp(stderr);
+    return exitWrongArguments;
+}
