@@ -25,8 +25,9 @@ void TestRateLimit::aBurstIsAdmittedAndThenTheSustainedRate()
         QVERIFY(limit.admit(key, 0));
     QVERIFY(!limit.admit(key, 0));
     QVERIFY(!limit.admit(key, 499));
-    QVERIFY(limit.admit(key, 1'000));
-    QVERIFY(!limit.admit(key, 1'001));
+    QVERIFY(limit.admit(key, 1'100));
+    QVERIFY(limit.admit(key, 1'100));
+    QVERIFY(!limit.admit(key, 1'101));
 }
 
 void TestRateLimit::keysDoNotShareABucket()
