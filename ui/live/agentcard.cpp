@@ -11,6 +11,7 @@
 #include "ui/live/safetext.h"
 
 #include <QHeaderView>
+#include <QLocale>
 
 namespace Wheelhouse {
 namespace {
@@ -103,7 +104,7 @@ void AgentCard::fitColumns()
          {LiveAgentModel::PresenceColumn, LiveAgentModel::Handled, LiveAgentModel::Team})
         head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     head->setSectionResizeMode(LiveAgentModel::Load, QHeaderView::Fixed);
-    head->resizeSection(LiveAgentModel::Load, m_theme.scaled(110));
+    head->resizeSection(LiveAgentModel::Load, m_theme.scaled(132));
 }
 
 } // namespace Wheelhouse

@@ -101,7 +101,9 @@ QString language(const QString &code)
     const QLocale locale(code);
     if (locale.language() == QLocale::C)
         return code;
-    QString name = locale.nativeLanguageName();
+    // Qt calls plain "en" American English
+    QString name = locale.language() == QLocale::English ? QStringLiteral("English")
+                                                         : locale.nativeLanguageName();
     if (name.isEmpty())
         return code;
     name[0] = name.at(0).toUpper();

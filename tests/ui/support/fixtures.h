@@ -11,7 +11,7 @@
 
 namespace Wheelhouse::Fixtures {
 
-/// 14:32 on a Friday.
+/// 14:32 UTC on a Saturday.
 inline constexpr qint64 nowMs = 1'795'271'520'000;
 
 /// 28 days by day, with a premiere, two published scripts and an outage.
