@@ -31,6 +31,7 @@ Desktop::Desktop(QApplication *application, std::unique_ptr<QSettings> settings,
     , m_transcriptClient(m_link, m_transcript)
 {
     OverviewParams params;
+    params.period = QStringLiteral("7d");
     const QByteArray zone = QTimeZone::systemTimeZoneId();
     params.zone = QString::fromLatin1(QTimeZone::isTimeZoneIdAvailable(zone) ? zone : "UTC");
     m_overview.setParams(params);
