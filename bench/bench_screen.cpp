@@ -139,6 +139,9 @@ int main(int argc, char *argv[])
     while (watch.frames() == 0)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     std::printf("window painted after %lld ms\n", static_cast<long long>(clock.elapsed()));
+    OverviewParams month;
+    month.period = QStringLiteral("28d");
+    desktop.overview().setParams(month);
     ConnectionProfile demo;
     demo.kind = ConnectionKind::Demo;
     desktop.window().openPlace(demo);

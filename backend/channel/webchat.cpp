@@ -12,6 +12,27 @@ namespace {
 
 const QString channelName = QStringLiteral("webchat");
 
+/// The first of these that is longer than it may be.
+struct Bounded
+{
+    const QString &text;
+    qsizetype limit;
+    const char *field;
+};
+
+std::optional<Error> tooLong(std::initializer_list<Bounded> all)
+{
+    for (const Bounded &each : all) {
+        if (each.text.size() > each.limit)
+            return Error{ErrorCode::TooLarge,
+                         QStringLiteral("has %1 characters; at most %2 fit")
+                             .arg(each.text.size())
+                             .arg(each.limit),
+                         QString::fromLatin1(each.field)};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 WebChat::WebChat(Recorder &recorder, Conversations &conversations, const Bots &bots, Outbox &outbox,
@@ -23,8 +44,7 @@ WebChat::WebChat(Recorder &recorder, Conversations &conversations, const Bots &b
     , m_nameOf(std::move(nameOf))
     , m_secret(std::move(secret))
     , m_rate(limits.messagesASecond, limits.messagesAtOnce)
-{
-}
+{}
 
 Result<QString> WebChat::customerOf(const QString &visitor)
 {
@@ -39,9 +59,9 @@ Result<QString> WebChat::customerOf(const QString &visitor)
 Result<QJsonObject> WebChat::open(Session *session, const QString &customer,
                                   const ChatOpenParams &params)
 {
-    if (params.brand.size() > 64 || params.language.size() > 35)
-        return Error{ErrorCode::TooLarge, QStringLiteral("brand or language is too long"),
-                     QStringLiteral("brand")};
+    if (const auto error = tooLong({{params.brand, chatBrandLimit, "brand"},
+                                    {params.language, chatLanguageLimit, "language"}}))
+        return *error;
     if (session) {
         sessionGone(*session);
         session->customer = customer;
@@ -71,11 +91,17 @@ Result<QJsonObject> WebChat::open(Session *session, const QString &customer,
     return toJson(opened);
 }
 
-Result<QJsonObject> WebChat::say(const QString &customer, const QString &brand, const ChatSay &params)
+Result<QJsonObject> WebChat::say(const QString &customer, const QString &brand,
+                                 const ChatSay &params)
 {
+    if (const auto error = tooLong({{brand, chatBrandLimit, "brand"},
+                                    {params.language, chatLanguageLimit, "language"},
+                                    {params.choice, chatChoiceLimit, "choice"}}))
+        return *error;
     if (!m_rate.admit(customer, m_recorder.nowMs()))
         return Error{ErrorCode::RateLimited,
-                     QStringLiteral("too many messages at once; wait a few seconds"), {}};
+                     QStringLiteral("too many messages at once; wait a few seconds"),
+                     {}};
     CustomerMessage message;
     message.customer = customer;
     message.channel = channelName;
@@ -149,9 +175,8 @@ void WebChat::push(const QList<Event> &events)
     }
     for (auto each = linesOf.constBegin(); each != linesOf.constEnd(); ++each) {
         const FloorConversation *conversation = m_recorder.floor().latestOf(each.key());
-        const QByteArray text =
-            encode(RpcNotification{QStringLiteral("chat.lines"),
-                                   toJson(ChatLines{each.value(), stateOf(conversation)})});
+        const QByteArray text = encode(RpcNotification{
+            QStringLiteral("chat.lines"), toJson(ChatLines{each.value(), stateOf(conversation)})});
         const Frame frame = makeTextFrame({text.constData(), size_t(text.size())});
         for (const quint64 peer : m_watching.value(each.key()))
             m_outbox.send(peer, frame, m_recorder.seq());

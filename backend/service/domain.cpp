@@ -3,6 +3,7 @@
 
 #include "backend/service/domain.h"
 
+#include "backend/net/sendbatch.h"
 #include "core/protocol/commands.h"
 #include "core/protocol/jsonrpc.h"
 
@@ -87,6 +88,7 @@ void Domain::run()
         const qint64 waitMs =
             std::min(pauseMs, m_hub.nextPublishInMs(m_clock.nowMs()).value_or(pauseMs));
         auto inputs = m_inbox.take(std::chrono::milliseconds(waitMs));
+        const SendBatch turn;
         noteHalted();
         for (DomainInput &input : inputs)
             std::visit([this](auto &each) { handle(std::move(each)); }, input);
@@ -117,6 +119,7 @@ void Domain::finishTurn()
         m_writer.submit(++m_ticket, std::move(events));
     }
     m_hub.publish(m_clock.nowMs(), m_recorder.seq());
+    m_gauges.slowSessions = m_hub.slowSessions();
 }
 
 void Domain::appendToTranscript(const Event &event)
@@ -153,7 +156,6 @@ void Domain::housekeep()
     m_gauges.openConversations = open;
     m_gauges.waitingCustomers = m_recorder.floor().waitingNow();
     m_gauges.views = qint64(m_hub.size());
-    m_gauges.slowSessions = m_hub.slowSessions();
 }
 
 void Domain::handle(BatchOutcome &&outcome)
@@ -371,13 +373,15 @@ void Domain::openTranscript(const Caller &caller, const QString &conversation,
                         m_hub.fail(name, events ? missing : events.error(), m_recorder.seq());
                         return;
                     }
+                    // a late rating may have brought it back meanwhile, with what is not stored yet
                     Floor past;
-                    for (const Event &event : *events)
-                        past.apply(event);
-                    const FloorConversation *about = past.conversation(conversation);
+                    past.adopt(*events);
+                    const FloorConversation *about = m_recorder.floor().conversation(conversation);
+                    if (!about)
+                        about = past.conversation(conversation);
                     auto *source = static_cast<TranscriptSource *>(m_hub.source(name));
                     if (source && about)
-                        source->start(about->row, about->open, *events);
+                        source->start(about->row, about->open, about->events);
                 };
             });
         }
@@ -457,8 +461,7 @@ void Domain::chatCall(Session *session, const Caller &caller, const QString &met
                 if (!asked)
                     return asked.error();
                 ++m_gauges.customerMessages;
-                const QString brand =
-                    session ? session->brand : params.value(QLatin1StringView("brand")).toString();
+                const QString brand = session ? session->brand : asked->brand;
                 return m_webChat.say(customer, brand, *asked);
             }
             if (method == QLatin1StringView("chat.rate")) {

@@ -45,8 +45,7 @@ void Recorder::restart(const QList<Event> &events, qint64 seq)
 
 void Recorder::adopt(const QList<Event> &events)
 {
-    for (const Event &event : events)
-        m_floor.apply(event);
+    m_floor.adopt(events);
 }
 
 } // namespace Wheelhouse

@@ -119,6 +119,7 @@ Result<void> ViewHub::close(quint64 session, const QString &viewId)
 
 void ViewHub::sessionGone(quint64 session)
 {
+    m_slow.remove(session);
     for (auto &[name, view] : m_views) {
         view.watchers.remove(session);
         view.behind.remove(session);
@@ -201,8 +202,11 @@ void ViewHub::deliver(View &view, const Frame &frame, qint64 seq)
         if (!peer)
             continue;
         const size_t unsent = peer->unsentBytes();
+        if (m_slow.contains(watcher))
+            continue;
         if (unsent > m_limits.hardUnsentBytes) {
             ++m_slowSessions;
+            m_slow.insert(watcher);
             m_outbox.close(watcher, 1013, "slow: this client does not read fast enough");
         } else if (view.behind.contains(watcher) ||
                    (view.source->coalesces() && unsent > m_limits.softUnsentBytes)) {

@@ -39,7 +39,7 @@ public:
     struct Limits
     {
         qint64 resumeWindowMs = 60'000;
-        qint64 resumeBytes = 4 << 20;    ///< of kept deltas, a view
+        qint64 resumeBytes = 4 << 20;       ///< of kept deltas, a view
         size_t softUnsentBytes = 256 << 10; ///< above, a session gets no coalescible deltas
         size_t hardUnsentBytes = 4 << 20;   ///< above, it is told `slow` and closed
         int viewsPerSession = 16;
@@ -48,9 +48,9 @@ public:
 
     ViewHub(Outbox &outbox, const Limits &limits) : m_outbox(outbox), m_limits(limits) {}
 
-    /// Answers `caller` with the view's id and a snapshot, or with the deltas after `since` when all
-    /// of them are still kept; at once or as soon as the source is ready. `name` names the view and
-    /// its params: equal names share one source.
+    /// Answers `caller` with the view's id and a snapshot, or with the deltas after `since` when
+    /// all of them are still kept; at once or as soon as the source is ready. `name` names the view
+    /// and its params: equal names share one source.
     void open(const Caller &caller, const QString &name, std::optional<qint64> since, qint64 seq,
               const MakeSource &make);
     Result<void> close(quint64 session, const QString &viewId);
@@ -109,6 +109,7 @@ private:
     quint64 m_made = 0;
     qint64 m_publishedMs = 0;
     qint64 m_slowSessions = 0;
+    QSet<quint64> m_slow; ///< told so, and not gone yet
     bool m_touched = false;
 };
 

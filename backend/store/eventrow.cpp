@@ -5,19 +5,24 @@
 
 namespace Wheelhouse {
 
+namespace {
+
+/// SQLite turns the two noncharacters of the first plane into question marks; JSON can escape them.
+QString payloadOf(const EventBody &body)
+{
+    QString text = QString::fromUtf8(encodeBody(body));
+    text.replace(QChar(0xfffe), QLatin1StringView("\\ufffe"));
+    text.replace(QChar(0xffff), QLatin1StringView("\\uffff"));
+    return text;
+}
+
+} // namespace
+
 QVariantList eventValues(const Event &event)
 {
-    return {event.seq,
-            event.atMs,
-            eventKind(event.body),
-            nameOf(event.actor.kind),
-            event.actor.id,
-            event.conversation,
-            event.customer,
-            event.channel,
-            event.topic,
-            event.scriptVersion,
-            QString::fromUtf8(encodeBody(event.body))};
+    return {event.seq,      event.atMs,          eventKind(event.body), nameOf(event.actor.kind),
+            event.actor.id, event.conversation,  event.customer,        event.channel,
+            event.topic,    event.scriptVersion, payloadOf(event.body)};
 }
 
 Result<Event> eventOfRow(const Rows &row)

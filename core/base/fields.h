@@ -66,7 +66,11 @@ template <typename Enum> std::optional<Enum> enumOf(QStringView name)
 
 namespace Detail {
 
-template <typename T> concept HasFields = requires { T::fields(); };
+template <typename T>
+concept HasFields = requires
+{
+    T::fields();
+};
 
 inline Error wrongType(const QString &path, const char *wanted)
 {
@@ -136,7 +140,11 @@ template <> struct JsonValue<QString>
     {
         if (!json.isString())
             return wrongType(path, "text");
-        return json.toString();
+        QString value = json.toString();
+        // half a surrogate pair cannot be written as UTF-8: it would come back as another text
+        if (!value.isValidUtf16())
+            return wrongType(path, "text of whole characters");
+        return value;
     }
 };
 
@@ -152,7 +160,7 @@ template <> struct JsonValue<bool>
 };
 
 template <typename T>
-    requires std::is_integral_v<T>
+requires std::is_integral_v<T>
 struct JsonValue<T>
 {
     static QJsonValue write(T value) { return qint64(value); }
@@ -178,7 +186,7 @@ template <> struct JsonValue<double>
 };
 
 template <typename T>
-    requires std::is_enum_v<T>
+requires std::is_enum_v<T>
 struct JsonValue<T>
 {
     static QJsonValue write(T value) { return nameOf(value); }

@@ -21,7 +21,8 @@ Result<const FloorConversation *> openConversation(const Floor &floor, const QSt
 {
     const FloorConversation *conversation = floor.conversation(id);
     if (!conversation)
-        return refuse(ErrorCode::NotFound, QStringLiteral("there is no open conversation “%1”").arg(id));
+        return refuse(ErrorCode::NotFound,
+                      QStringLiteral("there is no open conversation “%1”").arg(id));
     if (!conversation->open)
         return refuse(ErrorCode::Gone, QStringLiteral("the conversation is closed"));
     return conversation;
@@ -91,6 +92,9 @@ Result<Decision> reply(const Floor &floor, const QString &conversation, const QS
         return refuse(ErrorCode::Conflict, ownedBy(**found));
     if (text.trimmed().isEmpty())
         return refuse(ErrorCode::Invalid, QStringLiteral("the reply is empty"), "text");
+    if (key.size() > longestKey)
+        return refuse(ErrorCode::TooLarge,
+                      QStringLiteral("a key has at most %1 characters").arg(longestKey), "key");
     if (text.size() > longestText)
         return refuse(ErrorCode::TooLarge,
                       QStringLiteral("the reply has %1 characters; at most %2 fit")
@@ -127,9 +131,14 @@ Result<Decision> transfer(const Floor &floor, const QString &conversation, const
         return person.error();
     if (!owns(**found, agent) && !supervises(**person))
         return refuse(ErrorCode::Conflict, ownedBy(**found));
+    if (reason.size() > longestReason)
+        return refuse(ErrorCode::TooLarge,
+                      QStringLiteral("a reason has at most %1 characters").arg(longestReason),
+                      "reason");
     if (toAgent.isEmpty() == toQueue.isEmpty())
         return refuse(ErrorCode::Invalid,
-                      QStringLiteral("name either a colleague or a queue to transfer to"), "to_agent");
+                      QStringLiteral("name either a colleague or a queue to transfer to"),
+                      "to_agent");
     Decision decision;
     if (!(*found)->handedOver)
         decision.events.append(HandedOver{HandoverReason::Joined, reason});
@@ -147,8 +156,8 @@ Result<Decision> transfer(const Floor &floor, const QString &conversation, const
         return decision;
     }
     if (floor.agentsFor(toQueue).isEmpty())
-        return refuse(ErrorCode::NotFound, QStringLiteral("nobody serves the queue “%1”").arg(toQueue),
-                      "to_queue");
+        return refuse(ErrorCode::NotFound,
+                      QStringLiteral("nobody serves the queue “%1”").arg(toQueue), "to_queue");
     if ((*found)->row.owner == Owner::Agent)
         decision.events.append(Transferred{QString(), toQueue, reason});
     decision.events.append(Queued{toQueue, 0});
@@ -176,7 +185,8 @@ Result<Decision> setLimit(const Floor &floor, const QString &agent, int chats)
     if (!person)
         return person.error();
     if (chats < 0 || chats > 20)
-        return refuse(ErrorCode::Invalid, QStringLiteral("a limit is between 0 and 20 chats"), "chats");
+        return refuse(ErrorCode::Invalid, QStringLiteral("a limit is between 0 and 20 chats"),
+                      "chats");
     if ((*person)->row.limit == chats)
         return Decision{};
     return Decision{{LimitSet{agent, chats}}, {}};
@@ -188,7 +198,9 @@ std::optional<Assignment> nextAssignment(const Floor &floor)
         if (queue.waiting.empty())
             continue;
         const FloorAgent *best = nullptr;
-        auto loadOf = [](const FloorAgent &agent) { return double(agent.row.load) / agent.row.limit; };
+        auto loadOf = [](const FloorAgent &agent) {
+            return double(agent.row.load) / agent.row.limit;
+        };
         for (const FloorAgent *agent : floor.agentsFor(queueId)) {
             const LiveAgent &row = agent->row;
             if (row.presence != Presence::Online || row.load >= row.limit)

@@ -21,6 +21,9 @@ struct Decision
 
 /// Longest reply in characters (UTF-16 units).
 inline constexpr qsizetype longestText = 20'000;
+inline constexpr qsizetype longestReason = 1'000;
+/// Longest key a client may make.
+inline constexpr qsizetype longestKey = 64;
 
 /// Errors common to all: NotFound (no such conversation or user), Gone (closed), Forbidden
 /// (an agent acting on a colleague's conversation), Conflict (somebody else owns it now).

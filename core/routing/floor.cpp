@@ -139,65 +139,64 @@ void Floor::applyTo(FloorConversation &conversation, const Event &event)
     m_touched.conversations.insert(row.id);
 
     std::visit(
-        Overloaded{
-            [&](const CustomerWrote &body) {
-                remember(conversation, event, body.text, ActorKind::Customer);
-                conversation.lastCustomerMessage = body.message;
-                if (!body.key.isEmpty())
-                    conversation.keys.insert(body.key, {body.message, event.seq});
-            },
-            [&](const BotWrote &body) {
-                remember(conversation, event, body.text, ActorKind::Bot);
-                if (!body.answers.isEmpty())
-                    conversation.lastAnswered = body.answers;
-                if (body.promisedMs > 0)
-                    row.promisedAtMs = event.atMs + body.promisedMs;
-            },
-            [&](const AgentWrote &body) {
-                remember(conversation, event, body.text, ActorKind::Agent);
-                if (!body.key.isEmpty())
-                    conversation.keys.insert(body.key, {body.message, event.seq});
-            },
-            [&](const HandedOver &body) {
-                conversation.handedOver = true;
-                row.asked = row.asked || body.reason == HandoverReason::Asked;
-            },
-            [&](const Queued &body) {
-                conversation.expectedWaitMs = body.expectedWaitMs;
-                own(conversation, Owner::Queue, body.queue);
-                row.waitingSinceMs = event.atMs;
-                m_queues[body.queue].id = body.queue;
-                m_queues[body.queue].waiting.emplace(std::pair{event.atMs, row.id}, row.id);
-                m_touched.queues.insert(body.queue);
-            },
-            [&](const Assigned &body) {
-                conversation.handedOver = true;
-                own(conversation, Owner::Agent, body.agent);
-                if (conversation.assignedMs == 0)
-                    conversation.assignedMs = event.atMs;
-                agentRef(body.agent).lastAssignedMs = event.atMs;
-            },
-            [&](const Transferred &body) {
-                if (!body.toAgent.isEmpty())
-                    own(conversation, Owner::Agent, body.toAgent);
-            },
-            [&](const Closed &) {
-                if (row.owner == Owner::Agent) {
-                    const auto queue = m_queues.find(queueOf(row.brand));
-                    if (queue != m_queues.end()) {
-                        queue->second.recentHandlingMs.append(event.atMs - conversation.assignedMs);
-                        if (queue->second.recentHandlingMs.size() > handlingMemory)
-                            queue->second.recentHandlingMs.removeFirst();
-                    }
-                    ++agentRef(row.ownerId).row.handledToday;
-                }
-                own(conversation, Owner::Nobody, {});
-                conversation.open = false;
-                conversation.closedMs = event.atMs;
-            },
-            [&](const RatingAsked &) { conversation.ratingAsked = true; },
-            [&](const RatingGiven &) { conversation.rated = true; },
-            [](const auto &) {}},
+        Overloaded{[&](const CustomerWrote &body) {
+                       remember(conversation, event, body.text, ActorKind::Customer);
+                       conversation.lastCustomerMessage = body.message;
+                       if (!body.key.isEmpty())
+                           conversation.keys.insert(body.key, {body.message, event.seq});
+                   },
+                   [&](const BotWrote &body) {
+                       remember(conversation, event, body.text, ActorKind::Bot);
+                       if (!body.answers.isEmpty())
+                           conversation.lastAnswered = body.answers;
+                       if (body.promisedMs > 0)
+                           row.promisedAtMs = event.atMs + body.promisedMs;
+                   },
+                   [&](const AgentWrote &body) {
+                       remember(conversation, event, body.text, ActorKind::Agent);
+                       if (!body.key.isEmpty())
+                           conversation.keys.insert(body.key, {body.message, event.seq});
+                   },
+                   [&](const HandedOver &body) {
+                       conversation.handedOver = true;
+                       row.asked = row.asked || body.reason == HandoverReason::Asked;
+                   },
+                   [&](const Queued &body) {
+                       conversation.expectedWaitMs = body.expectedWaitMs;
+                       own(conversation, Owner::Queue, body.queue);
+                       row.waitingSinceMs = event.atMs;
+                       m_queues[body.queue].id = body.queue;
+                       m_queues[body.queue].waiting.emplace(std::pair{event.atMs, row.id}, row.id);
+                       m_touched.queues.insert(body.queue);
+                   },
+                   [&](const Assigned &body) {
+                       conversation.handedOver = true;
+                       own(conversation, Owner::Agent, body.agent);
+                       if (conversation.assignedMs == 0)
+                           conversation.assignedMs = event.atMs;
+                       agentRef(body.agent).lastAssignedMs = event.atMs;
+                   },
+                   [&](const Transferred &body) {
+                       if (!body.toAgent.isEmpty())
+                           own(conversation, Owner::Agent, body.toAgent);
+                   },
+                   [&](const Closed &) {
+                       if (row.owner == Owner::Agent) {
+                           const auto queue = m_queues.find(queueOf(row.brand));
+                           if (queue != m_queues.end()) {
+                               queue->second.recentHandlingMs.append(event.atMs -
+                                                                     conversation.assignedMs);
+                               if (queue->second.recentHandlingMs.size() > handlingMemory)
+                                   queue->second.recentHandlingMs.removeFirst();
+                           }
+                           ++agentRef(row.ownerId).row.handledToday;
+                       }
+                       own(conversation, Owner::Nobody, {});
+                       conversation.open = false;
+                       conversation.closedMs = event.atMs;
+                   },
+                   [&](const RatingAsked &) { conversation.ratingAsked = true; },
+                   [&](const RatingGiven &) { conversation.rated = true; }, [](const auto &) {}},
         event.body);
 }
 
@@ -240,6 +239,18 @@ FloorAgent &Floor::agentRef(const QString &id)
     for (const auto &[queueId, queue] : m_queues)
         m_touched.queues.insert(queueId);
     return agent;
+}
+
+void Floor::adopt(const QList<Event> &events)
+{
+    Floor past;
+    for (const Event &event : events)
+        past.apply(event);
+    for (auto &[id, conversation] : past.m_conversations) {
+        const QString customer = conversation.customer;
+        if (m_conversations.try_emplace(id, std::move(conversation)).second)
+            m_latestOfCustomer.insert(customer, id);
+    }
 }
 
 void Floor::forgetClosedBefore(qint64 ms)

@@ -97,7 +97,11 @@ public:
     };
     Touched takeTouched() { return std::exchange(m_touched, {}); }
 
-    /// Closed conversations stay for late ratings and repeated keys; this drops those closed before.
+    /// Brings a closed conversation back by its events. Counts of today and agents are as they
+    /// were.
+    void adopt(const QList<Event> &events);
+    /// Closed conversations stay for late ratings and repeated keys; this drops those closed
+    /// before.
     void forgetClosedBefore(qint64 ms);
     /// Midnight: counts of today start anew.
     void startDay();

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Wheelhouse;
@@ -48,9 +49,19 @@ int main(int argc, char *argv[])
         {QStringLiteral("overview"),
          [&desktop] { desktop.window().openPlace(ConnectionList::demo()); },
          [&desktop] { return desktop.overview().loaded() && desktop.overview().fresh(); }},
-        {QStringLiteral("live"),
-         [&desktop] { desktop.window().showPage(QStringLiteral("live")); },
+        {QStringLiteral("live"), [&desktop] { desktop.window().showPage(QStringLiteral("live")); },
          [&desktop] { return desktop.live().loaded() && desktop.live().fresh(); }},
+        {QStringLiteral("transcript"),
+         [&desktop] {
+             const auto &open = desktop.live().conversations().rows();
+             const auto longest =
+                 std::max_element(open.begin(), open.end(), [](const auto &a, const auto &b) {
+                     return a.messages < b.messages;
+                 });
+             if (longest != open.end())
+                 desktop.transcript().setConversation(longest->id);
+         },
+         [&desktop] { return desktop.transcript().loaded() && desktop.transcript().fresh(); }},
         {QStringLiteral("reconnecting"), [&embedded] { embedded.stop(); },
          [&desktop] {
              return desktop.link().state() == LinkState::Waiting &&

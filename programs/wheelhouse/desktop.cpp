@@ -31,6 +31,7 @@ Desktop::Desktop(QApplication *application, std::unique_ptr<QSettings> settings,
     , m_transcriptClient(m_link, m_transcript)
 {
     OverviewParams params;
+    params.period = QStringLiteral("7d");
     const QByteArray zone = QTimeZone::systemTimeZoneId();
     params.zone = QString::fromLatin1(QTimeZone::isTimeZoneIdAvailable(zone) ? zone : "UTC");
     m_overview.setParams(params);
@@ -41,25 +42,33 @@ Desktop::Desktop(QApplication *application, std::unique_ptr<QSettings> settings,
 
 QList<PageEntry> Desktop::pages()
 {
+    const auto title = [](const char *english) {
+        return QCoreApplication::translate("Wheelhouse::Desktop", english);
+    };
     return {{QStringLiteral("overview"), QStringLiteral("overview"),
-             QCoreApplication::translate("Wheelhouse::Desktop", "Overview"),
-             [this]() -> QWidget * {
-                 return new OverviewPage(m_theme, m_overview, m_clock, QLocale());
-             },
+             title(QT_TRANSLATE_NOOP("Wheelhouse::Desktop", "Overview")),
+             [this] { return makeOverviewPage(); },
              [this](bool watching) { m_overviewClient.setWatching(watching); }},
             {QStringLiteral("live"), QStringLiteral("live"),
-             QCoreApplication::translate("Wheelhouse::Desktop", "Live"),
-             [this]() -> QWidget * {
-                 auto *page =
-                     new LivePage(m_theme, m_live, m_transcript, m_desk, m_clock, QLocale());
-                 const auto setUser = [this, page] {
-                     page->setUser({m_link.userId(), m_link.userName(), m_link.roles()});
-                 };
-                 QObject::connect(&m_link, &Link::stateChanged, page, setUser);
-                 setUser();
-                 return page;
-             },
+             title(QT_TRANSLATE_NOOP("Wheelhouse::Desktop", "Live")),
+             [this] { return makeLivePage(); },
              [this](bool watching) { m_liveClient.setWatching(watching); }}};
+}
+
+QWidget *Desktop::makeOverviewPage()
+{
+    return new OverviewPage(m_theme, m_overview, m_clock, QLocale());
+}
+
+QWidget *Desktop::makeLivePage()
+{
+    auto *page = new LivePage(m_theme, m_live, m_transcript, m_desk, m_clock, QLocale());
+    const auto tellUser = [this, page] {
+        page->setUser({m_link.userId(), m_link.userName(), m_link.roles()});
+    };
+    QObject::connect(&m_link, &Link::stateChanged, page, tellUser);
+    tellUser();
+    return page;
 }
 
 void installTranslations(QApplication *application, const QString &language)

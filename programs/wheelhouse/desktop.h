@@ -37,6 +37,8 @@ public:
 
 private:
     QList<PageEntry> pages();
+    QWidget *makeOverviewPage();
+    QWidget *makeLivePage();
 
     const SystemClock m_clock;
     Settings m_settings;

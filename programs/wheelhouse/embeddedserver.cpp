@@ -4,6 +4,7 @@
 #include "programs/wheelhouse/embeddedserver.h"
 
 #include "backend/auth/token.h"
+#include "backend/demo/demoguest.h"
 #include "backend/demo/demostore.h"
 #include "backend/service/server.h"
 
@@ -39,6 +40,7 @@ Result<Endpoint> EmbeddedServer::start(EmbeddedMode mode)
         settings.endMs = nowMs;
         if (const auto prepared = prepareDemoStore(store, settings); !prepared)
             return prepared.error();
+        config.makeGuest = [nowMs](const Floor &) { return demoGuest(nowMs); };
     }
     config.storeUrl = store;
     config.domain.trustedToken = makeToken();

@@ -14,8 +14,8 @@ namespace Wheelhouse {
 class Server;
 
 /// The backend of this process: on 127.0.0.1, a port that is free, a token made for this run, data
-/// in the user's data folder. The demo's store is made on the first visit, and anew when its present
-/// has become the past.
+/// in the user's data folder. The demo's store is made on the first visit, and anew when its
+/// present has become the past.
 class EmbeddedServer final : public EmbeddedBackend
 {
 public:

@@ -138,7 +138,7 @@ void TestCtlKpi::figuresComeAsCsv()
              (QStringList{QStringLiteral("start,metric,unit,value,low,high,sample,asked"),
                           QStringLiteral("1999-02-01T00:00:00+00:00,contacts,count,3,,,3,3"),
                           QStringLiteral("1999-02-01T00:00:00+00:00,abandonment,share,0.3333333333,"
-                                         "0.0614919447,0.7923403992,3,3"),
+                                         "0.06149194472,0.7923403992,3,3"),
                           QStringLiteral("1999-02-01T00:00:00+00:00,wait_mean,ms,20000,,,2,2"),
                           QStringLiteral("1999-02-01T00:00:00+00:00,csat,share,,,,0,0")}));
 }
