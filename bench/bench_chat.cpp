@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Customers who write to the bot over real websockets into a real store: how many durable messages a
-// second, and how long until one is acknowledged.
+// Customers who write to the bot over real websockets into a real store: how many durable messages
+// a second, and how long until one is acknowledged.
 #include "backend/service/server.h"
 #include "bench/chatload.h"
 
@@ -31,9 +31,10 @@ int main(int argc, char *argv[])
         return 1;
     }
     const auto paced = load.runOpen(500, 10);
-    std::printf("paced 500/s: acknowledged %.0f/s, p50 %.1f ms, p99 %.1f ms, max %.1f ms, refused %lld\n",
-                double(paced.acknowledged) / paced.seconds, paced.ackAt(0.5), paced.ackAt(0.99),
-                paced.ackAt(1), static_cast<long long>(paced.refused));
+    std::printf(
+        "paced 500/s: acknowledged %.0f/s, p50 %.1f ms, p99 %.1f ms, max %.1f ms, refused %lld\n",
+        double(paced.acknowledged) / paced.seconds, paced.ackAt(0.5), paced.ackAt(0.99),
+        paced.ackAt(1), static_cast<long long>(paced.refused));
     const auto full = load.runClosed(10);
     std::printf("400 customers at once: %.0f durable messages/s, %.2f bot replies each, "
                 "p50 %.1f ms, p99 %.1f ms, refused %lld\n",

@@ -8,6 +8,7 @@
 //     bench_fanout [sessions] [seconds]
 
 #include "backend/net/listener.h"
+#include "backend/net/sendbatch.h"
 #include "bench/fanoutclient.h"
 #include "core/base/mailbox.h"
 
@@ -27,6 +28,7 @@ using namespace Wheelhouse;
 
 namespace {
 
+constexpr int rounds = 15;
 const std::string payload =
     R"({"jsonrpc":"2.0","method":"view.delta","params":{"view":"overview",)"
     R"("seq":123456,"changes":[{"metric":"contacts@1","value":1234,)"
@@ -48,7 +50,9 @@ int serve()
             all.push_back(std::move(peer));
     };
     handlers.text = [&](quint64, std::string &&text) { words.post(std::atoi(text.c_str() + 3)); };
-    const auto listener = Listener::start({}, handlers);
+    ListenerConfig config;
+    config.limits.socketIdleMs = 3'600'000; // the client answers no pings
+    const auto listener = Listener::start(config, handlers);
     if (!listener)
         return 1;
     std::printf("port %d\n", int((*listener)->port()));
@@ -58,6 +62,7 @@ int serve()
         while (!words.isClosed()) {
             for (const int burst : words.take(std::chrono::seconds(1))) {
                 const std::lock_guard lock(mutex);
+                const SendBatch batch;
                 for (const auto &peer : all) {
                     for (int i = 0; i < burst; ++i)
                         peer->send(frame);
@@ -131,30 +136,49 @@ private:
     quint16 m_port = 0;
 };
 
-struct Figures
+/// One server with its receivers, measured in short rounds between which the other has its turn, so
+/// that whatever else the machine does meets both.
+class Contestant
 {
-    double perSecond = 0;
-    double microseconds = 0;
-};
+public:
+    Contestant(const std::vector<std::string> &command, int sessions)
+        : m_server(command)
+        , m_client(m_server.port(), sessions, payload)
+    {}
+    bool isReady() const { return m_client.isReady(); }
 
-std::optional<Figures> measure(const std::vector<std::string> &command, int sessions, int burst,
-                               double seconds)
-{
-    const Server server(command);
-    if (server.port() == 0)
-        return std::nullopt;
-    FanoutClient client(server.port(), sessions, payload);
-    if (!client.isReady() || client.run(burst, seconds / 4) == 0)
-        return std::nullopt;
-    const double before = server.processorSeconds();
-    const auto start = std::chrono::steady_clock::now();
-    const double perSecond = client.run(burst, seconds);
-    const double elapsed =
-        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    if (perSecond == 0)
-        return std::nullopt;
-    return Figures{perSecond, (server.processorSeconds() - before) / (perSecond * elapsed) * 1e6};
-}
+    /// Deliveries per second of this round; 0 when it failed.
+    double round(int burst, double seconds)
+    {
+        const double before = m_server.processorSeconds();
+        const auto start = std::chrono::steady_clock::now();
+        const double rate = m_client.run(burst, seconds);
+        const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
+        m_rates.push_back(rate);
+        m_costs.push_back((m_server.processorSeconds() - before) / (rate * elapsed.count()) * 1e6);
+        return rate;
+    }
+    /// The medians of the rounds since the last clear().
+    double rate() const { return median(m_rates); }
+    double microseconds() const { return median(m_costs); }
+    void clear()
+    {
+        m_rates.clear();
+        m_costs.clear();
+    }
+
+    static double median(std::vector<double> values)
+    {
+        std::ranges::sort(values);
+        return values.empty() ? 0 : values[values.size() / 2];
+    }
+
+private:
+    Server m_server;
+    FanoutClient m_client;
+    std::vector<double> m_rates;
+    std::vector<double> m_costs;
+};
 
 } // namespace
 
@@ -164,7 +188,7 @@ int main(int argc, char **argv)
         return serve();
     std::signal(SIGPIPE, SIG_IGN);
     const int sessions = argc > 1 ? std::atoi(argv[1]) : 1000;
-    const double seconds = argc > 2 ? std::atof(argv[2]) : 3;
+    const double seconds = argc > 2 ? std::atof(argv[2]) : 6;
     const std::string modules = WHEELHOUSE_SOURCE_DIR "/build/node/node_modules";
     const std::string script = WHEELHOUSE_SOURCE_DIR "/bench/fanout_ws.js";
     const bool hasRival = std::filesystem::exists(modules + "/ws");
@@ -172,20 +196,37 @@ int main(int argc, char **argv)
     if (!hasRival)
         std::printf("no ws package: npm install --prefix build/node ws\n");
 
-    std::printf("%d sessions, %zu bytes a frame\n", sessions, payload.size());
+    std::printf("%d sessions, %zu bytes a frame, medians of %d rounds\n", sessions, payload.size(),
+                rounds);
+    Contestant ours({argv[0], "--serve"}, sessions);
+    std::optional<Contestant> rival;
+    if (hasRival)
+        rival.emplace(std::vector<std::string>{"node", script, payload}, sessions);
+    if (!ours.isReady() || (rival && !rival->isReady())) {
+        std::printf("a server did not start\n");
+        return 1;
+    }
     for (const int burst : {1, 10}) {
-        const auto ours = measure({argv[0], "--serve"}, sessions, burst, seconds);
-        if (!ours) {
-            std::printf("fan-out failed\n");
-            return 1;
-        }
-        std::printf("%2d a turn: ours %9.0f deliveries/s  %.2f us", burst, ours->perSecond,
-                    ours->microseconds);
-        const auto rival =
-            hasRival ? measure({"node", script, payload}, sessions, burst, seconds) : std::nullopt;
+        std::vector<double> ratios;
+        ours.round(burst, seconds / rounds);
         if (rival)
-            std::printf("   node ws %9.0f  %.2f us   ratio %.2f", rival->perSecond,
-                        rival->microseconds, ours->perSecond / rival->perSecond);
+            rival->round(burst, seconds / rounds);
+        ours.clear();
+        if (rival)
+            rival->clear();
+        for (int i = 0; i < rounds; ++i) {
+            const double rate = ours.round(burst, seconds / rounds);
+            if (rate == 0)
+                return 1;
+            if (rival)
+                ratios.push_back(rate / rival->round(burst, seconds / rounds));
+        }
+        std::printf("%2d a turn: ours %9.0f deliveries/s  %.2f us", burst, ours.rate(),
+                    ours.microseconds());
+        if (rival)
+            std::printf("   node ws %9.0f  %.2f us   ratio %.2f, for the same processor time %.2f",
+                        rival->rate(), rival->microseconds(), Contestant::median(ratios),
+                        rival->microseconds() / ours.microseconds());
         std::printf("\n");
     }
     return 0;

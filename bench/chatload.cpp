@@ -17,13 +17,12 @@ namespace Wheelhouse {
 
 namespace {
 
-constexpr std::array questions{
-    "I cannot log in to my account",     "my payment was declined",
-    "the film stops and buffers",        "how do I cancel my subscription",
-    "does it work on my television",     "I want my money back",
-    "is there an outage right now",      "I forgot my password",
-    "which cards can I pay with",        "the picture is blurry",
-    "how do I change my subscription",   "how many devices can I use"};
+constexpr std::array questions{"I cannot log in to my account",   "my payment was declined",
+                               "the film stops and buffers",      "how do I cancel my subscription",
+                               "does it work on my television",   "I want my money back",
+                               "is there an outage right now",    "I forgot my password",
+                               "which cards can I pay with",      "the picture is blurry",
+                               "how do I change my subscription", "how many devices can I use"};
 
 std::string masked(const std::string &payload)
 {
@@ -47,7 +46,9 @@ double ChatLoadFigures::ackAt(double share) const
     return ackMs.empty() ? 0 : ackMs[size_t(share * double(ackMs.size() - 1))];
 }
 
-ChatLoad::ChatLoad(quint16 port, int sockets) : m_epoll(epoll_create1(0)), m_customers(size_t(sockets))
+ChatLoad::ChatLoad(quint16 port, int sockets)
+    : m_epoll(epoll_create1(0))
+    , m_customers(size_t(sockets))
 {
     m_ready = true;
     for (size_t i = 0; i < m_customers.size(); ++i) {
@@ -83,10 +84,12 @@ bool ChatLoad::connectTo(Customer &customer, quint16 port)
         return false;
     const int on = 1;
     setsockopt(customer.socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    const std::string request = "GET /chat/v1/socket HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
-                                "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
-    if (::send(customer.socket, request.data(), request.size(), MSG_NOSIGNAL) != ssize_t(request.size()))
+    const std::string request =
+        "GET /chat/v1/socket HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
+        "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+    if (::send(customer.socket, request.data(), request.size(), MSG_NOSIGNAL) !=
+        ssize_t(request.size()))
         return false;
     std::string head;
     char byte;
@@ -106,7 +109,8 @@ void ChatLoad::open(Customer &customer)
 {
     customer.said = 0;
     write(customer, "{\"jsonrpc\":\"2.0\",\"id\":" + std::to_string(++customer.id) +
-                        ",\"method\":\"chat.open\",\"params\":{\"brand\":\"nova-player\",\"language\":\"en\"}}");
+                        ",\"method\":\"chat.open\",\"params\":{\"brand\":\"nova-player\","
+                        "\"language\":\"en\"}}");
 }
 
 void ChatLoad::say(Customer &customer, Moment due)
@@ -114,8 +118,9 @@ void ChatLoad::say(Customer &customer, Moment due)
     customer.sentAt = due;
     const char *text = questions[size_t(customer.said++) % questions.size()];
     write(customer, "{\"jsonrpc\":\"2.0\",\"id\":" + std::to_string(++customer.id) +
-                        ",\"method\":\"chat.say\",\"params\":{\"key\":\"k" + std::to_string(++m_keys) +
-                        "\",\"text\":\"" + text + "\",\"language\":\"en\"}}");
+                        ",\"method\":\"chat.say\",\"params\":{\"key\":\"k" +
+                        std::to_string(++m_keys) + "\",\"text\":\"" + text +
+                        "\",\"language\":\"en\"}}");
 }
 
 void ChatLoad::receive(size_t index, ChatLoadFigures &figures)
@@ -178,7 +183,8 @@ ChatLoadFigures ChatLoad::runClosed(double seconds)
             say(m_customers[index], std::chrono::steady_clock::now());
         pump(10, figures);
     }
-    figures.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    figures.seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     for (int turn = 0; turn < 100 && m_idle.size() < m_customers.size(); ++turn) {
         ChatLoadFigures late;
         pump(20, late);
@@ -191,7 +197,8 @@ ChatLoadFigures ChatLoad::runOpen(double aSecond, double seconds)
 {
     ChatLoadFigures figures;
     const Moment start = std::chrono::steady_clock::now();
-    const auto gap = std::chrono::duration_cast<Moment::duration>(std::chrono::duration<double>(1 / aSecond));
+    const auto gap =
+        std::chrono::duration_cast<Moment::duration>(std::chrono::duration<double>(1 / aSecond));
     Moment due = start;
     while (std::chrono::steady_clock::now() - start < std::chrono::duration<double>(seconds)) {
         // a message that finds no free customer is late, and its lateness counts
@@ -203,7 +210,8 @@ ChatLoadFigures ChatLoad::runOpen(double aSecond, double seconds)
         }
         pump(1, figures);
     }
-    figures.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    figures.seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     std::sort(figures.ackMs.begin(), figures.ackMs.end());
     return figures;
 }

@@ -9,8 +9,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
-#include <cstring>
 
 namespace Wheelhouse {
 
@@ -36,7 +36,7 @@ FanoutClient::FanoutClient(quint16 port, int sessions, std::string payload)
         epoll_ctl(m_epoll, EPOLL_CTL_ADD, socket, &event);
     }
     m_control = connectTo(port, "/control");
-    m_ready = m_control >= 0;
+    m_ready = m_control >= 0 && everybodyGetsThePayload();
 }
 
 FanoutClient::~FanoutClient()
@@ -82,6 +82,15 @@ bool FanoutClient::go(int burst)
     return ::send(m_control, frame.data(), frame.size(), 0) == ssize_t(frame.size());
 }
 
+bool FanoutClient::everybodyGetsThePayload()
+{
+    const size_t size = frameHead + m_payload.size();
+    return go(1) && std::ranges::all_of(m_sockets, [&](int socket) {
+               return recv(socket, m_buffer.data(), size, MSG_WAITALL) == ssize_t(size) &&
+                      m_buffer.compare(frameHead, m_payload.size(), m_payload) == 0;
+           });
+}
+
 bool FanoutClient::receiveUntil(quint64 bytes)
 {
     epoll_event events[256];
@@ -116,8 +125,6 @@ double FanoutClient::run(int burst, double seconds)
         elapsed = std::chrono::duration<double>(Clock::now() - start).count();
     }
     if (!receiveUntil(++turns * aTurn) || m_received != turns * aTurn)
-        return 0;
-    if (std::memcmp(m_buffer.data() + frameHead, m_payload.data(), m_payload.size()) != 0)
         return 0;
     elapsed = std::chrono::duration<double>(Clock::now() - start).count();
     return double(turns) * burst * double(m_sockets.size()) / elapsed;

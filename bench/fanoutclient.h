@@ -22,12 +22,13 @@ public:
 
     bool isReady() const { return m_ready; }
     /// Asks for bursts for that long, two of them under way at a time; returns the deliveries per
-    /// second, or 0 when bytes were lost or wrong.
+    /// second, or 0 when bytes were lost.
     double run(int burst, double seconds);
 
 private:
     int connectTo(quint16 port, const char *path);
     bool go(int burst);
+    bool everybodyGetsThePayload();
     bool receiveUntil(quint64 bytes);
 
     const std::string m_payload;

@@ -110,6 +110,7 @@ Result<QJsonObject> WebChat::say(const QString &customer, const QString &brand,
     message.key = params.key;
     message.text = params.text;
     message.choice = params.choice;
+    message.greeted = !m_recorder.floor().latestOf(customer); // see welcomeOf
     const auto taken = m_conversations.say(message);
     if (!taken)
         return taken.error();

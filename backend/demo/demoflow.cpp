@@ -273,7 +273,8 @@ void DemoFlow::close(int number, qint64 nowMs, const Actor &actor, CloseReason r
     m_pen.write(talk, nowMs, actor, Closed{reason});
     const bool asked = reason == CloseReason::Confirmed || reason == CloseReason::ByAgent;
     if (asked)
-        m_pen.write(talk, nowMs, systemActor, RatingAsked{});
+        m_pen.write(talk, nowMs, reason == CloseReason::ByAgent ? actor : systemActor,
+                    RatingAsked{});
     const bool byPerson = talk.agent >= 0;
     if (byPerson) {
         m_desk.served(talk.brand, nowMs - talk.assignedMs);

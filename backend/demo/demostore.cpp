@@ -33,7 +33,8 @@ Result<Standing> standingOf(const QString &url, qint64 nowMs)
         return guide.error();
     if (!*guide)
         return Error{ErrorCode::Conflict,
-                     QStringLiteral("the store is no demo; the demo needs a place of its own"), url};
+                     QStringLiteral("the store is no demo; the demo needs a place of its own"),
+                     url};
     return nowMs - bounds->lastMs < demoFreshMs ? Standing::Fresh : Standing::Stale;
 }
 

@@ -3,6 +3,8 @@
 
 #include "backend/net/peer.h"
 
+#include "backend/net/sendbatch.h"
+
 namespace Wheelhouse {
 
 Peer::Peer(quint64 id, std::string path, std::string remote, size_t ceiling,
@@ -53,7 +55,7 @@ void Peer::markOnce(std::unique_lock<std::mutex> lock)
     const bool first = !m_marked;
     m_marked = true;
     lock.unlock();
-    if (first)
+    if (first && !SendBatch::add(m_turns, shared_from_this()))
         m_turns->mark(shared_from_this());
 }
 

@@ -34,8 +34,8 @@ public:
     const std::string &path() const { return m_path; }
     const std::string &remote() const { return m_remote; }
 
-    /// Queues the frame whole; what gathers in one turn leaves in one write. Over the listener's
-    /// maxUnsentBytes the connection is dropped.
+    /// Queues the frame whole (to many at once: within a SendBatch); what gathers in one turn
+    /// leaves in one write. Over the listener's maxUnsentBytes the connection is dropped.
     virtual void send(Frame frame) = 0;
     /// Queued and not yet taken by the kernel.
     virtual size_t unsentBytes() const = 0;

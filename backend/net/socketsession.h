@@ -35,7 +35,8 @@ public:
     {
         const ListenerLimits &limits = worker.limits();
         boost::beast::websocket::stream_base::timeout timeout;
-        timeout.handshake_timeout = std::chrono::milliseconds(limits.closeTimeoutMs);
+        timeout.handshake_timeout =
+            boost::beast::websocket::stream_base::none(); // deadlines of ours
         timeout.idle_timeout = std::chrono::milliseconds(limits.socketIdleMs);
         timeout.keep_alive_pings = true;
         m_stream.set_option(timeout);
@@ -49,6 +50,7 @@ public:
 
     void accept(const UpgradeRequest &upgrade)
     {
+        expireIn(m_worker.limits().headerTimeoutMs);
         layer().setOwner(this->weak_from_this(),
                          [this] { expireIn(m_worker.limits().closeTimeoutMs); });
         m_stream.async_accept(upgrade, [self = this->shared_from_this()](error_code error) {
@@ -75,6 +77,7 @@ private:
         if (m_state != State::Accepting)
             return;
         m_state = State::Open;
+        expireNever();
         ListenerCounters &counters = m_worker.counters();
         counters.upgrades.fetch_add(1, std::memory_order_relaxed);
         counters.openSockets.fetch_add(1, std::memory_order_relaxed);

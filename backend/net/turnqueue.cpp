@@ -3,6 +3,8 @@
 
 #include "backend/net/turnqueue.h"
 
+#include <iterator>
+
 namespace Wheelhouse {
 
 void TurnQueue::wakeIfFirst()
@@ -28,6 +30,19 @@ void TurnQueue::mark(std::shared_ptr<Peer> peer)
     if (m_closed)
         return;
     m_turn.peers.push_back(std::move(peer));
+    wakeIfFirst();
+}
+
+void TurnQueue::mark(std::vector<std::shared_ptr<Peer>> peers)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_closed || peers.empty())
+        return;
+    if (m_turn.peers.empty())
+        m_turn.peers.swap(peers);
+    else
+        m_turn.peers.insert(m_turn.peers.end(), std::make_move_iterator(peers.begin()),
+                            std::make_move_iterator(peers.end()));
     wakeIfFirst();
 }
 

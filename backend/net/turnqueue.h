@@ -30,6 +30,7 @@ public:
     void post(Task task);
     /// The peer has something to send or wants to be closed.
     void mark(std::shared_ptr<Peer> peer);
+    void mark(std::vector<std::shared_ptr<Peer>> peers);
     /// Owner only: everything since the last time, in order; `turn`'s storage is reused.
     void take(Turn &turn);
     void close();

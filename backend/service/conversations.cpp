@@ -67,6 +67,10 @@ QString Conversations::startFor(const CustomerMessage &message)
                                      message.customerName, message.source};
     const QString id = first.conversation;
     m_recorder.record(std::move(first));
+    if (bot && message.greeted) {
+        for (const BotSay &say : greeting(bot->script, message.language).says)
+            speak(*m_recorder.floor().conversation(id), say, {});
+    }
     return id;
 }
 

@@ -23,6 +23,7 @@ struct CustomerMessage
     QString text;
     QString choice;
     QString source; ///< see ConversationStarted::source
+    bool greeted = false; ///< has read the bot's greeting already: the conversation begins with it
 };
 
 class Conversations

@@ -3,6 +3,7 @@
 
 #include "backend/service/domain.h"
 
+#include "backend/net/sendbatch.h"
 #include "core/protocol/commands.h"
 #include "core/protocol/jsonrpc.h"
 
@@ -87,6 +88,7 @@ void Domain::run()
         const qint64 waitMs =
             std::min(pauseMs, m_hub.nextPublishInMs(m_clock.nowMs()).value_or(pauseMs));
         auto inputs = m_inbox.take(std::chrono::milliseconds(waitMs));
+        const SendBatch turn;
         noteHalted();
         for (DomainInput &input : inputs)
             std::visit([this](auto &each) { handle(std::move(each)); }, input);

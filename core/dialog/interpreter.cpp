@@ -32,11 +32,12 @@ public:
         , m_state(state)
         , m_input(input)
         , m_language(script.spoken(writtenIn(state, input)))
+        , m_tokens(foldedTokens(input.text))
     {}
 
     DialogTurn respond(const Matcher &matcher)
     {
-        if (!follow(m_input.choice) && !follow(offeredFor(m_input.text)))
+        if (!follow(m_input.choice) && !follow(offered()))
             read(matcher);
         if (!m_state.spoke && !m_turn.says.isEmpty() &&
             m_turn.says.constFirst().turn != BotTurn::Greeting)
@@ -66,11 +67,10 @@ private:
     }
 
     /// Somebody may type what a button says.
-    QString offeredFor(const QString &text) const
+    QString offered() const
     {
-        const QStringList typed = foldedTokens(text);
         for (const Choice &choice : m_state.offered) {
-            if (!typed.isEmpty() && typed == foldedTokens(choice.label))
+            if (!m_tokens.isEmpty() && m_tokens == foldedTokens(choice.label))
                 return choice.id;
         }
         return {};
@@ -113,15 +113,15 @@ private:
 
     void read(const Matcher &matcher)
     {
-        const Reply reply = replyOf(m_input.text);
+        const Reply reply = replyOf(m_input.text, m_tokens);
         const bool asked = m_state.spoke && m_state.lastTurn == BotTurn::ConfirmSolved;
         if (asked && (reply == Reply::Yes || reply == Reply::Thanks))
             return solved();
         if (asked && reply == Reply::No)
             return notSolved();
-        if (asksForPerson(m_input.text))
+        if (asksForPerson(m_tokens))
             return handOver(HandoverReason::Asked);
-        if (foldedTokens(m_input.text).isEmpty())
+        if (m_tokens.isEmpty())
             return askForMore();
 
         const QList<Match> found = matcher.candidates(m_input.text, m_language);
@@ -253,6 +253,7 @@ private:
     const DialogState &m_state;
     const DialogInput &m_input;
     const QString m_language;
+    const QStringList m_tokens;
     DialogTurn m_turn;
 };
 

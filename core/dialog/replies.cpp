@@ -154,9 +154,8 @@ const QStringList &personNames()
 
 } // namespace
 
-bool asksForPerson(const QString &text)
+bool asksForPerson(const QStringList &tokens)
 {
-    const QStringList tokens = foldedTokens(text);
     const QString line = u' ' + tokens.join(u' ') + u' ';
     for (const QString &phrase : personPhrases()) {
         if (line.contains(phrase))
@@ -171,9 +170,8 @@ bool asksForPerson(const QString &text)
     return startsWithAny(tokens, contactStems()) && startsWithAny(tokens, personStems());
 }
 
-Reply replyOf(const QString &text)
+Reply replyOf(const QString &text, const QStringList &tokens)
 {
-    const QStringList tokens = foldedTokens(text);
     if (tokens.isEmpty()) {
         if (text.contains(QStringView(u"\U0001F44D")))
             return Reply::Yes;

@@ -4,17 +4,25 @@
 // What a customer can mean without naming a topic.
 #pragma once
 
-#include <QString>
+#include "core/match/tokens.h"
 
 namespace Wheelhouse {
 
 /// Wants a person: "agent", "chcę rozmawiać z człowiekiem", "оператор", "人工". Looks for the words
 /// of every language, since people call for help in any.
-bool asksForPerson(const QString &text);
+bool asksForPerson(const QStringList &foldedTokens);
+inline bool asksForPerson(const QString &text)
+{
+    return asksForPerson(foldedTokens(text));
+}
 
 enum class Reply { Other, Yes, No, Thanks, Hello, Wordless /**< empty, smileys, punctuation */ };
 
 /// A short answer to a question; a longer text is Other.
-Reply replyOf(const QString &text);
+Reply replyOf(const QString &text, const QStringList &foldedTokens);
+inline Reply replyOf(const QString &text)
+{
+    return replyOf(text, foldedTokens(text));
+}
 
 } // namespace Wheelhouse

@@ -13,8 +13,9 @@ namespace Wheelhouse {
 
 namespace {
 
-constexpr int subBits = 7;
+constexpr int subBits = 8;
 constexpr qint32 linear = 2 << subBits;
+
 /// A histogram this many times smaller is merged bucket by bucket instead of in one pass.
 constexpr size_t fewTimes = 16;
 
@@ -36,7 +37,7 @@ constexpr qint64 floorOf(qint32 index)
 
 constexpr qint32 highestIndex = indexOf(std::numeric_limits<qint64>::max());
 static_assert(indexOf(linear) == linear && floorOf(linear) == linear);
-static_assert(floorOf(indexOf(757'000)) == 753'664 && floorOf(indexOf(757'000) + 1) == 757'760);
+static_assert(floorOf(indexOf(757'000)) == 755'712 && floorOf(indexOf(757'000) + 1) == 757'760);
 
 Error corrupt()
 {

@@ -12,10 +12,10 @@
 
 namespace Wheelhouse {
 
-/// How durations are spread: counts in buckets that are one millisecond wide up to 256 ms and 1/128
+/// How durations are spread: counts in buckets that are one millisecond wide up to 512 ms and 1/256
 /// of a power of two above. Adding, removing and merging are exact in whole numbers and in any
 /// order lead to the same value. A bucket knows the sum of what is in it, so the mean is exact, and
-/// a quantile answers with the mean of its bucket: right to within 0.8 %, and exact where equal
+/// a quantile answers with the mean of its bucket: right to within 0.4 %, and exact where equal
 /// values or only one fell into the bucket. A difference of histograms (more removed than added) is
 /// a valid value; only its quantiles are not.
 class Histogram

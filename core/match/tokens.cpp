@@ -3,6 +3,8 @@
 
 #include "core/match/tokens.h"
 
+#include <algorithm>
+
 namespace Wheelhouse {
 
 namespace {
@@ -44,11 +46,40 @@ QString withoutStroke(char32_t code)
 class Cutter
 {
 public:
+    void take(char32_t code)
+    {
+        if (code >= 0x80 && QChar::isMark(code))
+            return;
+        if (isHan(code))
+            han(code);
+        else if (QChar::isLetterOrNumber(code))
+            letter(code);
+        else if (isApostrophe(code))
+            apostrophe();
+        else
+            end();
+    }
+
+    void end()
+    {
+        endWord();
+        endHan();
+    }
+
+    QStringList take() { return std::move(m_tokens); }
+    bool isFull() const { return m_tokens.size() >= maxTokens; }
+
+private:
     void letter(char32_t code)
     {
         endHan();
-        const QString plain = withoutStroke(code);
-        m_word += plain.isEmpty() ? QString::fromUcs4(&code, 1) : plain;
+        const QString plain = code < 0x80 ? QString() : withoutStroke(code);
+        if (!plain.isEmpty())
+            m_word += plain;
+        else if (QChar::requiresSurrogates(code))
+            m_word += QString::fromUcs4(&code, 1);
+        else
+            m_word += QChar(char16_t(code));
     }
 
     void han(char32_t code)
@@ -64,16 +95,6 @@ public:
             endWord();
     }
 
-    void end()
-    {
-        endWord();
-        endHan();
-    }
-
-    QStringList take() { return std::move(m_tokens); }
-    bool isFull() const { return m_tokens.size() >= maxTokens; }
-
-private:
     void endWord()
     {
         if (!m_word.isEmpty() && !isFull())
@@ -101,22 +122,18 @@ private:
 QStringList foldedTokens(const QString &text)
 {
     // A text that is too long is cut before it is normalised: the cost stays bounded.
+    const QString head = text.left(maxTokens * 20);
+    const bool isAscii =
+        std::all_of(head.begin(), head.end(), [](QChar each) { return each.unicode() < 0x80; });
     const QString plain =
-        text.left(maxTokens * 20).normalized(QString::NormalizationForm_KD).toCaseFolded();
+        isAscii ? head.toLower() : head.normalized(QString::NormalizationForm_KD).toCaseFolded();
     Cutter cutter;
-    for (const char32_t code : plain.toStdU32String()) {
-        if (cutter.isFull())
-            break;
-        if (QChar::isMark(code))
-            continue;
-        if (isHan(code))
-            cutter.han(code);
-        else if (QChar::isLetterOrNumber(code))
-            cutter.letter(code);
-        else if (isApostrophe(code))
-            cutter.apostrophe();
-        else
-            cutter.end();
+    for (qsizetype i = 0; i < plain.size() && !cutter.isFull(); ++i) {
+        const QChar each = plain.at(i);
+        const bool isPair =
+            each.isHighSurrogate() && i + 1 < plain.size() && plain.at(i + 1).isLowSurrogate();
+        cutter.take(isPair ? QChar::surrogateToUcs4(each, plain.at(++i))
+                           : char32_t(each.unicode()));
     }
     cutter.end();
     return cutter.take();

@@ -56,7 +56,11 @@ Result<OverviewPeriod> OverviewPeriod::make(const OverviewParams &params, qint64
         return period;
     }
     period.m_fromMs = zone.midnight(nowMs, 1 - named->days);
-    period.m_beforeFromMs = zone.midnight(nowMs, 1 - 2 * named->days);
+    const qint64 beforeFromMs = zone.midnight(nowMs, 1 - 2 * named->days);
+    // half a period is no comparison: +74,000 % would only say that the store is young
+    if (hasStart && zone.midnight(storeFromMs) > beforeFromMs)
+        return period;
+    period.m_beforeFromMs = beforeFromMs;
     period.m_beforeTodayMs = zone.midnight(nowMs, -named->days);
     period.m_beforeEndMs = zone.midnight(nowMs, 1 - named->days);
     return period;

@@ -33,7 +33,7 @@ void CommandLine::addOption(const char *name, const QString &description, const 
         {QString::fromLatin1(name), description, QString::fromLatin1(valueName), defaultValue});
 }
 
-std::optional<int> CommandLine::read(const QStringList &arguments, qsizetype positional)
+std::optional<int> CommandLine::read(const QStringList &arguments, qsizetype least, qsizetype most)
 {
     const QString usage = QStringLiteral("usage: wheelhousectl ") + m_synopsis;
     if (!m_parser.parse(QStringList(QStringLiteral("wheelhousectl")) + arguments))
@@ -43,7 +43,8 @@ std::optional<int> CommandLine::read(const QStringList &arguments, qsizetype pos
         std::printf("%s\n%s", qUtf8Printable(usage), qUtf8Printable(withoutQtsUsage));
         return exitDone;
     }
-    if (m_parser.positionalArguments().size() != positional)
+    const qsizetype given = m_parser.positionalArguments().size();
+    if (given < least || given > most)
         return fail(exitWrongArguments, usage);
     if (db().isEmpty())
         return fail(exitWrongArguments, QStringLiteral("--db is missing\n") + usage);

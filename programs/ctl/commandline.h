@@ -32,12 +32,18 @@ public:
 
     /// Reads the arguments. Returns a status to end with: after --help, when there are fewer or
     /// more positional arguments than `positional`, when an option is unknown or --db is missing.
-    std::optional<int> read(const QStringList &arguments, qsizetype positional);
+    std::optional<int> read(const QStringList &arguments, qsizetype positional)
+    {
+        return read(arguments, positional, positional);
+    }
+    std::optional<int> read(const QStringList &arguments, qsizetype least, qsizetype most);
 
     QString db() const { return value("db"); }
     bool isSet(const char *name) const { return m_parser.isSet(QLatin1StringView(name)); }
     QString value(const char *name) const { return m_parser.value(QLatin1StringView(name)); }
+    QStringList values(const char *name) const { return m_parser.values(QLatin1StringView(name)); }
     QString positional(qsizetype index) const { return m_parser.positionalArguments().at(index); }
+    QStringList positionals() const { return m_parser.positionalArguments(); }
 
 private:
     QString m_synopsis;

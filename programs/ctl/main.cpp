@@ -4,6 +4,8 @@
 // The command line for operators and scripts: one command a line of the table.
 #include "programs/ctl/backupcommand.h"
 #include "programs/ctl/commandline.h"
+#include "programs/ctl/importcommand.h"
+#include "programs/ctl/kpicommand.h"
 #include "programs/ctl/restorecommand.h"
 #include "programs/ctl/usercommand.h"
 #include "programs/ctl/verifycommand.h"
@@ -25,6 +27,8 @@ struct Command
 
 constexpr Command commands[] = {
     {"backup", backupCommand, "copies a store, also while it is in use"},
+    {"import", importCommand, "reads recorded contacts into a store, as history"},
+    {"kpi", kpiCommand, "answers a question about figures, as CSV"},
     {"restore", restoreCommand, "puts a backup where no store is"},
     {"user", userCommand, "adds, changes, lists and disables users; makes their tokens"},
     {"verify", verifyCommand, "checks a store's file, log and views"},

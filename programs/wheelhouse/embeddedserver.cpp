@@ -6,12 +6,24 @@
 #include "backend/auth/token.h"
 #include "backend/demo/demoguest.h"
 #include "backend/demo/demostore.h"
+#include "backend/service/server.h"
 
-#include <QLoggingCategory>
-
-Q_LOGGING_CATEGORY(embeddedLog, "wheelhouse.embedded")
+#include <QRandomGenerator>
 
 namespace Wheelhouse {
+namespace {
+
+QString ownName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? QStringLiteral("Me") : name;
+}
+
+} // namespace
+
+EmbeddedServer::EmbeddedServer(const QString &folder) : m_folder(folder) {}
+
+EmbeddedServer::~EmbeddedServer() = default;
 
 Result<Endpoint> EmbeddedServer::start(EmbeddedMode mode)
 {
@@ -19,39 +31,35 @@ Result<Endpoint> EmbeddedServer::start(EmbeddedMode mode)
         return m_endpoint;
     stop();
     const bool demo = mode == EmbeddedMode::Demo;
-    const SystemClock clock;
-
+    const QString store = m_folder + (demo ? QStringLiteral("/demo") : QStringLiteral("/store"));
+    const qint64 nowMs = SystemClock().nowMs();
     ServerConfig config;
-    config.storeUrl = m_folder + (demo ? QStringLiteral("/demo") : QStringLiteral("/local"));
     config.domain.serverName = QStringLiteral("Wheelhouse " WHEELHOUSE_VERSION);
-    config.domain.trustedToken = makeToken();
-    config.domain.trustedAccount = {QStringLiteral("you"), QStringLiteral("You"), {}, {Role::Admin}};
     if (demo) {
         DemoSettings settings;
-        settings.endMs = clock.nowMs();
-        if (const auto ready = prepareDemoStore(config.storeUrl, settings); !ready)
-            return ready.error();
-        config.makeGuest = [nowMs = clock.nowMs()](const Floor &) { return demoGuest(nowMs); };
+        settings.endMs = nowMs;
+        if (const auto prepared = prepareDemoStore(store, settings); !prepared)
+            return prepared.error();
+        config.makeGuest = [nowMs](const Floor &) { return demoGuest(nowMs); };
     }
+    config.storeUrl = store;
+    config.domain.trustedToken = makeToken();
+    config.domain.trustedAccount = {QStringLiteral("me"), ownName(), {}, {Role::Admin}};
+    config.domain.idSeed = QRandomGenerator::system()->generate64();
     auto server = Server::start(config);
     if (!server)
         return server.error();
     m_server = std::move(*server);
     m_mode = mode;
-    QUrl url;
-    url.setScheme(QStringLiteral("ws"));
-    url.setHost(QStringLiteral("127.0.0.1"));
-    url.setPort(m_server->port());
-    url.setPath(QStringLiteral("/session"));
-    m_endpoint = {url, config.domain.trustedToken};
-    qCInfo(embeddedLog, "The web chat of this store is at http://127.0.0.1:%u/chat",
-           unsigned(m_server->port()));
+    m_endpoint = {QUrl(QStringLiteral("ws://127.0.0.1:%1/session").arg(m_server->port())),
+                  config.domain.trustedToken};
     return m_endpoint;
 }
 
 void EmbeddedServer::stop()
 {
     m_server.reset();
+    m_mode.reset();
 }
 
 } // namespace Wheelhouse

@@ -4,27 +4,32 @@
 #pragma once
 
 #include "app/connection/embedded.h"
-#include "backend/service/server.h"
 
-#include <atomic>
+#include <QString>
+
+#include <memory>
 
 namespace Wheelhouse {
 
-/// The backend inside the dashboard: loopback, a free port, a token of this process alone, data in
-/// the user's data folder.
+class Server;
+
+/// The backend of this process: on 127.0.0.1, a port that is free, a token made for this run, data
+/// in the user's data folder. The demo's store is made on the first visit, and anew when its
+/// present has become the past.
 class EmbeddedServer final : public EmbeddedBackend
 {
 public:
-    /// `folder`: where the stores are, one folder a mode.
-    explicit EmbeddedServer(const QString &folder) : m_folder(folder) {}
+    /// `folder` is where the stores live: "<folder>/store" and "<folder>/demo".
+    explicit EmbeddedServer(const QString &folder);
+    ~EmbeddedServer() override;
 
     Result<Endpoint> start(EmbeddedMode mode) override;
     void stop() override;
 
 private:
-    QString m_folder;
+    const QString m_folder;
     std::unique_ptr<Server> m_server;
-    EmbeddedMode m_mode = EmbeddedMode::ThisComputer;
+    std::optional<EmbeddedMode> m_mode;
     Endpoint m_endpoint;
 };
 

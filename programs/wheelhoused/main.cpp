@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The support backend: one store, one port.
+#include "backend/demo/demoguest.h"
+#include "backend/demo/demostore.h"
 #include "backend/service/server.h"
 #include "programs/wheelhoused/options.h"
 
@@ -36,12 +38,20 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("wheelhoused"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WHEELHOUSE_VERSION));
 
-    const auto options = readServerOptions(app.arguments());
+    auto options = readServerOptions(app.arguments());
     if (!options)
         return failWith(2, options.error().text());
     if (!options->show.isEmpty()) {
         std::printf("%s", qUtf8Printable(options->show));
         return 0;
+    }
+    if (options->demo) {
+        const qint64 nowMs = SystemClock().nowMs();
+        DemoSettings settings;
+        settings.endMs = nowMs;
+        if (const auto ready = prepareDemoStore(options->config.storeUrl, settings); !ready)
+            return failWith(1, ready.error().text());
+        options->config.makeGuest = [nowMs](const Floor &) { return demoGuest(nowMs); };
     }
     const auto server = Server::start(options->config);
     if (!server)

@@ -37,6 +37,7 @@ Result<ServerOptions> readServerOptions(const QStringList &arguments)
         {QStringLiteral("allow-plain"), QStringLiteral("Listen beyond this computer without TLS (behind a proxy that has it).")},
         {QStringLiteral("admin-token-file"), QStringLiteral("A file with a token that opens an administrator's session."), QStringLiteral("FILE")},
         {QStringLiteral("chat-rate"), QStringLiteral("Messages a second one web chat visitor may send, sustained."), QStringLiteral("N"), QStringLiteral("4")},
+        {QStringLiteral("demo"), QStringLiteral("Serve a made-up streaming service with live traffic; makes its store when there is none.")},
     });
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
@@ -69,6 +70,7 @@ Result<ServerOptions> readServerOptions(const QStringList &arguments)
     if (config.listener.certificateFile.empty() != config.listener.keyFile.empty())
         return invalid("tls-key", QStringLiteral("certificate and key go together"));
     config.listener.allowPlainBeyondLoopback = parser.isSet(QStringLiteral("allow-plain"));
+    options.demo = parser.isSet(QStringLiteral("demo"));
     config.listener.limits.maxUnsentBytes = 32 << 20;
     config.domain.serverName = QStringLiteral("Wheelhouse " WHEELHOUSE_VERSION);
 

@@ -12,6 +12,7 @@ namespace Wheelhouse {
 struct ServerOptions
 {
     ServerConfig config;
+    bool demo = false;
     QString show; ///< help or version: print this and end
 };
 

@@ -181,8 +181,7 @@ class Words {
     time(ms) {
         const at = new Date(ms);
         const today = at.toDateString() === new Date().toDateString();
-        const day = today ? {} : { day: 'numeric', month: 'short' };
-        return new Intl.DateTimeFormat(this.language, { hour: '2-digit', minute: '2-digit', ...day }).format(at);
+        return new Intl.DateTimeFormat(this.language, { timeStyle: 'short', ...(today ? {} : { dateStyle: 'medium' }) }).format(at);
     }
 
     fill(text, values) {
@@ -1035,7 +1034,7 @@ class View {
         if (this.drawing)
             return;
         const children = [...this.log.children];
-        this.intro.classList.toggle('hidden', children.some(child => child.seq !== 0));
+        this.intro.classList.toggle('hidden', children.length > 0);
         let standing = true;
         for (let i = children.length - 1; i >= 0; --i) {
             const child = children[i];

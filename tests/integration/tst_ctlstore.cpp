@@ -233,8 +233,9 @@ void TestCtlStore::backsUpAndRestores()
 void TestCtlStore::everyCommandExplainsItself_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"verify", "backup", "restore", "user add", "user set", "user list",
-                                "user disable", "user enable", "user token"})
+    for (const char *command :
+         {"verify", "backup", "restore", "kpi", "import", "user add", "user set", "user list",
+          "user disable", "user enable", "user token"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 

@@ -65,9 +65,7 @@ RawClient RawClient::tls(quint16 port)
 
 RawClient::~RawClient()
 {
-    m_tls.reset();
-    if (m_socket >= 0)
-        ::close(m_socket);
+    close();
 }
 
 RawClient::RawClient(RawClient &&other) noexcept
@@ -79,6 +77,14 @@ RawClient::RawClient(RawClient &&other) noexcept
 bool RawClient::isOpen() const
 {
     return m_socket >= 0;
+}
+
+void RawClient::close()
+{
+    m_tls.reset();
+    if (m_socket >= 0)
+        ::close(m_socket);
+    m_socket = -1;
 }
 
 void RawClient::setReceiveBuffer(int bytes)

@@ -42,6 +42,7 @@ public:
     RawClient &operator=(const RawClient &) = delete;
 
     bool isOpen() const;
+    void close();
     void setReceiveBuffer(int bytes);
     bool send(std::string_view bytes);
     /// As much as goes without waiting.

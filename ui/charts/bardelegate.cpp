@@ -12,16 +12,18 @@ constexpr double barHeight = 5;
 
 } // namespace
 
-BarDelegate::BarDelegate(const Theme &theme, Read read, const QString &widest, QObject *parent)
+BarDelegate::BarDelegate(const Theme &theme, Read read, const QString &widest,
+                         const QString &widestNote, QObject *parent)
     : CellDelegate(theme, 1, parent)
     , m_read(std::move(read))
     , m_widest(widest)
+    , m_widestNote(widestNote)
 {}
 
 QSize BarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize cell = CellDelegate::sizeHint(option, index);
-    return {option.fontMetrics.horizontalAdvance(m_widest) * 3, cell.height()};
+    return {option.fontMetrics.horizontalAdvance(m_widest + m_widestNote) * 2, cell.height()};
 }
 
 void BarDelegate::paintCell(QPainter &painter, const QRect &area,
@@ -29,20 +31,31 @@ void BarDelegate::paintCell(QPainter &painter, const QRect &area,
 {
     const BarCell cell = m_read(index);
     const bool mirrored = option.direction == Qt::RightToLeft;
-    const int number = option.fontMetrics.horizontalAdvance(m_widest);
     const int gap = 2 * option.fontMetrics.averageCharWidth();
-    QRect text = area;
-    text.setWidth(number);
-    if (!mirrored)
-        text.moveRight(area.right());
-    painter.setPen(tokens().text);
-    drawLine(painter, text, Qt::AlignTrailing | Qt::AlignVCenter, cell.text);
+    QRect rest = mirrored ? area.adjusted(0, 0, -gap, 0) : area.adjusted(gap, 0, 0, 0);
+    const auto takeTrailing = [&](int width) {
+        QRect taken = rest;
+        taken.setWidth(width);
+        if (!mirrored)
+            taken.moveRight(rest.right());
+        rest.adjust(mirrored ? width : 0, 0, mirrored ? 0 : -width, 0);
+        return taken;
+    };
 
-    QRectF bar(area.left(), area.center().y() - barHeight / 2 + 1, area.width() - number - gap,
-               barHeight);
-    if (mirrored)
-        bar.moveRight(area.right());
-    if (bar.width() > barHeight)
+    if (!m_widestNote.isEmpty()) {
+        painter.setFont(font(TextRole::Caption));
+        const int wide = painter.fontMetrics().horizontalAdvance(m_widestNote) + gap / 2;
+        painter.setPen(tokens().textFaint);
+        drawLine(painter, takeTrailing(wide), Qt::AlignTrailing | Qt::AlignVCenter, cell.note);
+    }
+    painter.setFont(option.font);
+    painter.setPen(cell.share < 0 ? tokens().textFaint : tokens().text);
+    drawLine(painter, takeTrailing(option.fontMetrics.horizontalAdvance(m_widest)),
+             Qt::AlignTrailing | Qt::AlignVCenter, cell.text);
+
+    takeTrailing(gap);
+    const QRectF bar(rest.left(), rest.center().y() - barHeight / 2 + 1, rest.width(), barHeight);
+    if (bar.width() > 4 * barHeight && cell.share >= 0)
         drawBar(painter, bar, cell.share, toneColour(tokens(), cell.tone), tokens().track,
                 option.direction);
 }

@@ -12,19 +12,21 @@ namespace Wheelhouse {
 struct BarCell
 {
     QString text;     ///< the number, at the trailing end
-    double share = 0; ///< of the bar, 0..1
+    double share = 0; ///< of the bar, 0..1; negative: there is no figure
     Tone tone = Tone::Accent;
+    QString note; ///< small, after the number: the cases behind it
 };
 
-/// A number with a bar before it. The bars of a column begin and end alike; the number keeps a
-/// column of its own, as wide as `widest` needs.
+/// A number with a bar before it. The bars of a column begin and end alike; the number, and the
+/// note after it, keep columns of their own, as wide as `widest` and `widestNote` need.
 class BarDelegate final : public CellDelegate
 {
     Q_OBJECT
 
 public:
     using Read = std::function<BarCell(const QModelIndex &)>;
-    BarDelegate(const Theme &theme, Read read, const QString &widest, QObject *parent);
+    BarDelegate(const Theme &theme, Read read, const QString &widest, const QString &widestNote,
+                QObject *parent);
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
@@ -34,6 +36,7 @@ protected:
 private:
     const Read m_read;
     const QString m_widest;
+    const QString m_widestNote;
 };
 
 } // namespace Wheelhouse

@@ -8,6 +8,11 @@
 #include <QPainter>
 
 namespace Wheelhouse {
+namespace {
+
+constexpr int cellPadding = 8;
+
+} // namespace
 
 Card::Card(const Theme &theme, QWidget *parent)
     : QFrame(parent)
@@ -18,7 +23,7 @@ Card::Card(const Theme &theme, QWidget *parent)
     , m_title(new QLabel(m_head))
     , m_subtitle(new QLabel(m_head))
 {
-    m_column->setContentsMargins(Tokens::padding, 14, Tokens::padding, 14);
+    m_column->setContentsMargins(Tokens::padding, 10, Tokens::padding, 14);
     m_column->setSpacing(12);
     m_headRow->setContentsMargins(0, 0, 0, 0);
     m_headRow->setSpacing(10);
@@ -26,13 +31,17 @@ Card::Card(const Theme &theme, QWidget *parent)
     m_headRow->addStretch(1);
     m_headRow->addWidget(m_subtitle);
     m_column->addWidget(m_head);
+    m_head->setMinimumHeight(theme.scaled(32));
     m_head->hide();
     m_subtitle->hide();
     for (QLabel *label : {m_title, m_subtitle})
         label->setTextFormat(Qt::PlainText);
     setLook(m_title, "heading");
     setLook(m_subtitle, "small");
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, [this] {
+        m_head->setMinimumHeight(m_theme.scaled(32));
+        update();
+    });
 }
 
 void Card::setTitle(const QString &title)
@@ -56,6 +65,14 @@ void Card::addAction(QWidget *control)
 void Card::addContent(QWidget *content, int stretch)
 {
     m_column->addWidget(content, stretch);
+}
+
+void Card::addFlush(QWidget *content, int stretch)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(-cellPadding, 0, -cellPadding, 0);
+    row->addWidget(content);
+    m_column->addLayout(row, stretch);
 }
 
 void Card::paintEvent(QPaintEvent *)

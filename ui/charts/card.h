@@ -29,6 +29,9 @@ public:
     void addAction(QWidget *control);
     /// Takes ownership. `stretch` as in QBoxLayout.
     void addContent(QWidget *content, int stretch = 1);
+    /// The same for a table, whose cells have a padding of their own: its text stands below the
+    /// title.
+    void addFlush(QWidget *content, int stretch = 1);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

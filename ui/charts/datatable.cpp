@@ -3,6 +3,7 @@
 
 #include "ui/charts/datatable.h"
 
+#include "ui/charts/tablehead.h"
 #include "ui/charts/textdelegate.h"
 
 #include <QHeaderView>
@@ -16,6 +17,7 @@ namespace Wheelhouse {
 DataTable::DataTable(const Theme &theme, const QString &name, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
+    , m_head(new TableHead(theme, this))
 {
     setAccessibleName(name);
     setShowGrid(false);
@@ -31,8 +33,7 @@ DataTable::DataTable(const Theme &theme, const QString &name, QWidget *parent)
     setItemDelegate(new TextDelegate(theme, 1, this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(false);
+    setHorizontalHeader(m_head);
     connect(&theme, &Theme::changed, this, &DataTable::fitRowHeight);
 }
 
@@ -44,6 +45,11 @@ void DataTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, resized);
     connect(model, &QAbstractItemModel::rowsRemoved, this, resized);
     connect(model, &QAbstractItemModel::modelReset, this, resized);
+}
+
+void DataTable::setTrailing(const QSet<int> &columns)
+{
+    m_head->setTrailing(columns);
 }
 
 void DataTable::fitRowHeight()
@@ -69,6 +75,7 @@ void DataTable::fitRowHeight()
 void DataTable::setFittedRows(int most)
 {
     m_fittedRows = most;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     updateGeometry();
 }

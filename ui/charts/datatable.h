@@ -9,6 +9,8 @@
 
 namespace Wheelhouse {
 
+class TableHead;
+
 /// A table as this program shows them: whole rows, no grid but a line below each, quiet heads that
 /// are aligned as their columns, Tab leaves it, arrow keys move in it. Cells are painted by
 /// CellDelegates; columns without one of their own get a TextDelegate.
@@ -20,6 +22,8 @@ public:
     DataTable(const Theme &theme, const QString &name, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// Columns of figures; see TableHead.
+    void setTrailing(const QSet<int> &columns);
     /// -1 for none.
     int hoveredRow() const { return m_hovered; }
 
@@ -37,6 +41,7 @@ private:
     void setHoveredRow(int row);
 
     const Theme &m_theme;
+    TableHead *m_head;
     int m_hovered = -1;
     int m_fittedRows = 0;
 };

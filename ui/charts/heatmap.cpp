@@ -20,6 +20,14 @@ constexpr int days = 7;
 constexpr int hours = 24;
 constexpr QPoint nowhere{-1, -1};
 
+/// "14:00", or "2 PM" where people say it so: a cell is a whole hour.
+QString hourFormat(const QLocale &locale)
+{
+    const bool twelve =
+        locale.timeFormat(QLocale::ShortFormat).contains(u"ap", Qt::CaseInsensitive);
+    return twelve ? QStringLiteral("h AP") : QStringLiteral("HH:mm");
+}
+
 } // namespace
 
 HeatMap::HeatMap(const Theme &theme, const QLocale &locale, QWidget *parent)
@@ -71,7 +79,7 @@ QString HeatMap::wordsOf(QPoint cell) const
     if (m_values.isEmpty() || cell == nowhere)
         return {};
     const auto hour = [this](int at) {
-        return m_locale.toString(QTime(at % hours, 0), QLocale::ShortFormat);
+        return m_locale.toString(QTime(at % hours, 0), hourFormat(m_locale));
     };
     //: %1 weekday, %2 and %3 times of day, %4 a number
     return tr("%1 %2–%3: %4 contacts an hour")
@@ -165,7 +173,7 @@ void HeatMap::paintLabels(QPainter &painter, const Geometry &geometry) const
         const QRectF where(geometry.cells.left() + hour * across, geometry.cells.bottom() + 2,
                            across * 3, geometry.hourHeight);
         painter.drawText(where, int(Qt::AlignLeft | Qt::AlignTop),
-                         m_locale.toString(QTime(hour, 0), QLocale::ShortFormat));
+                         m_locale.toString(QTime(hour, 0), hourFormat(m_locale)));
     }
 }
 

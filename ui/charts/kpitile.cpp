@@ -200,7 +200,7 @@ void KpiTile::paintFigure(QPainter &painter, const QRect &row) const
     if (lead)
         return;
     const int courseWidth = std::min(row.width() - used - 2 * gap, row.width() * 2 / 5);
-    if (courseWidth < 5 * gap)
+    if (row.width() < m_theme.scaled(210) || courseWidth < 5 * gap)
         return;
     const int left = mirrored ? row.left() : row.right() + 1 - courseWidth;
     drawSparkline(painter, QRectF(left, row.top(), courseWidth, row.height()), m_content.sparkline,

@@ -5,6 +5,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 #include <QTextBoundaryFinder>
 
 #include <cmath>
@@ -31,6 +32,8 @@ QColor toneColour(const Tokens &tokens, Tone tone)
     switch (tone) {
     case Tone::Accent:
         return tokens.accent;
+    case Tone::Info:
+        return mixed(tokens.track, tokens.accent, 0.55);
     case Tone::Good:
         return tokens.good;
     case Tone::Warning:
@@ -50,6 +53,8 @@ QColor toneBackground(const Tokens &tokens, Tone tone)
     switch (tone) {
     case Tone::Accent:
         return tokens.accentSoft;
+    case Tone::Info:
+        return tokens.infoSoft;
     case Tone::Good:
         return tokens.goodSoft;
     case Tone::Warning:
@@ -96,7 +101,11 @@ void drawPill(QPainter &painter, const QRect &rect, const QString &text, const Q
 void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text)
 {
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(rect, int(alignment) | Qt::TextSingleLine, shown);
+    // "+6.2 %" and Latin names keep their order in a mirrored window, and their end its dots
+    const auto visual = QStyle::visualAlignment(painter.layoutDirection(), alignment);
+    const int direction =
+        text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter.drawText(rect, int(visual) | Qt::AlignAbsolute | Qt::TextSingleLine | direction, shown);
 }
 
 void drawBar(QPainter &painter, const QRectF &rect, double share, const QColor &fill,

@@ -18,7 +18,7 @@ class QSize;
 namespace Wheelhouse {
 
 /// What a figure or state means, not how it looks; every use says it by text or shape as well.
-enum class Tone { Neutral, Accent, Good, Warning, Bad, Off };
+enum class Tone { Neutral, Accent, Info, Good, Warning, Bad, Off };
 
 QColor toneColour(const Tokens &tokens, Tone tone);
 /// The quiet background of a pill or bubble in that tone, on a card.

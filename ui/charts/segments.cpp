@@ -3,10 +3,11 @@
 
 #include "ui/charts/segments.h"
 
+#include "ui/charts/segmentbutton.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPushButton>
 
 namespace Wheelhouse {
 namespace {
@@ -30,12 +31,10 @@ Segments::Segments(const Theme &theme, const QString &name, QWidget *parent)
 
 void Segments::add(const QString &key, const QString &text)
 {
-    auto *button = new QPushButton(text, this);
-    button->setCheckable(true);
+    auto *button = new SegmentButton(m_theme, text, this);
     button->setProperty(keyName, key);
     button->setObjectName(objectName() + u'.' + key);
     button->setAccessibleName(accessibleName() + QStringLiteral(": ") + text);
-    setLook(button, "ghost");
     m_group->addButton(button);
     layout()->addWidget(button);
 }

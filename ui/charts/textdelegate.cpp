@@ -7,30 +7,19 @@
 
 namespace Wheelhouse {
 
-TextDelegate::TextDelegate(const Theme &theme, int lines, QObject *parent, int secondRole)
+TextDelegate::TextDelegate(const Theme &theme, int lines, QObject *parent)
     : CellDelegate(theme, lines, parent)
-    , m_secondRole(secondRole)
 {}
 
-void TextDelegate::paintCell(QPainter &painter, const QRect &area,
-                             const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TextDelegate::paintCell(QPainter &painter, const QRect &area, const QStyleOptionViewItem &,
+                             const QModelIndex &index) const
 {
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
     const auto alignment = wanted.isValid() ? wanted.value<Qt::Alignment>()
                                             : Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter);
     const QString text = index.data(Qt::DisplayRole).toString();
-    const QString second = m_secondRole < 0 ? QString() : index.data(m_secondRole).toString();
-    const int line = option.fontMetrics.height();
     painter.setPen(text == QChar(0x2013) ? tokens().textFaint : tokens().text);
-    if (second.isEmpty()) {
-        drawLine(painter, area, alignment, text);
-        return;
-    }
-    const int top = area.center().y() - line;
-    drawLine(painter, {area.left(), top, area.width(), line}, alignment, text);
-    painter.setFont(font(TextRole::Small));
-    painter.setPen(tokens().textMuted);
-    drawLine(painter, {area.left(), top + line + 1, area.width(), line}, alignment, second);
+    drawLine(painter, area, alignment, text);
 }
 
 } // namespace Wheelhouse

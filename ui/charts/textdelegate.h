@@ -7,21 +7,17 @@
 
 namespace Wheelhouse {
 
-/// Plain text in the model's alignment. A second line, where rows have two, comes from
-/// `secondRole`.
+/// Plain text in the model's alignment.
 class TextDelegate final : public CellDelegate
 {
     Q_OBJECT
 
 public:
-    TextDelegate(const Theme &theme, int lines, QObject *parent, int secondRole = -1);
+    TextDelegate(const Theme &theme, int lines, QObject *parent);
 
 protected:
     void paintCell(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const override;
-
-private:
-    const int m_secondRole;
 };
 
 } // namespace Wheelhouse

@@ -42,6 +42,7 @@ private:
     void point(double x);
     void pointAtNothing();
     void paintAxes(QPainter &painter) const;
+    void paintLegend(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void paintReadOut(QPainter &painter) const;
     void paintBox(QPainter &painter, double x, const QList<Line> &lines) const;
@@ -74,6 +75,7 @@ void TrendChart::Overlay::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_chart.m_theme.font(TextRole::Caption));
+    paintLegend(painter);
     paintAxes(painter);
     paintMarks(painter);
     if (pointed >= 0 && pointed < picture().now.size())
@@ -106,28 +108,46 @@ void TrendChart::Overlay::paintAxes(QPainter &painter) const
     }
 }
 
+void TrendChart::Overlay::paintLegend(QPainter &painter) const
+{
+    if (picture().before.isEmpty())
+        return;
+    const int line = painter.fontMetrics().height();
+    double left = 0;
+    const auto entry = [&](const QPen &swatch, const QString &text) {
+        painter.setPen(swatch);
+        painter.drawLine(QPointF(left, line / 2.0), QPointF(left + 18, line / 2.0));
+        painter.setPen(tokens().textMuted);
+        painter.drawText(QPointF(left + 24, painter.fontMetrics().ascent()), text);
+        left += 24 + painter.fontMetrics().horizontalAdvance(text) + 18;
+    };
+    entry(QPen(tokens().series[0], 2), TrendChart::tr("This period"));
+    entry(QPen(tokens().comparison, 2, Qt::DotLine), TrendChart::tr("Period before"));
+}
+
 void TrendChart::Overlay::paintMarks(QPainter &painter) const
 {
     const TrendPlot &plot = *m_chart.m_plot;
     const QRectF area = plot.plotArea();
     const int line = painter.fontMetrics().height();
+    const double top = m_chart.marksTop();
     double free = 0;
     for (const TrendPicture::Mark &mark : picture().marks) {
         const double x = plot.pointOf(double(mark.atMs), 0).x();
         if (x < area.left() - 1 || x > area.right() + 1)
             continue;
-        painter.setPen(QPen(tokens().textFaint, 1, Qt::DashLine));
-        painter.drawLine(QPointF(x, line + 2), QPointF(x, area.bottom()));
+        painter.setPen(QPen(tokens().comparison, 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, top + line + 2), QPointF(x, area.bottom()));
         const int wide = pillSize(painter.font(), mark.label).width();
         const double left = std::clamp(x - wide / 2.0, 0.0, double(width() - wide));
         if (left < free) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(tokens().warn);
-            painter.drawEllipse(QPointF(x, line + 2), 3, 3);
+            painter.drawEllipse(QPointF(x, top + line + 2), 3, 3);
             continue;
         }
         free = left + wide + 4;
-        drawPill(painter, QRectF(left, 0, wide, line + 3).toRect(), mark.label, tokens().warn,
+        drawPill(painter, QRectF(left, top, wide, line + 3).toRect(), mark.label, tokens().warn,
                  tokens().warnSoft);
     }
 }
@@ -283,6 +303,12 @@ void TrendChart::resizeEvent(QResizeEvent *event)
     layOut();
 }
 
+int TrendChart::marksTop() const
+{
+    return m_picture.before.isEmpty() ? 0
+                                      : QFontMetrics(m_theme.font(TextRole::Caption)).height() + 8;
+}
+
 void TrendChart::layOut()
 {
     m_plot->setGeometry(rect());
@@ -291,7 +317,8 @@ void TrendChart::layOut()
     int labels = 0;
     for (const double tick : m_ticks)
         labels = std::max(labels, metrics.horizontalAdvance(m_picture.words(tick)));
-    const int top = m_picture.marks.isEmpty() ? metrics.height() / 2 : metrics.height() + 8;
+    const int marks = m_picture.marks.isEmpty() ? metrics.height() / 2 : metrics.height() + 8;
+    const int top = marksTop() + marks;
     m_plot->setPlotArea(QRectF(rect()).adjusted(labels + 10, top, -8, -metrics.height() - 12));
     m_overlay->update();
 }

@@ -41,6 +41,7 @@ protected:
 private:
     class Overlay;
 
+    int marksTop() const;
     void layOut();
     void restyle();
     void moveCursor(qsizetype index);

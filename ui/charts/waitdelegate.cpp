@@ -16,8 +16,11 @@ void WaitDelegate::paintCell(QPainter &painter, const QRect &area,
                              const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const WaitCell cell = m_read(index);
-    if (cell.text.isEmpty())
-        return;
+    if (cell.text.isEmpty()) {
+        painter.setFont(font(TextRole::Small));
+        painter.setPen(tokens().textFaint);
+        return drawLine(painter, area, Qt::AlignTrailing | Qt::AlignVCenter, cell.second);
+    }
     const int line = option.fontMetrics.height();
     const int top = area.center().y() - (cell.second.isEmpty() ? line / 2 : line);
     const bool plain = cell.tone == Tone::Neutral;

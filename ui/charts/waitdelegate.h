@@ -11,7 +11,7 @@ namespace Wheelhouse {
 
 struct WaitCell
 {
-    QString text;   ///< how long: "4 min"; empty when nobody waits
+    QString text;   ///< how long: "4:12"; empty when nobody waits: `second` then stands alone
     QString second; ///< against the promise: "2 min late"
     Tone tone = Tone::Neutral;
 };

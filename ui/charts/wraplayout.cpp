@@ -42,7 +42,11 @@ int WrapLayout::arrange(const QRect &rect, bool apply) const
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
-        size.setWidth(std::min(size.width(), std::max(rect.width(), 1)));
+        if (size.width() > rect.width()) {
+            size.setWidth(std::max(rect.width(), 1));
+            if (item->hasHeightForWidth())
+                size.setHeight(item->heightForWidth(size.width()));
+        }
         if (left > rect.left() && left + size.width() > rect.right() + 1) {
             left = rect.left();
             top += line + spacing();

@@ -20,6 +20,7 @@ BreakdownCard::BreakdownCard(const Theme &theme, BreakdownModel::By by, const QL
                              QWidget *parent)
     : Card(theme, parent)
     , m_theme(theme)
+    , m_locale(locale)
     , m_model(new BreakdownModel(by, locale, this))
     , m_sorted(new QSortFilterProxyModel(this))
 {
@@ -32,20 +33,40 @@ BreakdownCard::BreakdownCard(const Theme &theme, BreakdownModel::By by, const QL
     m_table =
         new DataTable(theme, topics ? tr("Figures by topic") : tr("Figures by channel"), this);
     m_table->setObjectName(topics ? QStringLiteral("topicTable") : QStringLiteral("channelTable"));
-    const auto bar = [this](const QModelIndex &index) {
-        const BreakdownRow &row = m_model->at(m_sorted->mapToSource(index).row());
-        return BarCell{index.data().toString(),
-                       double(row.contacts) / double(m_model->mostContacts())};
-    };
-    m_table->setItemDelegateForColumn(BreakdownModel::Contacts,
-                                      new BarDelegate(theme, bar, QStringLiteral("000,000"), this));
+    addBars();
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(BreakdownModel::Contacts, Qt::DescendingOrder);
     m_table->setFittedRows(mostRows);
-    addContent(m_table);
+    addFlush(m_table);
     fitColumns();
     connect(&theme, &Theme::changed, this, &BreakdownCard::fitColumns);
+}
+
+void BreakdownCard::addBars()
+{
+    const auto contacts = [this](const QModelIndex &index) {
+        const BreakdownRow &row = m_model->at(m_sorted->mapToSource(index).row());
+        return BarCell{index.data().toString(),
+                       double(row.contacts) / double(m_model->mostContacts())};
+    };
+    m_table->setItemDelegateForColumn(
+        BreakdownModel::Contacts,
+        new BarDelegate(m_theme, contacts, QStringLiteral("000,000"), {}, this));
+    const auto share = [this](const QModelIndex &index) {
+        const int row = m_sorted->mapToSource(index).row();
+        const Figure &figure = *m_model->shareAt(row, index.column());
+        const bool rated = index.column() == BreakdownModel::Csat;
+        return BarCell{index.data().toString(), figure.value.value_or(-1), Tone::Info,
+                       rated ? tr("n = %1").arg(m_locale.toString(figure.sample)) : QString()};
+    };
+    for (const int column :
+         {BreakdownModel::Csat, BreakdownModel::Automated, BreakdownModel::Handover}) {
+        const QString note =
+            column == BreakdownModel::Csat ? tr("n = %1").arg(u"00,000") : QString();
+        m_table->setItemDelegateForColumn(
+            column, new BarDelegate(m_theme, share, QStringLiteral("100.0 %"), note, this));
+    }
 }
 
 void BreakdownCard::setRows(const QList<BreakdownRow> &rows)
@@ -56,10 +77,9 @@ void BreakdownCard::setRows(const QList<BreakdownRow> &rows)
 void BreakdownCard::fitColumns()
 {
     QHeaderView *head = m_table->horizontalHeader();
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(BreakdownModel::Name, QHeaderView::Stretch);
-    head->setSectionResizeMode(BreakdownModel::Contacts, QHeaderView::Stretch);
     head->setMinimumSectionSize(m_theme.scaled(56));
+    head->setSectionResizeMode(QHeaderView::Stretch);
+    head->setSectionResizeMode(BreakdownModel::FirstResponse, QHeaderView::ResizeToContents);
 }
 
 } // namespace Wheelhouse

@@ -25,9 +25,11 @@ public:
     DataTable &table() { return *m_table; }
 
 private:
+    void addBars();
     void fitColumns();
 
     const Theme &m_theme;
+    const QLocale m_locale;
     BreakdownModel *m_model;
     QSortFilterProxyModel *m_sorted;
     DataTable *m_table;

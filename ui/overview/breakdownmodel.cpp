@@ -61,6 +61,11 @@ void BreakdownModel::setRows(const QList<BreakdownRow> &rows)
     }
 }
 
+const Figure *BreakdownModel::shareAt(int row, int column) const
+{
+    return column == FirstResponse ? nullptr : figureOf(m_rows.at(row), column);
+}
+
 int BreakdownModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -80,8 +85,6 @@ QString BreakdownModel::text(const BreakdownRow &row, int column) const
         return Format::count(m_locale, row.contacts);
     case FirstResponse:
         return valueWords(m_locale, Unit::Duration, row.firstResponseHuman.value);
-    case CsatSample:
-        return Format::count(m_locale, row.csat.sample);
     default:
         return valueWords(m_locale, Unit::Share, figureOf(row, column)->value);
     }
@@ -93,8 +96,6 @@ QVariant BreakdownModel::sortKey(const BreakdownRow &row, int column) const
         return text(row, column);
     if (column == Contacts)
         return row.contacts;
-    if (column == CsatSample)
-        return row.csat.sample;
     const std::optional<double> value = figureOf(row, column)->value;
     return value ? QVariant(*value) : QVariant();
 }
@@ -138,16 +139,14 @@ QVariant BreakdownModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Contacts");
     case FirstResponse:
         //: Column head: median of the first response by people
-        return tip ? tr("First response by people, median") : tr("Response");
+        return tip ? tr("First response by people, median") : tr("First response");
     case Csat:
         //: Column head: share of satisfied customers
-        return tip ? tr("Satisfied customers among those who rated") : tr("Satisfied");
-    case CsatSample:
-        //: Column head: how many ratings the share to the left rests on
-        return tip ? tr("Ratings behind the share of satisfied customers") : tr("Ratings");
+        return tip ? tr("Satisfied customers among those who rated, and how many rated")
+                   : tr("Satisfied");
     case Automated:
         //: Column head: share of contacts that bots resolved
-        return tip ? tr("Contacts resolved by bots alone") : tr("By bots");
+        return tip ? tr("Contacts resolved by bots alone") : tr("Resolved by bots");
     default:
         //: Column head: share of contacts handed over to people
         return tip ? tr("Contacts handed over to people") : tr("Handed over");

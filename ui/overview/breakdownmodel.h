@@ -18,22 +18,15 @@ class BreakdownModel : public QAbstractTableModel
 
 public:
     enum class By { Topic, Channel };
-    enum Column {
-        Name,
-        Contacts,
-        FirstResponse,
-        Csat,
-        CsatSample,
-        Automated,
-        Handover,
-        ColumnCount
-    };
+    enum Column { Name, Contacts, FirstResponse, Csat, Automated, Handover, ColumnCount };
     static constexpr int SortRole = Qt::UserRole;
 
     BreakdownModel(By by, const QLocale &locale, QObject *parent = nullptr);
 
     void setRows(const QList<BreakdownRow> &rows);
     const BreakdownRow &at(int row) const { return m_rows.at(row); }
+    /// Of a column with a share; null for the others.
+    const Figure *shareAt(int row, int column) const;
     /// Of any row, at least 1: what the bars are measured against.
     qint64 mostContacts() const { return m_mostContacts; }
 

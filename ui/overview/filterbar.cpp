@@ -24,7 +24,8 @@ QString asIs(const QString &text)
 FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_periods(new Segments(theme, tr("Period"), this))
-    , m_reset(new QPushButton(tr("Reset"), this))
+    , m_boxes(new QWidget(this))
+    , m_reset(new QPushButton(tr("Reset"), m_boxes))
 {
     setLayout(new WrapLayout(8, this));
     m_periods->setObjectName(QStringLiteral("period"));
@@ -34,6 +35,8 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     m_periods->add(QStringLiteral("90d"), tr("90 days"));
     m_periods->add(QStringLiteral("all"), tr("All"));
     layout()->addWidget(m_periods);
+    layout()->addWidget(m_boxes);
+    new WrapLayout(8, m_boxes);
     connect(m_periods, &Segments::chosen, this, [this](const QString &period) {
         OverviewParams params = m_params;
         params.period = period;
@@ -52,7 +55,7 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     m_reset->setObjectName(QStringLiteral("resetFilters"));
     m_reset->setAccessibleName(tr("Reset all filters"));
     setLook(m_reset, "ghost");
-    layout()->addWidget(m_reset);
+    m_boxes->layout()->addWidget(m_reset);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         OverviewParams params;
         params.zone = m_params.zone;
@@ -65,12 +68,12 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
 void FilterBar::addFilter(const QString &objectName, const QString &label, const QString &all,
                           QString OverviewParams::*value, Name name)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new QComboBox(m_boxes);
     box->setObjectName(objectName);
     box->setAccessibleName(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_filters.append({box, value, all, name});
-    layout()->addWidget(box);
+    m_boxes->layout()->addWidget(box);
     fill(m_filters.last(), {});
     connect(box, &QComboBox::activated, this, [this, box, value] {
         OverviewParams params = m_params;

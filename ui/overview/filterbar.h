@@ -50,6 +50,7 @@ private:
     void showParams();
 
     Segments *m_periods;
+    QWidget *m_boxes;
     QList<Filter> m_filters;
     QPushButton *m_reset;
     OverviewParams m_params;

@@ -21,7 +21,7 @@ namespace Wheelhouse {
 namespace {
 
 constexpr int margin = 24;
-/// Narrower than this (at 100 %), charts and tables stand below each other.
+/// Narrower than this (at 100 %), the charts stand below each other.
 constexpr int twoColumns = 940;
 
 } // namespace
@@ -106,14 +106,14 @@ QWidget *OverviewPage::makeContent()
     column->addWidget(m_charts);
 
     m_tables = new QWidget(content);
-    m_tableRow = new QBoxLayout(QBoxLayout::LeftToRight, m_tables);
+    auto *tableColumn = new QVBoxLayout(m_tables);
     m_byTopic = new BreakdownCard(m_theme, BreakdownModel::By::Topic, m_locale, m_tables);
     m_byChannel = new BreakdownCard(m_theme, BreakdownModel::By::Channel, m_locale, m_tables);
-    m_tableRow->addWidget(m_byTopic, 1, Qt::AlignTop);
-    m_tableRow->addWidget(m_byChannel, 1, Qt::AlignTop);
+    tableColumn->addWidget(m_byTopic);
+    tableColumn->addWidget(m_byChannel);
     column->addWidget(m_tables);
     column->addStretch(1);
-    for (QBoxLayout *row : {m_chartRow, m_tableRow}) {
+    for (QBoxLayout *row : {m_chartRow, static_cast<QBoxLayout *>(tableColumn)}) {
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(Tokens::gap);
     }
@@ -229,9 +229,7 @@ void OverviewPage::showEvent(QShowEvent *event)
 void OverviewPage::arrange()
 {
     const bool wide = width() - 2 * margin >= m_theme.scaled(twoColumns);
-    const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    m_chartRow->setDirection(direction);
-    m_tableRow->setDirection(direction);
+    m_chartRow->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int tall = m_theme.scaled(320);
     m_trend->setMinimumHeight(tall);
     m_heatCard->setMinimumHeight(tall);

@@ -67,7 +67,6 @@ private:
     QWidget *m_charts = nullptr;
     QWidget *m_tables = nullptr;
     QBoxLayout *m_chartRow = nullptr;
-    QBoxLayout *m_tableRow = nullptr;
     TrendCard *m_trend = nullptr;
     Card *m_heatCard = nullptr;
     HeatMap *m_heat = nullptr;

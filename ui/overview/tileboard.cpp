@@ -3,7 +3,7 @@
 
 #include "ui/overview/tileboard.h"
 
-#include "ui/overview/tilelayout.h"
+#include "ui/charts/tilelayout.h"
 #include "ui/overview/tilewords.h"
 
 #include <QButtonGroup>

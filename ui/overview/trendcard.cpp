@@ -41,16 +41,16 @@ TrendCard::TrendCard(const Theme &theme, const QLocale &locale, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_chart(new TrendChart(theme, locale, this))
     , m_model(new TrendTableModel(locale, this))
-    , m_table(new DataTable(theme, tr("Course as a table"), this))
+    , m_table(new DataTable(theme, tr("Trend as a table"), this))
     , m_skeleton(new Skeleton(theme, Skeleton::Shape::Chart, this))
 {
-    setTitle(tr("Course"));
+    setTitle(tr("Trend"));
     m_metric->setObjectName(QStringLiteral("trendMetric"));
-    m_metric->setAccessibleName(tr("Metric of the course"));
+    m_metric->setAccessibleName(tr("Metric of the trend"));
     m_metric->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_asTable->setObjectName(QStringLiteral("trendAsTable"));
     m_asTable->setCheckable(true);
-    m_asTable->setAccessibleName(tr("Show the course as a table"));
+    m_asTable->setAccessibleName(tr("Show the trend as a table"));
     m_asTable->setToolTip(tr("The same numbers as a table"));
     setLook(m_asTable, "ghost");
     addAction(m_metric);
@@ -115,7 +115,7 @@ QString TrendCard::stepWords(qint64 stepMs) const
         return tr("by day");
     if (stepMs >= hourMs)
         return tr("by hour");
-    return tr("by %n minute(s)", nullptr, int(stepMs / 60'000));
+    return tr("by %1 minutes").arg(m_locale.toString(stepMs / 60'000));
 }
 
 void TrendCard::showAsTable(bool table)

@@ -8,7 +8,7 @@
 #include "ui/shell/recentservers.h"
 #include "ui/shell/serverform.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -23,18 +23,18 @@ ConnectionPage::ConnectionPage(const ShellContext &context, QWidget *parent)
     , m_safety(new QLabel(this))
 {
     setObjectName(QStringLiteral("connectionPage"));
-    m_thisComputer = new PlaceCard(
-        context.theme, QStringLiteral("computer"), tr("This computer"),
-        tr("Your own Wheelhouse, inside this program. Everything stays in your data folder; no "
-           "server is needed."),
-        tr("Open this computer"), this);
-    m_thisComputer->setObjectName(QStringLiteral("thisComputer"));
     m_demo = new PlaceCard(
         context.theme, QStringLiteral("compass"), tr("Explore the demo"),
         tr("A made-up streaming service with two bots, 28 days of history and customers who write "
            "while you watch. Nothing you do there matters."),
         tr("Explore the demo"), this);
     m_demo->setObjectName(QStringLiteral("demo"));
+    m_thisComputer = new PlaceCard(
+        context.theme, QStringLiteral("computer"), tr("This computer"),
+        tr("Your own Wheelhouse, inside this program. Everything stays in your data folder; no "
+           "server is needed."),
+        tr("Open this computer"), this);
+    m_thisComputer->setObjectName(QStringLiteral("thisComputer"));
     m_server = new PlaceCard(context.theme, QStringLiteral("server"), tr("Connect to a server"),
                              tr("Your team's Wheelhouse. Ask whoever runs it for the address."),
                              tr("Connect"), this);
@@ -44,13 +44,13 @@ ConnectionPage::ConnectionPage(const ShellContext &context, QWidget *parent)
     m_server->addContent(m_recent);
     m_server->addContent(m_form);
 
-    auto *cards = new QHBoxLayout;
+    auto *cards = new QGridLayout;
     cards->setSpacing(Tokens::gap);
-    for (PlaceCard *card : {m_thisComputer, m_demo, m_server}) {
-        card->setMinimumWidth(200);
-        card->setMaximumWidth(context.theme.scaled(340));
-        cards->addWidget(card, 1);
-    }
+    cards->addWidget(m_demo, 0, 0);
+    cards->addWidget(m_thisComputer, 1, 0);
+    cards->addWidget(m_server, 0, 1, 2, 1);
+    cards->setColumnStretch(0, 1);
+    cards->setColumnStretch(1, 1);
     setLook(m_safety, "small");
     m_safety->setObjectName(QStringLiteral("safety"));
     m_safety->setAlignment(Qt::AlignCenter);
@@ -104,6 +104,11 @@ ConnectionPage::ConnectionPage(const ShellContext &context, QWidget *parent)
     connect(&context.theme, &Theme::changed, this, &ConnectionPage::dress);
     dress();
     refresh();
+    const auto last = context.connections.last();
+    PlaceCard *likely = cardOf(last ? last->kind : ConnectionKind::Demo);
+    likely->setPrimary(true);
+    if (!last || last->kind != ConnectionKind::Server)
+        likely->button()->setFocus();
 }
 
 void ConnectionPage::follow(const ConnectionProfile &profile)
@@ -198,8 +203,10 @@ void ConnectionPage::dress()
     m_mark->setPixmap(
         m_context.theme.icon(QStringLiteral("wheelhouse"), m_context.theme.tokens().accent)
             .pixmap(QSize(size, size), devicePixelRatioF()));
-    for (PlaceCard *card : {m_thisComputer, m_demo, m_server})
-        card->setMaximumWidth(m_context.theme.scaled(340));
+    for (PlaceCard *card : {m_thisComputer, m_demo, m_server}) {
+        card->setMinimumWidth(m_context.theme.scaled(240));
+        card->setMaximumWidth(m_context.theme.scaled(420));
+    }
 }
 
 } // namespace Wheelhouse

@@ -87,7 +87,7 @@ QString failure(const Error &error)
 {
     if (error.context == QLatin1StringView("url"))
         return Words::tr("That is not the address of a server. It looks like care.example.com or "
-                         "wss://care.example.com/ws.");
+                         "wss://care.example.com/session.");
     if (error.context == QLatin1StringView("unencrypted"))
         return Words::tr("Without encryption anybody on the way could read customers' messages and "
                          "your password. Use wss://, or allow it below if you know the network.");

@@ -41,7 +41,6 @@ PlaceCard::PlaceCard(const Theme &theme, const QString &icon, const QString &tit
     m_progress->hide();
     m_button->setObjectName(QStringLiteral("choose"));
     m_button->setAccessibleDescription(text);
-    setLook(m_button, "primary");
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
@@ -83,7 +82,13 @@ void PlaceCard::setBusy(bool busy, const QString &what)
         return;
     m_busy = busy;
     m_button->setText(busy ? tr("Cancel") : m_actionText);
-    setLook(m_button, busy ? "" : "primary");
+    dressButton();
+}
+
+void PlaceCard::setPrimary(bool primary)
+{
+    m_primary = primary;
+    dressButton();
 }
 
 void PlaceCard::setProblem(const QString &sentence)
@@ -96,6 +101,11 @@ void PlaceCard::setProblem(const QString &sentence)
 QString PlaceCard::problem() const
 {
     return m_problem->text();
+}
+
+void PlaceCard::dressButton()
+{
+    setLook(m_button, m_primary && !m_busy ? "primary" : "");
 }
 
 void PlaceCard::dress()

@@ -27,6 +27,8 @@ public:
     QPushButton *button() const { return m_button; }
     /// Between the text and the button.
     void addContent(QWidget *content);
+    /// The one among the cards that most will want: its button stands out.
+    void setPrimary(bool primary);
     void setBusy(bool busy, const QString &what = {});
     /// An empty sentence hides it.
     void setProblem(const QString &sentence);
@@ -38,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void dress();
+    void dressButton();
 
     const Theme &m_theme;
     const QString m_iconName;
@@ -49,6 +52,7 @@ private:
     QPushButton *m_button;
     QVBoxLayout *m_content;
     bool m_busy = false;
+    bool m_primary = false;
 };
 
 } // namespace Wheelhouse

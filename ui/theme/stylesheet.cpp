@@ -74,6 +74,10 @@ QCheckBox:focus, QRadioButton:focus { color: @accentText; }
 QCheckBox::indicator, QRadioButton::indicator {
     width: 16px*; height: 16px*; border: 1px solid @comparison; border-radius: 4px; background: @field; }
 QRadioButton::indicator { border-radius: 8px*; }
+QRadioButton::indicator:checked {
+    border-color: @accent; background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
+        stop:0 @accent, stop:0.52 @accent, stop:0.6 @field, stop:1 @field); }
+QRadioButton::indicator:focus { border: 2px solid @focus; }
 QCheckBox::indicator:focus { border: 2px solid @focus; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/theme-check-@mode.svg); }
 

@@ -101,7 +101,9 @@ QString language(const QString &code)
     const QLocale locale(code);
     if (locale.language() == QLocale::C)
         return code;
-    QString name = locale.nativeLanguageName();
+    // Qt calls plain "en" American English
+    QString name = locale.language() == QLocale::English ? QStringLiteral("English")
+                                                         : locale.nativeLanguageName();
     if (name.isEmpty())
         return code;
     name[0] = name.at(0).toUpper();
@@ -125,7 +127,7 @@ QString notice(const QString &kind, const QString &who, const QString &detail)
         return Text::tr("Handed over: %1").arg(handoverReason(detail));
     if (kind == u"queued")
         return detail.isEmpty() ? Text::tr("Put in a queue")
-                                : Text::tr("Put in the queue %1").arg(detail);
+                                : Text::tr("Put in the queue %1").arg(topic(detail));
     if (kind == u"assigned")
         return Text::tr("%1 took over").arg(detail.isEmpty() ? who : detail);
     if (kind == u"transferred")

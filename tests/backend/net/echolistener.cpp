@@ -7,12 +7,22 @@
 
 namespace Wheelhouse {
 
+ListenerConfig EchoListener::patient()
+{
+    ListenerConfig config;
+    config.limits.headerTimeoutMs = 20'000;
+    config.limits.httpIdleMs = 20'000;
+    config.limits.socketIdleMs = 20'000;
+    config.limits.closeTimeoutMs = 5'000;
+    return config;
+}
+
 ListenerConfig EchoListener::quick()
 {
     ListenerConfig config;
-    config.limits.headerTimeoutMs = 400;
-    config.limits.bodyTimeoutMs = 400;
-    config.limits.httpIdleMs = 800;
+    config.limits.headerTimeoutMs = 300;
+    config.limits.bodyTimeoutMs = 300;
+    config.limits.httpIdleMs = 300;
     config.limits.socketIdleMs = 20'000;
     config.limits.closeTimeoutMs = 100;
     return config;

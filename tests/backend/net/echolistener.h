@@ -10,15 +10,18 @@
 
 namespace Wheelhouse {
 
-/// A listener with quick time-outs whose HTTP answers describe the request and whose websockets
+/// A listener whose HTTP answers describe the request and whose websockets
 /// (path /ws) echo. Paths: /hold keeps its reply for release(), /drop answers nothing, /big sends 8
 /// MB, /status/NNN answers that status.
 class EchoListener
 {
 public:
-    explicit EchoListener(ListenerConfig config = quick());
+    explicit EchoListener(ListenerConfig config = patient());
     ~EchoListener();
 
+    /// Nothing runs out while a busy machine looks elsewhere.
+    static ListenerConfig patient();
+    /// Everything runs out at once but the websocket's idle time.
     static ListenerConfig quick();
 
     quint16 port() const { return m_listener->port(); }

@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void answers404WithoutHandlers()
     {
-        const auto server = Listener::start(EchoListener::quick(), {});
+        const auto server = Listener::start(EchoListener::patient(), {});
         QVERIFY(server);
         RawClient client((*server)->port());
         QVERIFY(client.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n"));
@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void refusesBeyondItsRoom()
     {
-        ListenerConfig config = EchoListener::quick();
+        ListenerConfig config = EchoListener::patient();
         config.limits.maxConnections = 3;
         config.limits.httpIdleMs = 20'000;
         EchoListener server(config);
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void pushesTheOldestHalfOpenOut()
     {
-        ListenerConfig config = EchoListener::quick();
+        ListenerConfig config = EchoListener::patient();
         config.limits.maxConnections = 3;
         config.limits.headerTimeoutMs = 20'000;
         EchoListener server(config);
@@ -131,7 +131,7 @@ private Q_SLOTS:
 
     void limitsOneAddress()
     {
-        ListenerConfig config = EchoListener::quick();
+        ListenerConfig config = EchoListener::patient();
         config.limits.maxPerAddress = 2;
         EchoListener server(config);
         RawClient one(server.port());
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void servesWhileThousandsAreHalfOpen()
     {
-        ListenerConfig config = EchoListener::quick();
+        ListenerConfig config = EchoListener::patient();
         config.limits.headerTimeoutMs = 20'000;
         EchoListener server(config);
         RawClient socket(server.port());
@@ -193,7 +193,7 @@ private Q_SLOTS:
 
     void spreadsOverThreads()
     {
-        ListenerConfig config = EchoListener::quick();
+        ListenerConfig config = EchoListener::patient();
         config.threads = 3;
         EchoListener server(config);
         std::vector<RawClient> clients;

@@ -141,6 +141,7 @@ private Q_SLOTS:
         QVERIFY(response.hasHeader("\r\nConnection: close\r\n"));
         QVERIFY(response.hasHeader("\r\nX-Content-Type-Options: nosniff\r\n"));
         QVERIFY(client.atEnd());
+        client.close();
         QVERIFY(server.requests().empty());
         QCOMPARE(server.counters().malformed + server.counters().oversized, 1u);
         QTRY_COMPARE(server.counters().open.load(), 0u);
@@ -192,7 +193,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, start);
         QFETCH(bool, counted);
-        EchoListener server;
+        EchoListener server(EchoListener::quick());
         RawClient client(server.port());
         QVERIFY(client.send(start.toStdString()));
         QVERIFY(client.atEnd());
@@ -202,7 +203,7 @@ private Q_SLOTS:
 
     void cutsWhoTricklesAHeader()
     {
-        EchoListener server;
+        EchoListener server(EchoListener::quick());
         RawClient client(server.port());
         QVERIFY(client.send("GET / HTTP/1.1\r\nHost: a\r\nX: "));
         const auto closedAfterMore = [&] {
@@ -215,7 +216,7 @@ private Q_SLOTS:
 
     void cutsTheIdleWithoutCallingItAFault()
     {
-        EchoListener server;
+        EchoListener server(EchoListener::quick());
         RawClient client(server.port());
         QVERIFY(client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n"));
         QCOMPARE(client.readResponse().status, 200);
@@ -225,7 +226,7 @@ private Q_SLOTS:
 
     void cutsWhoNeverReadsALongAnswer()
     {
-        EchoListener server;
+        EchoListener server(EchoListener::quick());
         RawClient client(server.port());
         QVERIFY(client.send("GET /big HTTP/1.1\r\nHost: a\r\n\r\n"));
         QTRY_COMPARE(server.counters().timedOut.load(), 1u);

@@ -55,6 +55,7 @@ private Q_SLOTS:
         QCOMPARE(client.upgrade("/refuse/" + std::to_string(status)).status, status);
         client.sendText("let me in");
         QVERIFY(client.atEnd());
+        client.close();
         QVERIFY(server.texts().empty());
         QCOMPARE(server.counters().upgrades.load(), 0u);
         QTRY_COMPARE(server.counters().open.load(), 0u);
@@ -84,6 +85,7 @@ private Q_SLOTS:
         QVERIFY(client.send(request.toStdString()));
         QCOMPARE(client.readResponse().status, status);
         QVERIFY(client.atEnd());
+        client.close();
         QTRY_COMPARE(server.counters().open.load(), 0u);
         QCOMPARE(server.counters().openSockets.load(), 0u);
     }
@@ -167,6 +169,7 @@ private Q_SLOTS:
         QCOMPARE(int(frame.closeCode()), code);
         client.send(RawClient::frame(8, frame.payload));
         QVERIFY(client.atEnd());
+        client.close();
         QTRY_COMPARE(server.closedCount(), 1);
         QTRY_COMPARE(server.counters().open.load(), 0u);
         QCOMPARE(server.texts().size(), size_t(1));
@@ -189,6 +192,7 @@ private Q_SLOTS:
         QVERIFY(frame.payload.substr(2).starts_with("enough"));
         client.send(RawClient::frame(8, frame.payload));
         QVERIFY(client.atEnd());
+        client.close();
         QTRY_COMPARE(server.closedCount(), 1);
         peer->send(makeTextFrame("after"));
         peer->close(1000, "");
@@ -196,7 +200,9 @@ private Q_SLOTS:
 
     void cutsWhoDoesNotAnswerAClose()
     {
-        EchoListener server;
+        ListenerConfig config = EchoListener::patient();
+        config.limits.closeTimeoutMs = 100;
+        EchoListener server(config);
         RawClient client(server.port());
         client.upgrade();
         QTRY_VERIFY(onlyPeer(server));
@@ -253,7 +259,9 @@ private Q_SLOTS:
 
     void stopsReadingWhenAsked()
     {
-        EchoListener server;
+        ListenerConfig config = EchoListener::patient();
+        config.limits.closeTimeoutMs = 100;
+        EchoListener server(config);
         RawClient client(server.port());
         client.upgrade();
         QTRY_VERIFY(onlyPeer(server));
@@ -279,7 +287,7 @@ private Q_SLOTS:
 
     void dropsWhoNeverReadsAtTheCeiling()
     {
-        ListenerConfig config = EchoListener::quick();
+        ListenerConfig config = EchoListener::patient();
         config.limits.maxUnsentBytes = 256 * 1024;
         EchoListener server(config);
         RawClient client(server.port());
@@ -301,7 +309,9 @@ private Q_SLOTS:
 
     void closesWhoNeverReadsInTime()
     {
-        EchoListener server;
+        ListenerConfig config = EchoListener::patient();
+        config.limits.closeTimeoutMs = 100;
+        EchoListener server(config);
         RawClient client(server.port());
         client.setReceiveBuffer(4096);
         client.upgrade();
@@ -317,7 +327,7 @@ private Q_SLOTS:
 
     void pingsTheSilentAndDropsTheDead()
     {
-        ListenerConfig config = EchoListener::quick();
+        ListenerConfig config = EchoListener::patient();
         config.limits.socketIdleMs = 400;
         EchoListener server(config);
         RawClient alive(server.port());

@@ -17,9 +17,8 @@ class TestTlsConnection : public QObject
 private:
     TestCertificate m_certificate;
 
-    ListenerConfig config() const
+    ListenerConfig config(ListenerConfig config = EchoListener::patient()) const
     {
-        ListenerConfig config = EchoListener::quick();
         config.certificateFile = m_certificate.certificateFile();
         config.keyFile = m_certificate.keyFile();
         return config;
@@ -65,6 +64,7 @@ private Q_SLOTS:
         QCOMPARE(frame.closeCode(), quint16(1009));
         client.send(RawClient::frame(8, frame.payload));
         QVERIFY(client.atEnd());
+        client.close();
         QTRY_COMPARE(server.closedCount(), 1);
         QTRY_COMPARE(server.counters().open.load(), 0u);
     }
@@ -75,6 +75,7 @@ private Q_SLOTS:
         RawClient client(server.port());
         QVERIFY(client.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n"));
         const std::string answer = client.readToEnd();
+        client.close();
         QVERIFY(!answer.starts_with("HTTP"));
         QTRY_COMPARE(server.counters().open.load(), 0u);
         QVERIFY(server.requests().empty());
@@ -82,10 +83,11 @@ private Q_SLOTS:
 
     void cutsHandshakesThatDoNotCome()
     {
-        EchoListener server(config());
+        EchoListener server(config(EchoListener::quick()));
         RawClient client(server.port());
         QVERIFY(client.send("\x16\x03\x01"));
         QVERIFY(client.atEnd());
+        client.close();
         QTRY_COMPARE(server.counters().open.load(), 0u);
         QCOMPARE(server.counters().timedOut.load(), 1u);
     }

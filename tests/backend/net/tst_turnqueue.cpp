@@ -45,7 +45,7 @@ private Q_SLOTS:
         queue.post([] {});
         queue.close();
         queue.post([] {});
-        queue.mark(nullptr);
+        queue.mark(std::shared_ptr<Peer>());
         TurnQueue::Turn turn;
         queue.take(turn);
         QVERIFY(turn.tasks.empty());

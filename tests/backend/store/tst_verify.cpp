@@ -90,8 +90,9 @@ void TestVerify::findsWhatDoesNotAgree_data()
         "contact");
     row("contact gone", "DELETE FROM contact WHERE rowid = 3", "contact");
     row("contact changed", "UPDATE contact SET agent = 'x' WHERE rowid = 3", "contact");
-    row("cell gone", "DELETE FROM cell WHERE rowid = 3", "cell");
-    row("cell moved", "UPDATE cell SET slot_ms = 0 WHERE rowid = 3", " is not what the log says");
+    row("cell gone", "DELETE FROM cell WHERE rowid = (SELECT max(rowid) FROM cell)", "cell");
+    row("cell moved", "UPDATE cell SET slot_ms = 0 WHERE rowid = (SELECT max(rowid) FROM cell)",
+        " is not what the log says");
     row("user gone", "DELETE FROM user", "user");
     row("agent changed", "UPDATE agent SET limit_seq = 1", "agent");
     row("script gone", "DELETE FROM script", "script");

@@ -3,7 +3,7 @@
 
 #include "core/dialog/dialogstate.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Wheelhouse;
 

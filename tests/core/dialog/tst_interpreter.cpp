@@ -3,10 +3,11 @@
 
 #include "core/dialog/interpreter.h"
 
+#include "core/base/random.h"
 #include "core/dialog/scriptreader.h"
 #include "resources/resources.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Wheelhouse;
 
@@ -314,6 +315,8 @@ private Q_SLOTS:
 
     void recognisesWhatCustomersWrite_data();
     void recognisesWhatCustomersWrite();
+    void findsAnEndOnEveryWay_data();
+    void findsAnEndOnEveryWay();
 
 private:
     Script m_script;
@@ -358,6 +361,56 @@ void TestInterpreter::recognisesWhatCustomersWrite()
     QFETCH(QString, text);
     Talk talk(m_script);
     QTEST(talk.write(text).topic, "topic");
+}
+
+void TestInterpreter::findsAnEndOnEveryWay_data()
+{
+    QTest::addColumn<QString>("bot");
+    QTest::addColumn<QString>("language");
+    for (const char *bot : {"julia", "radek"}) {
+        for (const char *language : {"en", "pl", "ru", "fr", "zh"})
+            QTest::addRow("%s %s", bot, language)
+                << QString::fromLatin1(bot) << QString::fromLatin1(language);
+    }
+}
+
+// Customers who tap and write at random: whatever they do, the bot says something sensible in their
+// language and lets go in the end.
+void TestInterpreter::findsAnEndOnEveryWay()
+{
+    QFETCH(QString, bot);
+    QFETCH(QString, language);
+    const Script script = *readScript(resource(QStringLiteral("scripts/%1.json").arg(bot)));
+    const QList<Phrase> phrases = script.phrases();
+    Random random(7);
+    for (int walk = 0; walk < 60; ++walk) {
+        Talk talk(script, language);
+        talk.greet(language);
+        int turns = 0;
+        for (; turns < 60 && !talk.state().handedOver && !talk.state().closed; ++turns) {
+            const QList<Choice> offered = talk.state().offered;
+            DialogInput input;
+            if (!offered.isEmpty() && random.chance(0.7)) {
+                const Choice choice = offered[qsizetype(random.below(quint64(offered.size())))];
+                input.choice = choice.id;
+                input.text = choice.label;
+            } else {
+                input.text = phrases[qsizetype(random.below(quint64(phrases.size())))].text;
+            }
+            input.expectedWaitMs = qint64(random.below(2)) * 90'000;
+            const DialogTurn turn = talk.input(input);
+            QVERIFY2(!turn.says.isEmpty(), qPrintable(input.text));
+            for (const BotSay &say : turn.says) {
+                QVERIFY(!say.text.trimmed().isEmpty() && !say.text.contains(u'{'));
+                for (const Choice &choice : say.choices)
+                    QVERIFY(!choice.id.isEmpty() && !choice.label.isEmpty());
+            }
+            QCOMPARE(turn.handover.has_value(), !turn.summary.isEmpty());
+        }
+        QVERIFY2(turns < 60, "talked in circles");
+        for (const int times : talk.state().answered)
+            QVERIFY(times <= 2);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestInterpreter)

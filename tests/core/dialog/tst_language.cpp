@@ -3,7 +3,7 @@
 
 #include "core/dialog/language.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -3,7 +3,7 @@
 
 #include "core/dialog/replies.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Wheelhouse;
 

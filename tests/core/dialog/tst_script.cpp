@@ -5,7 +5,7 @@
 #include "core/dialog/scriptreader.h"
 #include "resources/resources.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -6,7 +6,7 @@
 #include "resources/resources.h"
 
 #include <QJsonDocument>
-#include <QtTest>
+#include <QTest>
 
 using namespace Wheelhouse;
 

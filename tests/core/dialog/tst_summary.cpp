@@ -3,7 +3,7 @@
 
 #include "core/dialog/summary.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -6,6 +6,7 @@
 #include "core/kpi/contributions.h"
 #include "tests/core/kpi/story.h"
 
+#include <QFile>
 #include <QSet>
 #include <QTest>
 
@@ -18,6 +19,7 @@ class TestCatalogue : public QObject
 private Q_SLOTS:
     void idsAreUniqueAndFound();
     void everyMetricIsDefined();
+    void theDocumentationSaysTheSame();
     void nothingIsNoDataButForCounts();
     void sharesCarryTheirIntervalAndSample();
     void satisfactionCountsFoursAndFives();
@@ -73,6 +75,23 @@ void TestCatalogue::everyMetricIsDefined()
         QCOMPARE(metric.part.isEmpty(), metric.formula == Metric::Formula::Gauge);
         QVERIFY2((metric.unit == Unit::Count) == metric.whole.isEmpty(), qPrintable(metric.id));
     }
+}
+
+void TestCatalogue::theDocumentationSaysTheSame()
+{
+    QFile file(QStringLiteral(WHEELHOUSE_SOURCE_DIR "/docs/kpi.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList rows;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("| `"))
+            rows.append(QString::fromUtf8(line));
+    }
+    QStringList expected;
+    for (const Metric &metric : metricCatalogue())
+        expected.append(QStringLiteral("| `%1` | %2 | %3 | %4 | %5 | %6 |")
+                            .arg(metric.id, QString::number(metric.version), nameOf(metric.unit),
+                                 nameOf(metric.clock), nameOf(metric.better), metric.definition));
+    QCOMPARE(rows, expected);
 }
 
 void TestCatalogue::nothingIsNoDataButForCounts()

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void emptyHasNoFigures();
     void smallValuesAreExact();
     void equalValuesAreExact();
-    void quantilesStayWithinOnePercent();
+    void quantilesStayWithinFourPerMille();
     void medianOfAnEvenNumberLiesBetweenTheMiddleTwo();
     void removingUndoesAddingInAnyOrder();
     void mergingEqualsAddingEverything();
@@ -71,7 +71,7 @@ void TestHistogram::emptyHasNoFigures()
 
 void TestHistogram::smallValuesAreExact()
 {
-    for (qint64 value = 0; value < 256; ++value) {
+    for (qint64 value = 0; value < 512; ++value) {
         Histogram histogram = of({value, 1'000});
         QCOMPARE(*histogram.quantile(0), double(value));
     }
@@ -86,7 +86,7 @@ void TestHistogram::equalValuesAreExact()
     }
 }
 
-void TestHistogram::quantilesStayWithinOnePercent()
+void TestHistogram::quantilesStayWithinFourPerMille()
 {
     QList<qint64> values = manyDurations(20'000, 7);
     const Histogram histogram = of(values);
@@ -94,7 +94,7 @@ void TestHistogram::quantilesStayWithinOnePercent()
     for (const double p : {0.0, 0.01, 0.1, 0.5, 0.9, 0.99, 1.0}) {
         const double exact = double(values[qsizetype(p * double(values.size() - 1))]);
         const double found = *histogram.quantile(p);
-        QVERIFY2(std::abs(found - exact) <= 0.01 * exact + 1e-9,
+        QVERIFY2(std::abs(found - exact) <= 0.004 * exact,
                  qPrintable(QStringLiteral("p%1: %2 for %3").arg(p).arg(found).arg(exact)));
     }
     qint64 sum = 0;

@@ -5,7 +5,7 @@
 
 #include "core/match/tokens.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Wheelhouse;
 

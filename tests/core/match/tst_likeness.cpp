@@ -3,7 +3,7 @@
 
 #include "core/match/likeness.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Wheelhouse;
 

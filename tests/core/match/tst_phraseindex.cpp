@@ -4,7 +4,7 @@
 #include "core/match/phraseindex.h"
 #include "core/match/tokens.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -3,7 +3,7 @@
 
 #include "core/match/phrasematcher.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -3,7 +3,7 @@
 
 #include "core/match/tokens.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void allBeginsWithTheStore();
     void allOfAnEmptyStoreIsToday();
     void whatIsComparedEndsAtTheSameTimeOfDay();
+    void aYoungStoreIsComparedWithNothing();
     void itHoldsForOneLocalDay();
     void unknownPeriodsAndZonesAreRefused();
 };
@@ -94,6 +95,15 @@ void TestOverviewPeriod::whatIsComparedEndsAtTheSameTimeOfDay()
     // The day before, a Sunday, had 23 hours: what is past its end is cut off.
     const auto today = OverviewPeriod::make(params("today"), nowMs, 0);
     QCOMPARE(today->beforeCutMs(utc("2026-03-30T21:50:00Z")), utc("2026-03-29T22:00:00Z"));
+}
+
+void TestOverviewPeriod::aYoungStoreIsComparedWithNothing()
+{
+    const auto old = OverviewPeriod::make(params("7d"), nowMs, utc("2026-03-16T22:00:00Z"));
+    QVERIFY(old->beforeEndMs() > 0);
+    const auto young = OverviewPeriod::make(params("7d"), nowMs, utc("2026-03-20T09:00:00Z"));
+    QCOMPARE(young->beforeFromMs(), 0);
+    QCOMPARE(young->beforeEndMs(), 0);
 }
 
 void TestOverviewPeriod::itHoldsForOneLocalDay()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/overview/tilelayout.h"
+#include "ui/charts/tilelayout.h"
 
 #include <QStyle>
 #include <QWidget>

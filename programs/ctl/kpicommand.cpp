@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "programs/ctl/kpicommand.h"
+
+#include "backend/store/storereader.h"
+#include "programs/ctl/kpiquestion.h"
+
+#include <cstdio>
+
+namespace Wheelhouse {
+
+namespace {
+
+void print(const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+}
+
+Result<QList<QueryRow>> answer(StoreReader &reader, Query &query, bool fromFirst, bool toLast)
+{
+    const auto bounds = reader.bounds();
+    if (!bounds)
+        return bounds.error();
+    if (fromFirst)
+        query.fromMs = slotOf(bounds->firstMs);
+    if (toLast)
+        query.toMs = slotOf(bounds->lastMs) + slotLengthMs;
+    auto run = QueryRun::prepare(query);
+    if (!run)
+        return run.error();
+    const auto fed =
+        reader.forEachCell(query.fromMs, query.toMs,
+                           [&](const CellKey &key, const Cell &cell) { run->add(key, cell); });
+    if (!fed)
+        return fed.error();
+    return run->rows();
+}
+
+} // namespace
+
+int kpiCommand(const QStringList &arguments)
+{
+    CommandLine line(
+        QStringLiteral("kpi --db URL --metric ID[,ID] [--from T] [--to T] [--by DIM] "
+                       "[--step STEP] [--zone ZONE] [--where DIM=VALUE]..."),
+        QStringLiteral("Prints figures of the contacts in a store as CSV: durations in "
+                       "milliseconds, shares from 0 to 1 with their 95 % interval."));
+    line.addOption("metric", QStringLiteral("Metrics, by commas: contacts, csat@1 ..."), "ID");
+    line.addOption("from",
+                   QStringLiteral("Slots of 15 minutes from this time on; the first event."), "T");
+    line.addOption("to", QStringLiteral("and before this one; the last event."), "T");
+    line.addOption("by",
+                   QStringLiteral("A line for each value of a dimension: %1.")
+                       .arg(dimensionNames().join(QStringLiteral(", "))),
+                   "DIM");
+    line.addOption("step", QStringLiteral("none, slot, hour, day, week or hour_of_week."), "STEP",
+                   QStringLiteral("none"));
+    line.addOption("zone", QStringLiteral("IANA zone of days and of times without offset."), "ZONE",
+                   QStringLiteral("UTC"));
+    line.addOption("where", QStringLiteral("Only contacts with this value."), "DIM=VALUE");
+    line.addOption("definitions", QStringLiteral("Prints all metrics with their definition."));
+    if (arguments == QStringList(QStringLiteral("--definitions"))) {
+        print(definitions());
+        return exitDone;
+    }
+    if (const auto status = line.read(arguments, 0))
+        return *status;
+    auto query = readQuestion(line);
+    if (!query)
+        return fail(query.error());
+    const auto reader = StoreReader::open(line.db());
+    if (!reader)
+        return fail(reader.error());
+    const auto rows = answer(**reader, *query, !line.isSet("from"), !line.isSet("to"));
+    if (!rows)
+        return fail(rows.error());
+    print(answerHeader(*query));
+    print(answerRows(*query, *rows));
+    return exitDone;
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Renders every page of the dashboard on the demo, light and dark, large and small, into a folder.
+#include "app/secrets/keychainvault.h"
+#include "programs/shots/photographer.h"
+#include "programs/wheelhouse/embeddedserver.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Wheelhouse;
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QCoreApplication::setOrganizationName(QStringLiteral("Wheelhouse"));
+    QCoreApplication::setApplicationName(QStringLiteral("wheelhouse_shots"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WHEELHOUSE_VERSION));
+    QApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2 || arguments.size() > 3) {
+        std::fprintf(stderr, "usage: wheelhouse_shots OUTDIR [DATADIR]\n");
+        return 2;
+    }
+    const QString folder = arguments.at(1);
+    if (!QDir().mkpath(folder)) {
+        std::fprintf(stderr, "wheelhouse_shots: cannot make %s\n", qUtf8Printable(folder));
+        return 1;
+    }
+    QTemporaryDir own;
+    const QString data = arguments.size() == 3 ? arguments.at(2) : own.path();
+    installTranslations(&app, QStringLiteral("en"));
+    EmbeddedServer embedded(data);
+    Desktop desktop(&app,
+                    std::make_unique<QSettings>(own.filePath(QStringLiteral("settings.ini")),
+                                                QSettings::IniFormat),
+                    std::make_unique<KeychainVault>(), &embedded);
+    desktop.connections().remember(ConnectionList::server(
+        QUrl(QStringLiteral("wss://care.example.com/session")), QStringLiteral("ania"), false));
+
+    const QList<Photographer::Scene> scenes{
+        {QStringLiteral("connection"), [] {}, [] { return true; }},
+        {QStringLiteral("overview"),
+         [&desktop] { desktop.window().openPlace(ConnectionList::demo()); },
+         [&desktop] { return desktop.overview().loaded() && desktop.overview().fresh(); }},
+        {QStringLiteral("live"), [&desktop] { desktop.window().showPage(QStringLiteral("live")); },
+         [&desktop] { return desktop.live().loaded() && desktop.live().fresh(); }},
+        {QStringLiteral("transcript"),
+         [&desktop] {
+             const auto &open = desktop.live().conversations().rows();
+             const auto longest =
+                 std::max_element(open.begin(), open.end(), [](const auto &a, const auto &b) {
+                     return a.messages < b.messages;
+                 });
+             if (longest != open.end())
+                 desktop.transcript().setConversation(longest->id);
+         },
+         [&desktop] { return desktop.transcript().loaded() && desktop.transcript().fresh(); }},
+        {QStringLiteral("reconnecting"), [&embedded] { embedded.stop(); },
+         [&desktop] {
+             return desktop.link().state() == LinkState::Waiting &&
+                    desktop.link().secondsToRetry() > 2;
+         }},
+    };
+    Photographer photographer(desktop, folder, scenes);
+    QObject::connect(&photographer, &Photographer::finished, &app, [](const QString &problem) {
+        if (!problem.isEmpty())
+            std::fprintf(stderr, "wheelhouse_shots: %s\n", qUtf8Printable(problem));
+        QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
+    });
+    desktop.window().show();
+    photographer.start();
+    return app.exec();
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "programs/shots/photographer.h"
+
+#include <QPixmap>
+
+#include <cstdio>
+
+namespace Wheelhouse {
+
+Photographer::Photographer(Desktop &desktop, const QString &folder, const QList<Scene> &scenes)
+    : m_desktop(desktop)
+    , m_folder(folder)
+    , m_scenes(scenes)
+{
+    m_timer.setInterval(lookEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &Photographer::look);
+}
+
+void Photographer::start()
+{
+    m_waiting.start();
+    m_scenes.first().begin();
+    m_timer.start();
+}
+
+void Photographer::look()
+{
+    const Scene &scene = m_scenes.at(m_at);
+    if (!scene.ready()) {
+        m_settling.invalidate();
+        if (m_waiting.elapsed() > patienceMs)
+            Q_EMIT finished(scene.name + QStringLiteral(" never became ready"));
+        return;
+    }
+    if (!m_settling.isValid())
+        m_settling.start();
+    if (m_settling.elapsed() < settleMs)
+        return;
+    if (!shootAll(scene.name)) {
+        Q_EMIT finished(QStringLiteral("cannot write to ") + m_folder);
+        return;
+    }
+    m_settling.invalidate();
+    m_waiting.restart();
+    if (++m_at == m_scenes.size()) {
+        m_timer.stop();
+        Q_EMIT finished({});
+        return;
+    }
+    m_scenes.at(m_at).begin();
+}
+
+bool Photographer::shootAll(const QString &name)
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        m_desktop.theme().setScheme(scheme);
+        for (const QSize &size : {QSize(1440, 900), QSize(1024, 700)}) {
+            m_desktop.window().resize(size);
+            // twice: the first one brings layouts and charts to their new size
+            m_desktop.window().grab();
+            const QString file =
+                QStringLiteral("%1/%2-%3-%4.png")
+                    .arg(m_folder, name,
+                         scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                    .arg(size.width());
+            if (!m_desktop.window().grab().save(file))
+                return false;
+            std::printf("%s\n", qUtf8Printable(file));
+            std::fflush(stdout);
+        }
+    }
+    m_desktop.theme().setScheme(Scheme::Light);
+    m_desktop.window().resize(1440, 900);
+    return true;
+}
+
+} // namespace Wheelhouse

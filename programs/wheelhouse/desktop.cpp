@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "programs/wheelhouse/desktop.h"
+
+#include "app/link/websockettransport.h"
+#include "ui/live/livepage.h"
+#include "ui/overview/overviewpage.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QRandomGenerator>
+#include <QTimeZone>
+#include <QTranslator>
+
+namespace Wheelhouse {
+
+Desktop::Desktop(QApplication *application, std::unique_ptr<QSettings> settings,
+                 std::unique_ptr<SecretVault> vault, EmbeddedBackend *embedded)
+    : m_settings(std::move(settings))
+    , m_theme(application)
+    , m_link(std::make_unique<WebSocketTransport>(), m_clock,
+             QRandomGenerator::global()->generate64())
+    , m_tokens(std::move(vault))
+    , m_connections(m_settings)
+    , m_connector(m_link, m_tokens, m_connections, embedded)
+    , m_commands(m_link)
+    , m_desk(m_commands)
+    , m_overviewClient(m_link, m_overview)
+    , m_liveClient(m_link, m_live)
+    , m_transcriptClient(m_link, m_transcript)
+{
+    OverviewParams params;
+    params.period = QStringLiteral("7d");
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    params.zone = QString::fromLatin1(QTimeZone::isTimeZoneIdAvailable(zone) ? zone : "UTC");
+    m_overview.setParams(params);
+    const ShellContext context{m_theme,     m_settings,    m_clock, m_link,
+                               m_connector, m_connections, m_tokens};
+    m_window = std::make_unique<MainWindow>(context, pages());
+}
+
+QList<PageEntry> Desktop::pages()
+{
+    const auto title = [](const char *english) {
+        return QCoreApplication::translate("Wheelhouse::Desktop", english);
+    };
+    return {{QStringLiteral("overview"), QStringLiteral("overview"),
+             title(QT_TRANSLATE_NOOP("Wheelhouse::Desktop", "Overview")),
+             [this] { return makeOverviewPage(); },
+             [this](bool watching) { m_overviewClient.setWatching(watching); }},
+            {QStringLiteral("live"), QStringLiteral("live"),
+             title(QT_TRANSLATE_NOOP("Wheelhouse::Desktop", "Live")),
+             [this] { return makeLivePage(); },
+             [this](bool watching) { m_liveClient.setWatching(watching); }}};
+}
+
+QWidget *Desktop::makeOverviewPage()
+{
+    return new OverviewPage(m_theme, m_overview, m_clock, QLocale());
+}
+
+QWidget *Desktop::makeLivePage()
+{
+    auto *page = new LivePage(m_theme, m_live, m_transcript, m_desk, m_clock, QLocale());
+    const auto tellUser = [this, page] {
+        page->setUser({m_link.userId(), m_link.userName(), m_link.roles()});
+    };
+    QObject::connect(&m_link, &Link::stateChanged, page, tellUser);
+    tellUser();
+    return page;
+}
+
+void installTranslations(QApplication *application, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    application->setLayoutDirection(locale.textDirection());
+    const auto install = [&](const QString &file, const QString &folder) {
+        auto *translator = new QTranslator(application);
+        if (translator->load(locale, file, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("wheelhouse"), QStringLiteral(":/i18n"));
+}
+
+} // namespace Wheelhouse

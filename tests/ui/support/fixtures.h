@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Views as a busy server would send them, made in code and the same every time: for tests of pages
+// and for looking at them.
+#pragma once
+
+#include "core/protocol/liveview.h"
+#include "core/protocol/overviewview.h"
+#include "core/protocol/transcriptview.h"
+
+namespace Wheelhouse::Fixtures {
+
+/// 14:32 UTC on a Saturday.
+inline constexpr qint64 nowMs = 1'795'271'520'000;
+
+/// 28 days by day, with a premiere, two published scripts and an outage.
+OverviewView overview();
+/// Three queues, a dozen agents, `conversations` open ones in five languages.
+LiveView live(int conversations = 34);
+/// A talk of a bot, a customer and an agent; then `more` lines of small talk.
+TranscriptView transcript(int more = 0);
+/// Texts that have broken programs before: markup, right-to-left, control characters, emoji, 100
+/// kB.
+TranscriptView hostileTranscript();
+
+} // namespace Wheelhouse::Fixtures

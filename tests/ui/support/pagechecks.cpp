@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/pagechecks.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSet>
+#include <QWidget>
+
+namespace Wheelhouse::PageChecks {
+namespace {
+
+QString describe(const QWidget *widget)
+{
+    return QStringLiteral("%1 %2").arg(QString::fromLatin1(widget->metaObject()->className()),
+                                       widget->objectName());
+}
+
+bool isControl(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus &&
+           (widget->focusPolicy() & Qt::TabFocus ||
+            qobject_cast<const QAbstractButton *>(widget)) &&
+           !widget->focusProxy() && !qobject_cast<const QScrollBar *>(widget);
+}
+
+bool isReachedByArrows(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button && button->group() && button->group()->exclusive() && !button->isChecked() &&
+           button->group()->checkedButton();
+}
+
+} // namespace
+
+QStringList unreachableByTab(QWidget &page)
+{
+    QSet<const QWidget *> chain;
+    for (QWidget *next = page.nextInFocusChain(); next != &page; next = next->nextInFocusChain())
+        chain.insert(next);
+    QStringList missing;
+    for (const QWidget *widget : page.findChildren<QWidget *>()) {
+        if (!isControl(widget) || isReachedByArrows(widget))
+            continue;
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !chain.contains(widget))
+            missing.append(describe(widget));
+    }
+    return missing;
+}
+
+QStringList nameless(QWidget &page)
+{
+    QStringList missing;
+    for (QWidget *widget : page.findChildren<QWidget *>()) {
+        if (!isControl(widget))
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
+            missing.append(describe(widget));
+    }
+    return missing;
+}
+
+QStringList truncated(QWidget &page)
+{
+    QStringList cut;
+    const auto check = [&](const QWidget *widget, const QString &text, int room) {
+        if (!text.isEmpty() && widget->fontMetrics().horizontalAdvance(text) > room + 1)
+            cut.append(describe(widget) + u' ' + text);
+    };
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->wordWrap())
+            check(label, label->text(), label->width());
+    }
+    for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            check(button, button->text(), button->width());
+    }
+    return cut;
+}
+
+} // namespace Wheelhouse::PageChecks

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Draws the pages from fixtures into PNG files, to be looked at: preview FOLDER [page ...]
+#include "core/base/clock.h"
+#include "tests/ui/support/fixtures.h"
+#include "tests/ui/support/testdesk.h"
+#include "ui/live/livepage.h"
+#include "ui/overview/overviewpage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTextStream>
+
+using namespace Wheelhouse;
+
+namespace {
+
+struct Setting
+{
+    const char *name;
+    QSize size;
+    Scheme scheme = Scheme::Light;
+    double scale = 1;
+    bool mirrored = false;
+    bool fresh = true;
+};
+
+constexpr int railWidth = 200;
+
+const QList<Setting> &settings()
+{
+    static const QList<Setting> all{{"light", {1440, 900}},
+                                    {"dark", {1440, 900}, Scheme::Dark},
+                                    {"tall", {1440, 1700}},
+                                    {"small", {1024, 700}},
+                                    {"small-dark", {1024, 700}, Scheme::Dark},
+                                    {"small-tall", {1024, 2300}},
+                                    {"rtl", {1440, 1500}, Scheme::Light, 1, true},
+                                    {"large-text", {1440, 1500}, Scheme::Light, 1.5},
+                                    {"stale", {1440, 900}, Scheme::Light, 1, false, false}};
+    return all;
+}
+
+void settle()
+{
+    QElapsedTimer time;
+    time.start();
+    while (time.elapsed() < 150)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+void save(QWidget &page, const QString &path)
+{
+    settle();
+    if (QWidget *focused = page.focusWidget())
+        focused->clearFocus();
+    if (!page.grab().save(path))
+        QTextStream(stderr) << "cannot write " << path << '\n';
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.size() < 2) {
+        QTextStream(stderr) << "preview FOLDER [page ...]\n";
+        return 2;
+    }
+    const QDir folder(arguments.at(1));
+    QDir().mkpath(folder.path());
+    const QStringList only = arguments.sliced(2);
+    const ManualClock clock(Fixtures::nowMs);
+    const QLocale locale(QStringLiteral("en_GB"));
+    for (const Setting &setting : settings()) {
+        QGuiApplication::setLayoutDirection(setting.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        Theme theme(&application);
+        theme.setScheme(setting.scheme);
+        theme.setTextScale(setting.scale);
+        const auto wanted = [&](const char *page) {
+            return only.isEmpty() || only.contains(QLatin1StringView(page));
+        };
+        const QSize size = setting.size - QSize(railWidth, 0);
+        if (wanted("overview")) {
+            OverviewState state;
+            state.replace(Fixtures::overview());
+            state.setFresh(setting.fresh);
+            OverviewPage page(theme, state, clock, locale);
+            page.resize(size);
+            page.show();
+            save(page, folder.filePath(
+                           QStringLiteral("overview-%1.png").arg(QLatin1StringView(setting.name))));
+        }
+        if (wanted("live")) {
+            TestDesk desk;
+            LiveState floor;
+            TranscriptState transcript;
+            floor.replace(Fixtures::live());
+            floor.setFresh(setting.fresh);
+            LivePage page(theme, floor, transcript, desk.commands(), clock, locale);
+            page.setUser(
+                {QStringLiteral("ania"), QStringLiteral("Ania Kowalska"), {Role::Supervisor}});
+            page.resize(size);
+            page.show();
+            page.show(QStringLiteral("c0000"));
+            transcript.replace(setting.mirrored ? Fixtures::hostileTranscript()
+                                                : Fixtures::transcript());
+            transcript.setFresh(setting.fresh);
+            save(page, folder.filePath(
+                           QStringLiteral("live-%1.png").arg(QLatin1StringView(setting.name))));
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/live/livepage.h"
+
+#include "app/format/format.h"
+#include "ui/charts/datatable.h"
+#include "ui/charts/freshness.h"
+#include "ui/charts/paintgate.h"
+#include "ui/live/agentcard.h"
+#include "ui/live/conversationcard.h"
+#include "ui/live/presencebar.h"
+#include "ui/live/queuestrip.h"
+#include "ui/live/transcriptpanel.h"
+
+#include <QLabel>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace Wheelhouse {
+namespace {
+
+constexpr int margin = 24;
+
+} // namespace
+
+LivePage::LivePage(const Theme &theme, LiveState &floor, TranscriptState &transcript,
+                   DeskCommands &desk, const Clock &clock, const QLocale &locale, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_floor(floor)
+    , m_transcript(transcript)
+    , m_desk(desk)
+    , m_clock(clock)
+    , m_locale(locale)
+    , m_gate(new PaintGate([this] { showFloor(); }, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, 18, margin, 20);
+    column->setSpacing(Tokens::gap);
+    column->addWidget(makeHead());
+    m_queues = new QueueStrip(theme, floor.queues(), locale, this);
+    column->addWidget(m_queues);
+    column->addWidget(makeBody(), 1);
+    addShortcuts();
+    connectState();
+    m_gate->request();
+}
+
+QWidget *LivePage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    auto *title = new QLabel(tr("Live"), head);
+    setLook(title, "title");
+    m_freshness = new Freshness(m_theme, head);
+    m_presence = new PresenceBar(m_theme, m_floor.agents(), m_desk, head);
+    row->addWidget(title);
+    row->addWidget(m_freshness);
+    row->addStretch(1);
+    row->addWidget(m_presence);
+    column->addLayout(row);
+    m_problem = new QLabel(head);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    setLook(m_problem, "error");
+    m_problem->hide();
+    column->addWidget(m_problem);
+    return head;
+}
+
+QWidget *LivePage::makeBody()
+{
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->setObjectName(QStringLiteral("liveColumns"));
+    m_columns->setHandleWidth(Tokens::gap);
+    m_columns->setChildrenCollapsible(false);
+    auto *rows = new QSplitter(Qt::Vertical, m_columns);
+    rows->setObjectName(QStringLiteral("liveRows"));
+    rows->setHandleWidth(Tokens::gap);
+    rows->setChildrenCollapsible(false);
+    m_panel =
+        new TranscriptPanel(m_theme, m_floor, m_transcript, m_desk, m_clock, m_locale, m_columns);
+    const auto draftOf = [panel = m_panel](const QString &id) { return panel->draft(id); };
+    m_conversations =
+        new ConversationCard(m_theme, m_floor.conversations(), m_clock, m_locale, draftOf, rows);
+    m_agents = new AgentCard(m_theme, m_floor.agents(), rows);
+    rows->addWidget(m_conversations);
+    rows->addWidget(m_agents);
+    rows->setStretchFactor(0, 3);
+    rows->setStretchFactor(1, 2);
+    m_columns->addWidget(rows);
+    m_columns->addWidget(m_panel);
+    m_columns->setStretchFactor(0, 5);
+    m_columns->setStretchFactor(1, 3);
+    m_panel->setMinimumWidth(m_theme.scaled(300));
+    rows->setMinimumWidth(m_theme.scaled(380));
+    return m_columns;
+}
+
+void LivePage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto deed) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, deed);
+    };
+    add(QKeySequence::Find, [this] { m_conversations->focusSearch(); });
+    add(Qt::CTRL | Qt::Key_J, [this] { m_panel->join(); });
+    add(Qt::CTRL | Qt::Key_R, [this] { m_panel->focusReply(); });
+    add(Qt::CTRL | Qt::Key_T, [this] { m_panel->transfer(); });
+    add(Qt::CTRL | Qt::Key_E, [this] { m_panel->close(); });
+    add(Qt::Key_Escape, [this] { m_conversations->table().setFocus(Qt::ShortcutFocusReason); });
+}
+
+void LivePage::connectState()
+{
+    const auto request = [this] { m_gate->request(); };
+    connect(&m_floor, &LiveState::changed, this, request);
+    connect(&m_floor, &LiveState::freshnessChanged, this, request);
+    connect(m_conversations, &ConversationCard::chosen, &m_transcript,
+            &TranscriptState::setConversation);
+    connect(m_conversations, &ConversationCard::opened, m_panel, &TranscriptPanel::focusReply);
+    connect(m_panel, &TranscriptPanel::draftsChanged, m_conversations, &ConversationCard::refresh);
+    connect(m_presence, &PresenceBar::refused, this, &LivePage::complain);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &LivePage::showTime);
+    m_second.start();
+}
+
+void LivePage::setUser(const LiveUser &user)
+{
+    m_presence->setUser(user);
+    m_panel->setUser(user);
+}
+
+void LivePage::show(const QString &conversation)
+{
+    m_transcript.setConversation(conversation);
+    m_conversations->select(conversation);
+}
+
+void LivePage::showFloor()
+{
+    m_presence->refresh();
+    m_agents->refresh();
+    complain(m_floor.problem() ? Format::problem(*m_floor.problem()) : QString());
+    showTime();
+}
+
+void LivePage::showTime()
+{
+    const qint64 nowMs = m_clock.nowMs();
+    const auto state = !m_floor.loaded() ? Freshness::State::Loading
+                       : m_floor.fresh() ? Freshness::State::Live
+                                         : Freshness::State::Stale;
+    m_freshness->setState(state, Format::age(m_locale, nowMs - m_floor.asOfMs()),
+                          Format::timeOfDay(m_locale, m_floor.asOfMs()));
+    m_queues->refresh(nowMs);
+    m_conversations->refresh();
+    m_panel->refresh();
+}
+
+void LivePage::complain(const QString &words)
+{
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
+}
+
+void LivePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_arranged, true))
+        return;
+    const int room = width() - 2 * margin;
+    const int panel = std::clamp(room * 3 / 8, m_theme.scaled(320), m_theme.scaled(480));
+    m_columns->setSizes({room - panel, panel});
+}
+
+} // namespace Wheelhouse
