@@ -1095,8 +1095,7 @@ class View {
         const name = state.owner_name ? printable(state.owner_name) : '';
         this.heading.textContent = (person || state.owner === 'bot') && name ? name : this.title;
         const wait = state.expected_wait_ms ? this.words.say('waitingFor', { wait: this.words.wait(state.expected_wait_ms) }) : this.words.say('waiting');
-        this.status.textContent = person ? this.words.say('person')
-            : state.owner === 'queue' ? this.words.say('waiting')
+        this.status.textContent = person || state.owner === 'queue' ? this.words.say('person')
             : state.owner === 'bot' && name ? `${this.words.say('bot')} · ${this.words.say('answersAtOnce')}` : this.words.say('answersAtOnce');
         this.headAvatar.replaceChildren(avatar(person ? 'agent' : 'bot', person ? name : ''));
         this.showQueue(state.owner === 'queue' ? wait : '');
