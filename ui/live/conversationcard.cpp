@@ -7,6 +7,7 @@
 #include "ui/charts/emptystate.h"
 #include "ui/charts/pairdelegate.h"
 #include "ui/charts/segments.h"
+#include "ui/charts/skeleton.h"
 #include "ui/live/conversationcells.h"
 #include "ui/live/safetext.h"
 #include "ui/words/words.h"
@@ -86,6 +87,7 @@ void ConversationCard::addTable()
     m_order->sortByUrgency();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(new Skeleton(m_theme, Skeleton::Shape::Rows, m_stack));
     addFlush(m_stack);
     fitColumns();
     connect(&m_theme, &Theme::changed, this, &ConversationCard::fitColumns);
@@ -129,6 +131,12 @@ void ConversationCard::focusSearch()
     m_search->selectAll();
 }
 
+void ConversationCard::setLoaded(bool loaded)
+{
+    if (std::exchange(m_loaded, loaded) != loaded)
+        showCounts();
+}
+
 void ConversationCard::refresh()
 {
     showCounts();
@@ -138,7 +146,7 @@ void ConversationCard::refresh()
 void ConversationCard::showCounts()
 {
     const bool any = m_order->rowCount() > 0;
-    m_stack->setCurrentIndex(any ? 0 : 1);
+    m_stack->setCurrentIndex(any ? 0 : m_loaded ? 1 : 2);
     const int all = m_model.rowCount();
     const QString open = m_locale.toString(all);
     //: how many conversations are shown, of all that are open

@@ -149,6 +149,7 @@ void LivePage::showFloor()
 {
     m_presence->refresh();
     m_agents->refresh();
+    m_conversations->setLoaded(m_floor.loaded());
     complain(m_floor.problem() ? Format::problem(*m_floor.problem()) : QString());
     showTime();
 }

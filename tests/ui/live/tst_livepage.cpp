@@ -207,7 +207,8 @@ private Q_SLOTS:
     void aFloodOfChangesIsPaintedAtMostTenTimesASecond()
     {
         Desk desk;
-        QTest::qWait(200);
+        QTRY_VERIFY(desk.find<DataTable>("conversationTable")->isVisible());
+        QCoreApplication::processEvents();
         PaintCount count;
         auto *table = desk.find<DataTable>("conversationTable");
         table->viewport()->installEventFilter(&count);
@@ -258,7 +259,8 @@ private Q_SLOTS:
             desk.theme.setTextScale(scale);
             desk.page.resize(width, 700);
             desk.read();
-            QTest::qWait(50);
+            QTRY_VERIFY(desk.find<DataTable>("conversationTable")->isVisible());
+            QCoreApplication::processEvents();
             QCOMPARE(PageChecks::truncated(desk.page).join(u'\n'), QString());
             QVERIFY2(desk.page.minimumSizeHint().width() <= width,
                      qPrintable(QString::number(desk.page.minimumSizeHint().width())));
