@@ -100,7 +100,12 @@ void Floor::apply(const Event &event)
                        agent.roles = body.roles;
                        agent.active = body.active;
                    },
-                   [](const ScriptPublished &) {}, [](const Annotated &) {},
+                   [&](const ScriptPublished &body) {
+                       m_botNames.insert(
+                           body.bot,
+                           body.script.value(QLatin1StringView("name")).toString(body.bot));
+                   },
+                   [](const Annotated &) {},
                    [&](const ConversationStarted &body) {
                        FloorConversation &conversation = m_conversations[event.conversation];
                        conversation.customer = event.customer;
@@ -211,7 +216,7 @@ void Floor::own(FloorConversation &conversation, Owner owner, const QString &id)
         --agentRef(row.ownerId).row.load;
     row.owner = owner;
     row.ownerId = id;
-    row.ownerName = id;
+    row.ownerName = owner == Owner::Bot ? m_botNames.value(id, id) : id;
     row.waitingSinceMs = 0;
     if (owner == Owner::Agent) {
         FloorAgent &agent = agentRef(id);

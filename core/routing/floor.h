@@ -120,6 +120,7 @@ private:
     std::map<QString, FloorAgent> m_agents;
     std::map<QString, FloorQueue> m_queues;
     QHash<QString, QString> m_latestOfCustomer;
+    QHash<QString, QString> m_botNames;
     Touched m_touched;
 };
 

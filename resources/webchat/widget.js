@@ -196,15 +196,24 @@ class Words {
 class Storage {
     constructor(key) {
         this.key = key;
-        this.memory = {}; // a browser may refuse to keep anything
+        this.memory = {}; // a browser may refuse to keep anything, or anything more
+        this.refused = false;
     }
 
     read() {
+        if (this.refused)
+            return this.memory;
         try {
             return JSON.parse(localStorage.getItem(this.key)) || this.memory;
         } catch (error) {
+            this.refuse(error);
             return this.memory;
         }
+    }
+
+    refuse(error) {
+        this.refused = true;
+        console.warn('Wheelhouse chat: this browser keeps nothing, a reload starts anew.', error.message);
     }
 
     update(change) {
@@ -212,7 +221,7 @@ class Storage {
         try {
             localStorage.setItem(this.key, JSON.stringify(this.memory));
         } catch (error) {
-            console.warn('Wheelhouse chat: this browser keeps nothing, a reload starts anew.', error.message);
+            this.refuse(error);
         }
     }
 
