@@ -9,6 +9,7 @@
 #include "ui/charts/segments.h"
 #include "ui/charts/skeleton.h"
 #include "ui/live/conversationcells.h"
+#include "ui/live/conversationrows.h"
 #include "ui/live/safetext.h"
 #include "ui/words/words.h"
 
@@ -30,7 +31,7 @@ ConversationCard::ConversationCard(const Theme &theme, LiveConversationModel &mo
     , m_locale(locale)
     , m_draftOf(std::move(draftOf))
     , m_model(model)
-    , m_order(new LiveConversationOrder(&model, this))
+    , m_order(new ConversationRows(model, clock, locale, this))
     , m_search(new QLineEdit(this))
     , m_owners(new Segments(theme, tr("With"), this))
     , m_table(new DataTable(theme, tr("Conversations"), this))

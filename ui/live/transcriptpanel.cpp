@@ -167,6 +167,7 @@ void TranscriptPanel::showDeeds()
     const bool may = mine || (open && m_user.supervises());
     m_transfer->setEnabled(may && !isPending(Deed::Transfer));
     m_close->setEnabled(may && !isPending(Deed::Close));
+    m_composer->setOnline(m_transcript.fresh());
     m_composer->setObstacle(obstacle());
 }
 

@@ -228,6 +228,21 @@ private Q_SLOTS:
                  qPrintable(QString::number(count.paints)));
     }
 
+    void manyQueuesLeaveRoomForTheConversations()
+    {
+        Desk desk;
+        LiveView view = Fixtures::live();
+        for (int i = 0; i < 30; ++i) {
+            LiveQueue queue = view.queues.first();
+            queue.id = QStringLiteral("queue-%1").arg(i);
+            view.queues.append(queue);
+        }
+        desk.floor.replace(view);
+        QTRY_VERIFY(desk.find<QWidget>("queue32"));
+        QCoreApplication::processEvents();
+        QVERIFY(desk.find<DataTable>("conversationTable")->height() > 200);
+    }
+
     void everyControlIsReachedByTabAndHasAName()
     {
         Desk desk;

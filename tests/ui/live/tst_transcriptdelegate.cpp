@@ -22,14 +22,14 @@ private Q_SLOTS:
         TranscriptModel model;
         model.replace(Fixtures::transcript().lines);
         delegate.setWidth(400);
-        const int first = delegate.sizeHint({}, model.index(2)).height();
-        QCOMPARE(delegate.sizeHint({}, model.index(2)).height(), first);
+        const int first = delegate.sizeHint({}, model.index(3)).height();
+        QCOMPARE(delegate.sizeHint({}, model.index(3)).height(), first);
         QCOMPARE(delegate.layoutsMade(), 1);
         delegate.setWidth(400);
-        delegate.sizeHint({}, model.index(2));
+        delegate.sizeHint({}, model.index(3));
         QCOMPARE(delegate.layoutsMade(), 1);
         delegate.setWidth(200);
-        QVERIFY(delegate.sizeHint({}, model.index(2)).height() > first);
+        QVERIFY(delegate.sizeHint({}, model.index(3)).height() > first);
     }
 
     void anotherTextSizeForgetsAllLayouts()
