@@ -15,7 +15,7 @@ constexpr double dayMs = 24 * 3'600'000.0;
 constexpr double premiereFactor = 10;
 constexpr double outageFactor = 4;
 constexpr double dayNoise = 0.05;
-constexpr double livelyBusyness = 1.6;
+constexpr double livelyBusyness = 2.4;
 
 } // namespace
 

@@ -22,6 +22,8 @@ constexpr double dayMs = 24 * 60.0 * minuteMs;
 constexpr qint64 lookEveryMs = 200;
 constexpr qint64 visitorSilentMs = 10 * minuteMs;
 constexpr int peopleAtWork = 8;
+/// Agents who were as fast as the day would never let anybody wait.
+constexpr double agentsSlower = 3.2;
 
 bool isMail(const QString &channel)
 {
@@ -55,6 +57,22 @@ QList<DemoHeard> heardLast(const FloorConversation &conversation)
             heard.prepend({wrote->turn, wrote->step, wrote->choices});
     }
     return heard;
+}
+
+/// What a customer whom the bot did not understand was on about; they only say what demoTexts()
+/// has.
+QString topicAskedIn(const FloorConversation &conversation)
+{
+    for (const Event &event : conversation.events) {
+        const auto *wrote = std::get_if<CustomerWrote>(&event.body);
+        if (!wrote)
+            continue;
+        for (const DemoTopic &topic : demoTexts().topics) {
+            if (topic.asks.in(conversation.row.language).contains(wrote->text))
+                return topic.id;
+        }
+    }
+    return demoTexts().topics.constFirst().id;
 }
 
 bool wasTransferred(const FloorConversation &conversation)
@@ -97,7 +115,7 @@ void DemoTraffic::letCustomersCome(qint64 nowMs)
     // after a pause of the whole machine nobody comes twice
     m_nextArrivalMs = std::max(m_nextArrivalMs, nowMs - 10 * secondMs);
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(nowMs, m_zone);
-    const double busyness = std::clamp(DemoRhythm::busyness(local), 1.0, 1.6);
+    const double busyness = std::clamp(DemoRhythm::busyness(local), 1.2, 1.6);
     while (m_nextArrivalMs <= nowMs) {
         come(nowMs);
         m_nextArrivalMs += 1 + qint64(m_random.exponential(dayMs / m_settings.contactsADay /
@@ -178,7 +196,9 @@ void DemoTraffic::planWithAgent(const FloorConversation &conversation, Plan &pla
         plan.next = next;
         plan.dueMs = nowMs + afterMs;
     };
-    const auto pace = [&](double medianMs) { return sooner(delayMs(medianMs, 0.5, m_random)); };
+    const auto pace = [&](double medianMs) {
+        return sooner(delayMs(agentsSlower * medianMs, 0.5, m_random));
+    };
     if (!demo) {
         if (simulated && replies == 0)
             then(Plan::Next::AgentSpeaks, 4 * secondMs + qint64(m_random.below(5 * secondMs)));
@@ -361,11 +381,14 @@ bool DemoTraffic::simulates(const QString &agent) const
 
 DemoPersona DemoTraffic::personaOf(const FloorConversation &conversation)
 {
-    const auto known = m_personas.constFind(conversation.customer);
-    if (known != m_personas.constEnd())
-        return *known;
+    DemoPersona &persona = m_personas[conversation.customer];
+    if (!persona.topic.isEmpty())
+        return persona;
     const LiveConversation &row = conversation.row;
-    return {row.topic, row.language, row.channel};
+    persona = {row.topic, row.language, row.channel};
+    if (persona.topic.isEmpty())
+        persona.topic = topicAskedIn(conversation);
+    return persona;
 }
 
 CustomerMessage DemoTraffic::message(const FloorConversation &conversation, const DemoMove &move,

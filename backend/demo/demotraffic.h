@@ -66,7 +66,7 @@ struct DemoTrafficSettings
 
 /// The demo world goes on after its history. Looks at the floor and says what its made-up customers
 /// and agents do next; the caller does it. Conversations that the history left open are taken up.
-/// The night is as busy as an average hour, so that there is always something to see.
+/// The night is as busy as the day, so that there is always something to see.
 ///
 /// Customers other than the demo's own are real visitors: a simulated agent who was given one
 /// answers once, saying what it is, and closes when nothing more is said. An agent as whom somebody
