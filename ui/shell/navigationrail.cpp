@@ -90,7 +90,7 @@ void NavigationRail::setCurrent(const QString &id)
 void NavigationRail::focusCurrent()
 {
     if (m_current)
-        m_current->setFocus();
+        m_current->setFocus(Qt::OtherFocusReason);
 }
 
 void NavigationRail::dress()

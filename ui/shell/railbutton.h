@@ -28,10 +28,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     const Theme &m_theme;
     const QString m_icon;
+    bool m_showsFocus = false; ///< the keyboard brought it here, not the program or the mouse
 };
 
 } // namespace Wheelhouse

@@ -48,6 +48,22 @@ private Q_SLOTS:
         QVERIFY(!inkLeft());
     }
 
+    void onlyTheKeyboardBringsAFocusRing()
+    {
+        Theme theme(qApp);
+        RailButton button(theme, QStringLiteral("live"), QStringLiteral("Live"));
+        button.resize(200, 38);
+        button.show();
+        QVERIFY(QTest::qWaitForWindowActive(&button));
+        button.clearFocus();
+        const QImage plain = button.grab().toImage();
+        button.setFocus(Qt::OtherFocusReason);
+        QCOMPARE(button.grab().toImage(), plain);
+        button.clearFocus();
+        button.setFocus(Qt::TabFocusReason);
+        QVERIFY(button.grab().toImage() != plain);
+    }
+
     void thePageShownLooksDifferent()
     {
         Theme theme(qApp);
