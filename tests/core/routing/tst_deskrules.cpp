@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/routing/deskrules.h"
-#include "tests/core/routing/floorscene.h"
+#include "tests/core/routing/story.h"
 
 #include <QTest>
 
@@ -10,23 +10,36 @@ using namespace Wheelhouse;
 
 namespace {
 
-const QString ania = QStringLiteral("ania");
-const QString marek = QStringLiteral("marek");
-const QString boss = QStringLiteral("boss");
+const QString c = QStringLiteral("c");
+const QString ada = QStringLiteral("ada");
+const QString bob = QStringLiteral("bob");
+const QString sue = QStringLiteral("sue");
 
-FloorScene mannedScene()
+/// Ada has the conversation, Bob is a colleague, Sue supervises.
+Story scene()
 {
-    FloorScene scene;
-    scene.agent("ania", 2);
-    scene.agent("marek", 2);
-    scene.agent("boss", 1, {Role::Supervisor});
-    return scene;
+    Story story;
+    story.user("ada");
+    story.user("bob");
+    story.user("sue", {Role::Supervisor});
+    story.user("gone", {Role::Agent}, "", false);
+    story.start("c");
+    story.queue("c");
+    story.assign("c", "ada");
+    return story;
 }
 
-template <typename Body> bool has(const DeskRules::Decision &decision)
+QStringList kinds(const DeskRules::Decision &decision)
 {
-    return std::any_of(decision.events.begin(), decision.events.end(),
-                       [](const EventBody &body) { return std::holds_alternative<Body>(body); });
+    QStringList names;
+    for (const EventBody &body : decision.events)
+        names.append(eventKind(body));
+    return names;
+}
+
+ErrorCode codeOf(const Result<DeskRules::Decision> &result)
+{
+    return result ? ErrorCode::Corrupt : result.error().code;
 }
 
 } // namespace
@@ -36,191 +49,202 @@ class TestDeskRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void joiningABotsConversationEndsTheBotsPart();
-    void anAgentDoesNotTakeAColleaguesConversation();
-    void aSupervisorDoes();
+    void joiningFromABotHandsOverFirst();
+    void onlyASupervisorTakesFromAColleague();
+    void joiningTwiceIsOnce();
     void onlyTheOwnerReplies();
-    void aRepeatedKeyIsAnsweredAndNotSaidTwice();
-    void badRepliesAreRefusedWithTheirField();
-    void closingTwiceIsDone();
-    void aTransferNamesExactlyOnePlace();
+    void theSameKeyIsTheSameReply();
+    void aReplyHasABound();
+    void closingAsksForARating();
     void aClosedConversationIsGone();
-    void limitsHaveBounds();
-    void onlyASupervisorSetsAColleaguesPresence();
-    void theLeastLoadedIsGivenTheLongestWaiting();
-    void nobodyIsGivenMoreThanTheirLimit();
+    void aTransferNamesOneTarget();
+    void aTransferGoesToSomebodyWhoIsThere();
+    void fromAQueueATransferIsAFirstAssignment();
+    void onlyASupervisorSetsAnothersPresence();
+    void aLimitHasBounds();
+    void theLeastLoadedAgentIsNext();
+    void nobodyOnlineMeansNoAssignment();
 };
 
-void TestDeskRules::joiningABotsConversationEndsTheBotsPart()
+void TestDeskRules::joiningFromABotHandsOverFirst()
 {
-    FloorScene scene = mannedScene();
-    const auto decision = DeskRules::join(scene.floor, scene.conversation("c1"), ania);
-    QVERIFY(decision);
-    QVERIFY(has<HandedOver>(*decision));
-    QVERIFY(has<Assigned>(*decision));
+    Story story = scene();
+    story.start("d");
+    const auto joined = DeskRules::join(story.floor, QStringLiteral("d"), bob);
+    QVERIFY(joined);
+    QCOMPARE(kinds(*joined),
+             (QStringList{QStringLiteral("handed_over"), QStringLiteral("assigned")}));
+    QCOMPARE(std::get<HandedOver>(joined->events[0]).reason, HandoverReason::Joined);
 }
 
-void TestDeskRules::anAgentDoesNotTakeAColleaguesConversation()
+void TestDeskRules::onlyASupervisorTakesFromAColleague()
 {
-    FloorScene scene = mannedScene();
-    const QString id = scene.waiting("c1");
-    scene.add(Assigned{ania, {}}, id);
-    const auto refused = DeskRules::join(scene.floor, id, marek);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::Conflict);
-    QVERIFY(refused.error().detail.contains(QStringLiteral("ANIA")));
-    const auto again = DeskRules::join(scene.floor, id, ania);
-    QVERIFY(again && again->events.isEmpty());
+    const Story story = scene();
+    QCOMPARE(codeOf(DeskRules::join(story.floor, c, bob)), ErrorCode::Conflict);
+    const auto taken = DeskRules::join(story.floor, c, sue);
+    QVERIFY(taken);
+    QCOMPARE(std::get<Transferred>(taken->events.last()).toAgent, sue);
+    QCOMPARE(codeOf(DeskRules::join(story.floor, c, QStringLiteral("gone"))), ErrorCode::NotFound);
+    QCOMPARE(codeOf(DeskRules::join(story.floor, QStringLiteral("none"), ada)),
+             ErrorCode::NotFound);
 }
 
-void TestDeskRules::aSupervisorDoes()
+void TestDeskRules::joiningTwiceIsOnce()
 {
-    FloorScene scene = mannedScene();
-    const QString id = scene.waiting("c1");
-    scene.add(Assigned{ania, {}}, id);
-    const auto decision = DeskRules::join(scene.floor, id, boss);
-    QVERIFY(decision);
-    QVERIFY(has<Transferred>(*decision));
-    QVERIFY(!has<HandedOver>(*decision));
+    const Story story = scene();
+    const auto again = DeskRules::join(story.floor, c, ada);
+    QVERIFY(again);
+    QVERIFY(again->events.isEmpty());
 }
 
 void TestDeskRules::onlyTheOwnerReplies()
 {
-    FloorScene scene = mannedScene();
-    const QString id = scene.waiting("c1");
-    const QString hello = QStringLiteral("Hello");
-    QCOMPARE(DeskRules::reply(scene.floor, id, ania, hello, {}, {}).error().code,
-             ErrorCode::Conflict);
-    scene.add(Assigned{ania, {}}, id);
-    QVERIFY(DeskRules::reply(scene.floor, id, ania, hello, {}, {}));
-    QCOMPARE(DeskRules::reply(scene.floor, id, marek, hello, {}, {}).error().code,
-             ErrorCode::Conflict);
-    QCOMPARE(DeskRules::reply(scene.floor, id, boss, hello, {}, {}).error().code,
-             ErrorCode::Conflict);
+    const Story story = scene();
+    const QString text = QStringLiteral("hello");
+    QVERIFY(DeskRules::reply(story.floor, c, ada, text, QStringLiteral("k"), QStringLiteral("m")));
+    for (const QString &other : {bob, sue})
+        QCOMPARE(codeOf(DeskRules::reply(story.floor, c, other, text, QStringLiteral("k"),
+                                         QStringLiteral("m"))),
+                 ErrorCode::Conflict);
 }
 
-void TestDeskRules::aRepeatedKeyIsAnsweredAndNotSaidTwice()
+void TestDeskRules::theSameKeyIsTheSameReply()
 {
-    FloorScene scene = mannedScene();
-    const QString id = scene.waiting("c1");
-    scene.add(Assigned{ania, {}}, id);
-    const QString key = QStringLiteral("a1");
-    const qint64 seq =
-        scene.add(AgentWrote{QStringLiteral("m9"), QStringLiteral("Hi"), key, {}}, id);
-    const auto again =
-        DeskRules::reply(scene.floor, id, ania, QStringLiteral("Hi"), key, QStringLiteral("m10"));
+    Story story = scene();
+    story.tell(c,
+               AgentWrote{QStringLiteral("m1"), QStringLiteral("hello"), QStringLiteral("k"), {}});
+    story.close("c");
+    // even when it is closed by now
+    const auto again = DeskRules::reply(story.floor, c, ada, QStringLiteral("hello"),
+                                        QStringLiteral("k"), QStringLiteral("m2"));
     QVERIFY(again);
     QVERIFY(again->events.isEmpty());
-    QCOMPARE(again->taken.message, QStringLiteral("m9"));
-    QCOMPARE(again->taken.seq, seq);
+    QCOMPARE(again->taken.message, QStringLiteral("m1"));
 }
 
-void TestDeskRules::badRepliesAreRefusedWithTheirField()
+void TestDeskRules::aReplyHasABound()
 {
-    FloorScene scene = mannedScene();
-    const QString id = scene.waiting("c1");
-    scene.add(Assigned{ania, {}}, id);
-    const auto empty = DeskRules::reply(scene.floor, id, ania, QStringLiteral("  \n"), {}, {});
-    QCOMPARE(empty.error().code, ErrorCode::Invalid);
-    QCOMPARE(empty.error().context, QStringLiteral("text"));
-    const QString fits(DeskRules::longestText, u'x');
-    QVERIFY(DeskRules::reply(scene.floor, id, ania, fits, {}, {}));
-    QCOMPARE(DeskRules::reply(scene.floor, id, ania, fits + u'x', {}, {}).error().code,
-             ErrorCode::TooLarge);
+    const Story story = scene();
+    auto reply = [&](const QString &text, const QString &key) {
+        return codeOf(DeskRules::reply(story.floor, c, ada, text, key, QStringLiteral("m")));
+    };
+    const QString k = QStringLiteral("k");
+    QCOMPARE(reply(QStringLiteral(" \n"), k), ErrorCode::Invalid);
+    QCOMPARE(reply(QString(DeskRules::longestText + 1, u'x'), k), ErrorCode::TooLarge);
+    QCOMPARE(reply(k, QString(DeskRules::longestKey + 1, u'x')), ErrorCode::TooLarge);
+    QVERIFY(DeskRules::reply(story.floor, c, ada, QString(DeskRules::longestText, u'x'), k, k));
 }
 
-void TestDeskRules::closingTwiceIsDone()
+void TestDeskRules::closingAsksForARating()
 {
-    FloorScene scene = mannedScene();
-    const QString id = scene.waiting("c1");
-    scene.add(Assigned{ania, {}}, id);
-    const auto first = DeskRules::close(scene.floor, id, ania);
-    QVERIFY(first && has<Closed>(*first) && has<RatingAsked>(*first));
-    for (const EventBody &body : first->events)
-        scene.add(body, id);
-    const auto second = DeskRules::close(scene.floor, id, ania);
-    QVERIFY(second && second->events.isEmpty());
-}
-
-void TestDeskRules::aTransferNamesExactlyOnePlace()
-{
-    FloorScene scene = mannedScene();
-    const QString id = scene.waiting("c1");
-    scene.add(Assigned{ania, {}}, id);
-    const QString general = QStringLiteral("general");
-    QCOMPARE(DeskRules::transfer(scene.floor, id, ania, {}, {}, {}).error().code,
-             ErrorCode::Invalid);
-    QCOMPARE(DeskRules::transfer(scene.floor, id, ania, marek, general, {}).error().code,
-             ErrorCode::Invalid);
-    QCOMPARE(DeskRules::transfer(scene.floor, id, ania, QStringLiteral("nobody"), {}, {})
-                 .error()
-                 .context,
-             QStringLiteral("to_agent"));
-    const auto toColleague = DeskRules::transfer(scene.floor, id, ania, marek, {}, {});
-    QVERIFY(toColleague && has<Transferred>(*toColleague) && !has<Queued>(*toColleague));
-    const auto toQueue = DeskRules::transfer(scene.floor, id, ania, {}, general, {});
-    QVERIFY(toQueue && has<Transferred>(*toQueue) && has<Queued>(*toQueue));
+    const Story story = scene();
+    const auto closed = DeskRules::close(story.floor, c, ada);
+    QVERIFY(closed);
+    QCOMPARE(kinds(*closed),
+             (QStringList{QStringLiteral("closed"), QStringLiteral("rating_asked")}));
+    QVERIFY(DeskRules::close(story.floor, c, sue));
+    QCOMPARE(codeOf(DeskRules::close(story.floor, c, bob)), ErrorCode::Conflict);
 }
 
 void TestDeskRules::aClosedConversationIsGone()
 {
-    FloorScene scene = mannedScene();
-    const QString id = scene.waiting("c1");
-    scene.add(Closed{CloseReason::Abandoned}, id);
-    QCOMPARE(DeskRules::join(scene.floor, id, ania).error().code, ErrorCode::Gone);
-    QCOMPARE(DeskRules::join(scene.floor, QStringLiteral("c9"), ania).error().code,
+    Story story = scene();
+    story.close("c");
+    QCOMPARE(codeOf(DeskRules::join(story.floor, c, ada)), ErrorCode::Gone);
+    QCOMPARE(
+        codeOf(DeskRules::reply(story.floor, c, ada, QStringLiteral("x"), QStringLiteral("k"), {})),
+        ErrorCode::Gone);
+    const auto again = DeskRules::close(story.floor, c, ada);
+    QVERIFY(again && again->events.isEmpty());
+}
+
+void TestDeskRules::aTransferNamesOneTarget()
+{
+    const Story story = scene();
+    QCOMPARE(codeOf(DeskRules::transfer(story.floor, c, ada, {}, {}, {})), ErrorCode::Invalid);
+    QCOMPARE(codeOf(DeskRules::transfer(story.floor, c, ada, bob, QStringLiteral("nova"), {})),
+             ErrorCode::Invalid);
+    QCOMPARE(codeOf(DeskRules::transfer(story.floor, c, bob, bob, {}, {})), ErrorCode::Conflict);
+    const QString long1 = QString(DeskRules::longestReason + 1, u'x');
+    QCOMPARE(codeOf(DeskRules::transfer(story.floor, c, ada, bob, {}, long1)), ErrorCode::TooLarge);
+}
+
+void TestDeskRules::aTransferGoesToSomebodyWhoIsThere()
+{
+    const Story story = scene();
+    const auto toBob =
+        DeskRules::transfer(story.floor, c, ada, bob, {}, QStringLiteral("knows cards"));
+    QVERIFY(toBob);
+    QCOMPARE(kinds(*toBob), QStringList{QStringLiteral("transferred")});
+    const auto back = DeskRules::transfer(story.floor, c, ada, {}, QStringLiteral("nova"), {});
+    QVERIFY(back);
+    QCOMPARE(kinds(*back), (QStringList{QStringLiteral("transferred"), QStringLiteral("queued")}));
+    const auto gone = DeskRules::transfer(story.floor, c, ada, QStringLiteral("gone"), {}, {});
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().context, QStringLiteral("to_agent"));
+    QVERIFY(DeskRules::transfer(story.floor, c, ada, ada, {}, {})->events.isEmpty());
+}
+
+void TestDeskRules::fromAQueueATransferIsAFirstAssignment()
+{
+    Story story = scene();
+    story.start("d");
+    story.queue("d");
+    const auto given = DeskRules::transfer(story.floor, QStringLiteral("d"), sue, bob, {}, {});
+    QVERIFY(given);
+    QCOMPARE(kinds(*given), QStringList{QStringLiteral("assigned")});
+}
+
+void TestDeskRules::onlyASupervisorSetsAnothersPresence()
+{
+    const Story story = scene();
+    QVERIFY(DeskRules::setPresence(story.floor, ada, ada, Presence::Online));
+    QVERIFY(DeskRules::setPresence(story.floor, sue, ada, Presence::Away));
+    QCOMPARE(codeOf(DeskRules::setPresence(story.floor, bob, ada, Presence::Away)),
+             ErrorCode::Forbidden);
+    QVERIFY(DeskRules::setPresence(story.floor, ada, ada, Presence::Offline)->events.isEmpty());
+}
+
+void TestDeskRules::aLimitHasBounds()
+{
+    const Story story = scene();
+    QVERIFY(DeskRules::setLimit(story.floor, ada, 20));
+    QVERIFY(DeskRules::setLimit(story.floor, ada, 0)->events.isEmpty());
+    QCOMPARE(codeOf(DeskRules::setLimit(story.floor, ada, 21)), ErrorCode::Invalid);
+    QCOMPARE(codeOf(DeskRules::setLimit(story.floor, ada, -1)), ErrorCode::Invalid);
+    QCOMPARE(codeOf(DeskRules::setLimit(story.floor, QStringLiteral("nobody"), 1)),
              ErrorCode::NotFound);
 }
 
-void TestDeskRules::limitsHaveBounds()
+void TestDeskRules::theLeastLoadedAgentIsNext()
 {
-    FloorScene scene = mannedScene();
-    QVERIFY(DeskRules::setLimit(scene.floor, ania, 0));
-    QVERIFY(DeskRules::setLimit(scene.floor, ania, 20));
-    QCOMPARE(DeskRules::setLimit(scene.floor, ania, 21).error().context, QStringLiteral("chats"));
-    QCOMPARE(DeskRules::setLimit(scene.floor, ania, -1).error().code, ErrorCode::Invalid);
-}
-
-void TestDeskRules::onlyASupervisorSetsAColleaguesPresence()
-{
-    FloorScene scene = mannedScene();
-    QVERIFY(DeskRules::setPresence(scene.floor, ania, ania, Presence::Away));
-    QCOMPARE(DeskRules::setPresence(scene.floor, ania, marek, Presence::Away).error().code,
-             ErrorCode::Forbidden);
-    QVERIFY(DeskRules::setPresence(scene.floor, boss, marek, Presence::Away));
-}
-
-void TestDeskRules::theLeastLoadedIsGivenTheLongestWaiting()
-{
-    FloorScene scene;
-    scene.agent("ania", 4);
-    scene.agent("marek", 2);
-    const QString first = scene.waiting("c1");
-    scene.waiting("c2");
-    scene.add(Assigned{marek, {}}, scene.waiting("c3"));
-    const auto next = DeskRules::nextAssignment(scene.floor);
+    Story story = scene();
+    story.online("ada", 2); // has one already
+    story.online("bob", 1);
+    story.start("d");
+    story.queue("d");
+    const auto next = DeskRules::nextAssignment(story.floor);
     QVERIFY(next);
-    QCOMPARE(next->conversation, first);
-    QCOMPARE(next->agent, ania);
+    QCOMPARE(next->conversation, QStringLiteral("d"));
+    QCOMPARE(next->agent, bob);
+    story.assign("d", "bob");
+    story.start("e");
+    story.queue("e");
+    QCOMPARE(DeskRules::nextAssignment(story.floor)->agent, ada);
+    story.assign("e", "ada");
+    story.start("f");
+    story.queue("f");
+    QVERIFY(!DeskRules::nextAssignment(story.floor));
 }
 
-void TestDeskRules::nobodyIsGivenMoreThanTheirLimit()
+void TestDeskRules::nobodyOnlineMeansNoAssignment()
 {
-    FloorScene scene;
-    scene.agent("ania", 1);
-    scene.agent("marek", 0);
-    scene.waiting("c1");
-    scene.waiting("c2");
-    int given = 0;
-    while (const auto next = DeskRules::nextAssignment(scene.floor)) {
-        scene.add(Assigned{next->agent, {}}, next->conversation);
-        ++given;
-    }
-    QCOMPARE(given, 1);
-    QCOMPARE(scene.floor.waitingNow(), 1);
-    scene.add(PresenceSet{ania, Presence::Away});
-    scene.add(Closed{CloseReason::ByAgent}, QStringLiteral("c1"));
-    QVERIFY(!DeskRules::nextAssignment(scene.floor));
+    Story story = scene();
+    story.start("d");
+    story.queue("d");
+    QVERIFY(!DeskRules::nextAssignment(story.floor));
+    story.online("ada", 0);
+    QVERIFY(!DeskRules::nextAssignment(story.floor));
 }
 
 QTEST_GUILESS_MAIN(TestDeskRules)

@@ -1,115 +1,212 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/core/routing/floorscene.h"
+#include "core/routing/floor.h"
+#include "tests/core/routing/story.h"
 
 #include <QTest>
 
 using namespace Wheelhouse;
+
+namespace {
+
+const QString c = QStringLiteral("c");
+const QString ada = QStringLiteral("ada");
+
+} // namespace
 
 class TestFloor : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aNewConversationIsTheBots();
-    void aConversationHasOneOwnerAtATime();
-    void closingEmptiesTheSlotAndTheQueue();
-    void aRepeatedKeyFindsItsMessage();
-    void closedConversationsAreForgottenWhenTheirTimeHasCome();
+    void aConversationIsTheBotsAtFirst();
+    void withoutABotItIsNobodys();
+    void thereIsOneOwnerAtATime();
+    void theOldestWaitsFirst();
+    void messagesAreCountedAndPreviewed();
+    void aPreviewCutsNoCharacterInHalf();
+    void keysAreRemembered();
     void whatChangedIsToldOnce();
-    void aPreviewNeverEndsInHalfACharacter();
+    void closedOnesAreForgottenInTime();
+    void anAdoptedConversationChangesNoCounts();
+    void replayingTheEventsGivesTheSameFloor();
 };
 
-void TestFloor::aNewConversationIsTheBots()
+void TestFloor::aConversationIsTheBotsAtFirst()
 {
-    FloorScene scene;
-    const QString id = scene.conversation("c1");
-    const FloorConversation *conversation = scene.floor.conversation(id);
-    QVERIFY(conversation);
-    QCOMPARE(conversation->row.owner, Owner::Bot);
-    QCOMPARE(conversation->row.ownerId, QStringLiteral("radek"));
-    QCOMPARE(conversation->row.messages, 1);
-    QCOMPARE(scene.floor.latestOf(QStringLiteral("v-c1")), conversation);
+    Story story;
+    story.tell({}, ScriptPublished{QStringLiteral("radek"),
+                                   {},
+                                   {{QStringLiteral("name"), QStringLiteral("Radek")}}});
+    story.start("c");
+    const LiveConversation &row = story.the("c").row;
+    QCOMPARE(row.owner, Owner::Bot);
+    QCOMPARE(row.ownerId, QStringLiteral("radek"));
+    QCOMPARE(row.ownerName, QStringLiteral("Radek"));
+    QCOMPARE(row.startedMs, 2'000);
+    QCOMPARE(story.floor.latestOf(Story::customerOf(c)), &story.the("c"));
 }
 
-void TestFloor::aConversationHasOneOwnerAtATime()
+void TestFloor::withoutABotItIsNobodys()
 {
-    FloorScene scene;
-    scene.agent("ania", 2);
-    scene.agent("marek", 2);
-    const QString id = scene.waiting("c1");
-    QCOMPARE(scene.floor.waitingNow(), 1);
-    scene.add(Assigned{QStringLiteral("ania"), {}}, id);
-    QCOMPARE(scene.floor.waitingNow(), 0);
-    QCOMPARE(scene.floor.agent(QStringLiteral("ania"))->row.load, 1);
-    scene.add(Transferred{QStringLiteral("marek"), {}, {}}, id);
-    QCOMPARE(scene.floor.agent(QStringLiteral("ania"))->row.load, 0);
-    QCOMPARE(scene.floor.agent(QStringLiteral("marek"))->row.load, 1);
-    scene.add(Transferred{{}, QStringLiteral("general"), {}}, id);
-    scene.add(Queued{QStringLiteral("general"), 0}, id);
-    QCOMPARE(scene.floor.agent(QStringLiteral("marek"))->row.load, 0);
-    QCOMPARE(scene.floor.waitingNow(), 1);
+    Story story;
+    story.start("c", "nova", "");
+    QCOMPARE(story.the("c").row.owner, Owner::Nobody);
 }
 
-void TestFloor::closingEmptiesTheSlotAndTheQueue()
+void TestFloor::thereIsOneOwnerAtATime()
 {
-    FloorScene scene;
-    scene.agent("ania", 2);
-    const QString served = scene.waiting("c1");
-    scene.add(Assigned{QStringLiteral("ania"), {}}, served);
-    scene.add(Closed{CloseReason::ByAgent}, served);
-    QCOMPARE(scene.floor.agent(QStringLiteral("ania"))->row.load, 0);
-    QCOMPARE(scene.floor.agent(QStringLiteral("ania"))->row.handledToday, 1);
-    QVERIFY(!scene.floor.conversation(served)->open);
-    const QString gone = scene.waiting("c2");
-    scene.add(Closed{CloseReason::Abandoned}, gone);
-    QCOMPARE(scene.floor.waitingNow(), 0);
+    Story story;
+    story.user("ada");
+    story.user("bob");
+    story.online("ada", 2);
+    story.start("c");
+    story.queue("c");
+    QCOMPARE(story.the("c").row.owner, Owner::Queue);
+    QCOMPARE(story.floor.waitingNow(), 1);
+    QVERIFY(story.the("c").row.waitingSinceMs > 0);
+    story.assign("c", "ada");
+    QCOMPARE(story.floor.waitingNow(), 0);
+    QCOMPARE(story.the("c").row.ownerName, QStringLiteral("ADA"));
+    QCOMPARE(story.the("c").row.waitingSinceMs, 0);
+    QCOMPARE(story.floor.agent(ada)->row.load, 1);
+    story.tell(c, Transferred{QStringLiteral("bob"), {}, {}});
+    QCOMPARE(story.floor.agent(ada)->row.load, 0);
+    QCOMPARE(story.floor.agent(QStringLiteral("bob"))->row.load, 1);
+    story.close("c");
+    QVERIFY(!story.the("c").open);
+    QCOMPARE(story.the("c").row.owner, Owner::Nobody);
+    QCOMPARE(story.floor.agent(QStringLiteral("bob"))->row.load, 0);
+    QCOMPARE(story.floor.agent(QStringLiteral("bob"))->row.handledToday, 1);
+    story.floor.startDay();
+    QCOMPARE(story.floor.agent(QStringLiteral("bob"))->row.handledToday, 0);
 }
 
-void TestFloor::aRepeatedKeyFindsItsMessage()
+void TestFloor::theOldestWaitsFirst()
 {
-    FloorScene scene;
-    const QString id = scene.conversation("c1");
-    const auto &keys = scene.floor.conversation(id)->keys;
-    QCOMPARE(keys.value(QStringLiteral("k1")).message, QStringLiteral("m1"));
-    QVERIFY(!keys.contains(QStringLiteral("k2")));
+    Story story;
+    story.start("late");
+    story.start("early");
+    story.queue("early");
+    story.queue("late");
+    const FloorQueue &queue = story.floor.queues().at(QStringLiteral("nova"));
+    QCOMPARE(queue.waiting.begin()->second, QStringLiteral("early"));
+    const LiveQueue row = story.floor.liveQueue(queue);
+    QCOMPARE(row.length, 2);
+    QCOMPARE(row.oldestMs, story.the("early").row.waitingSinceMs);
+    QCOMPARE(queueOf({}), QStringLiteral("general"));
 }
 
-void TestFloor::closedConversationsAreForgottenWhenTheirTimeHasCome()
+void TestFloor::messagesAreCountedAndPreviewed()
 {
-    FloorScene scene;
-    const QString id = scene.conversation("c1");
-    scene.add(Closed{CloseReason::Confirmed}, id);
-    const qint64 closedMs = scene.floor.conversation(id)->closedMs;
-    scene.floor.forgetClosedBefore(closedMs);
-    QVERIFY(scene.floor.conversation(id));
-    scene.floor.forgetClosedBefore(closedMs + 1);
-    QVERIFY(!scene.floor.conversation(id));
-    QVERIFY(!scene.floor.latestOf(QStringLiteral("v-c1")));
+    Story story;
+    story.start("c");
+    story.tell(c, CustomerWrote{
+                      QStringLiteral("m1"), QStringLiteral("k1"), QStringLiteral(" a\n\tb "), {}});
+    QCOMPARE(story.the("c").row.lastText, QStringLiteral("a b"));
+    QCOMPARE(story.the("c").row.lastFrom, ActorKind::Customer);
+    BotWrote said;
+    said.text = QStringLiteral("hello");
+    said.answers = QStringLiteral("m1");
+    said.promisedMs = 60'000;
+    story.tell(c, said, QStringLiteral("login"));
+    const LiveConversation &row = story.the("c").row;
+    QCOMPARE(row.messages, 2);
+    QCOMPARE(row.topic, QStringLiteral("login"));
+    QCOMPARE(row.promisedAtMs, row.lastAtMs + 60'000);
+    QCOMPARE(story.the("c").lastAnswered, QStringLiteral("m1"));
+}
+
+void TestFloor::aPreviewCutsNoCharacterInHalf()
+{
+    Story story;
+    story.start("c");
+    story.tell(c, CustomerWrote{{}, {}, QString(139, u'x') + QStringLiteral("🎬🎬"), {}});
+    QVERIFY(story.the("c").row.lastText.isValidUtf16());
+    QCOMPARE(story.the("c").row.lastText.size(), 139);
+}
+
+void TestFloor::keysAreRemembered()
+{
+    Story story;
+    story.start("c");
+    story.tell(c,
+               CustomerWrote{QStringLiteral("m1"), QStringLiteral("k1"), QStringLiteral("a"), {}});
+    story.tell(c, AgentWrote{QStringLiteral("m2"), QStringLiteral("b"), QStringLiteral("k2"), {}});
+    QCOMPARE(story.the("c").keys.value(QStringLiteral("k1")).message, QStringLiteral("m1"));
+    QCOMPARE(story.the("c").keys.value(QStringLiteral("k1")).seq, 2);
+    QCOMPARE(story.the("c").keys.value(QStringLiteral("k2")).message, QStringLiteral("m2"));
 }
 
 void TestFloor::whatChangedIsToldOnce()
 {
-    FloorScene scene;
-    scene.agent("ania", 2);
-    const QString id = scene.waiting("c1");
-    const Floor::Touched touched = scene.floor.takeTouched();
-    QVERIFY(touched.conversations.contains(id));
-    QVERIFY(touched.agents.contains(QStringLiteral("ania")));
-    QVERIFY(touched.queues.contains(QStringLiteral("general")));
-    QVERIFY(scene.floor.takeTouched().empty());
+    Story story;
+    story.user("ada");
+    story.start("c");
+    story.queue("c");
+    auto touched = story.floor.takeTouched();
+    QVERIFY(touched.conversations.contains(c));
+    QVERIFY(touched.agents.contains(ada));
+    QVERIFY(touched.queues.contains(QStringLiteral("nova")));
+    QVERIFY(story.floor.takeTouched().empty());
+    // an agent's slots are part of the picture of each queue
+    story.online("ada", 1);
+    QVERIFY(story.floor.takeTouched().queues.contains(QStringLiteral("nova")));
 }
 
-void TestFloor::aPreviewNeverEndsInHalfACharacter()
+void TestFloor::closedOnesAreForgottenInTime()
 {
-    FloorScene scene;
-    const QString id = scene.conversation("c1");
-    const QString smileys = QStringLiteral("x") + QString(QStringLiteral("😀")).repeated(100);
-    scene.add(CustomerWrote{QStringLiteral("m2"), QStringLiteral("k2"), smileys, {}}, id);
-    const QString preview = scene.floor.conversation(id)->row.lastText;
-    QVERIFY(preview.size() <= 140);
-    QVERIFY(!preview.back().isHighSurrogate());
+    Story story;
+    story.start("c");
+    story.start("open");
+    story.close("c");
+    const qint64 closedMs = story.the("c").closedMs;
+    story.floor.forgetClosedBefore(closedMs);
+    QVERIFY(story.floor.conversation(c));
+    story.floor.forgetClosedBefore(closedMs + 1);
+    QVERIFY(!story.floor.conversation(c));
+    QVERIFY(!story.floor.latestOf(Story::customerOf(c)));
+    QVERIFY(story.floor.conversation(QStringLiteral("open")));
+}
+
+void TestFloor::anAdoptedConversationChangesNoCounts()
+{
+    Story past;
+    past.user("ada");
+    past.start("c");
+    past.queue("c");
+    past.assign("c", "ada");
+    past.close("c");
+    Story story;
+    story.user("ada");
+    story.floor.adopt(past.events);
+    QVERIFY(story.floor.latestOf(Story::customerOf(c)));
+    QCOMPARE(story.floor.agent(ada)->row.handledToday, 0);
+    QCOMPARE(story.floor.agent(ada)->row.load, 0);
+    QCOMPARE(story.floor.waitingNow(), 0);
+    story.floor.adopt({});
+    QVERIFY(story.floor.conversation(c));
+}
+
+void TestFloor::replayingTheEventsGivesTheSameFloor()
+{
+    Story story;
+    story.user("ada");
+    story.online("ada", 3);
+    story.start("c");
+    story.queue("c");
+    story.assign("c", "ada");
+    story.start("d");
+    story.queue("d");
+    Floor again;
+    for (const Event &event : story.events)
+        again.apply(event);
+    QCOMPARE(again.seq(), story.floor.seq());
+    QCOMPARE(again.atMs(), story.floor.atMs());
+    QVERIFY(again.conversation(c)->row == story.the("c").row);
+    QVERIFY(again.agent(ada)->row == story.floor.agent(ada)->row);
+    QCOMPARE(again.waitingNow(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestFloor)
