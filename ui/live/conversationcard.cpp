@@ -82,6 +82,7 @@ void ConversationCard::addTable()
     m_table->setModel(m_order);
     connect(m_order, &QAbstractItemModel::rowsRemoved, this, [this] { m_leaving = false; });
     m_table->setTrailing({Column::Since});
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setColumnHidden(Column::LastMessage, true);
     m_table->horizontalHeader()->setSortIndicator(Column::Since, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);

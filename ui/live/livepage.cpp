@@ -93,7 +93,7 @@ QWidget *LivePage::makeQueues()
 
 void LivePage::fitQueues()
 {
-    const int wanted = m_queues->layout()->heightForWidth(m_queueScroll->viewport()->width());
+    const int wanted = m_queues->layout()->heightForWidth(width() - 2 * margin);
     m_queueScroll->setFixedHeight(std::min(wanted, mostQueueRows * m_theme.scaled(92)));
 }
 

@@ -126,7 +126,7 @@ QString roleName(Role role)
     case Role::Director:
         return Words::tr("Director");
     case Role::Admin:
-        return Words::tr("Administrator");
+        return Words::tr("Admin");
     }
     return {};
 }

@@ -80,6 +80,8 @@ void NavigationRail::addPage(const PageEntry &page, const QKeySequence &shortcut
 void NavigationRail::setCurrent(const QString &id)
 {
     if (RailButton *button = m_buttons.value(id)) {
+        if (m_current)
+            m_current->setChecked(false);
         button->setChecked(true);
         m_current = button;
     }
@@ -88,7 +90,7 @@ void NavigationRail::setCurrent(const QString &id)
 void NavigationRail::focusCurrent()
 {
     if (m_current)
-        m_current->setFocus();
+        m_current->setFocus(Qt::OtherFocusReason);
 }
 
 void NavigationRail::dress()

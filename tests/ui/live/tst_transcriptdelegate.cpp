@@ -45,6 +45,21 @@ private Q_SLOTS:
         theme.setTextScale(1);
     }
 
+    void theCustomersNameDoesNotChangeHeights()
+    {
+        Theme theme(qApp);
+        TranscriptDelegate delegate(theme, QLocale::c(), nullptr);
+        TranscriptModel model;
+        QList<TranscriptLine> lines = Fixtures::transcript().lines;
+        lines[1].fromName.clear();
+        model.replace(lines);
+        delegate.setWidth(400);
+        const int height = delegate.sizeHint({}, model.index(1)).height();
+        delegate.setCustomer(QStringLiteral("Agnieszka"));
+        delegate.forget();
+        QCOMPARE(delegate.sizeHint({}, model.index(1)).height(), height);
+    }
+
     void expandingTellsTheView()
     {
         Theme theme(qApp);

@@ -113,8 +113,10 @@ int main(int argc, char **argv)
             state.replace(Fixtures::overview());
             state.setFresh(setting.fresh);
             OverviewPage page(theme, state, clock, locale);
-            page.resize(size);
+            page.resize(settings().first().size);
             page.show();
+            settle();
+            page.resize(size);
             save(page,
                  folder.filePath(
                      QStringLiteral("overview-%1.png").arg(QLatin1StringView(setting.name))),
@@ -129,8 +131,10 @@ int main(int argc, char **argv)
             LivePage page(theme, floor, transcript, desk.commands(), clock, locale);
             page.setUser(
                 {QStringLiteral("ania"), QStringLiteral("Ania Kowalska"), {Role::Supervisor}});
-            page.resize(size);
+            page.resize(settings().first().size);
             page.show();
+            settle();
+            page.resize(size);
             page.show(QStringLiteral("c0000"));
             transcript.replace(setting.mirrored ? Fixtures::hostileTranscript()
                                                 : Fixtures::transcript());
