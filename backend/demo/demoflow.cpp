@@ -219,7 +219,7 @@ void DemoFlow::letAgentSpeak(int number, qint64 nowMs)
     if (!talk.greeted) {
         agentWrites(talk, nowMs, texts.agentHello);
         talk.greeted = true;
-        if (m_random.chance(0.055) && transfer(number, nowMs))
+        if (m_random.chance(0.085) && transfer(number, nowMs))
             return;
         return planAgent(number, nowMs, (talk.questionsLeft > 0 ? 100 : 270) * secondMs);
     }

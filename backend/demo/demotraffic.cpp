@@ -284,7 +284,7 @@ void DemoTraffic::act(const FloorConversation &conversation, Plan &plan, qint64 
         return;
     case Plan::Next::AgentSpeaks:
         if (repliesOfOwner(conversation) == 1 && isDemoCustomer(conversation.customer) &&
-            m_random.chance(0.05) && transfer(conversation, floor))
+            m_random.chance(0.08) && transfer(conversation, floor))
             return;
         return letAgentSpeak(conversation, plan, nowMs);
     case Plan::Next::AgentCloses:
