@@ -179,7 +179,7 @@ qint64 patienceMs(const DemoPersona &persona, Random &random)
         return 0;
     const bool call = persona.channel == QLatin1StringView("phone");
     const bool messenger = persona.channel == QLatin1StringView("messenger");
-    const double meanMs = call ? 5 * 60'000.0 : messenger ? 60 * 60'000.0 : 30 * 60'000.0;
+    const double meanMs = call ? 5 * 60'000.0 : messenger ? 80 * 60'000.0 : 42 * 60'000.0;
     return qint64(5'000 + random.exponential(meanMs));
 }
 

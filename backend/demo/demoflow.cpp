@@ -221,7 +221,7 @@ void DemoFlow::letAgentSpeak(int number, qint64 nowMs)
         talk.greeted = true;
         if (m_random.chance(0.085) && transfer(number, nowMs))
             return;
-        return planAgent(number, nowMs, (talk.questionsLeft > 0 ? 100 : 270) * secondMs);
+        return planAgent(number, nowMs, (talk.questionsLeft > 0 ? 110 : 310) * secondMs);
     }
     const bool settled = talk.questionsLeft == 0;
     agentWrites(talk, nowMs,
@@ -334,7 +334,7 @@ void DemoFlow::step()
         if (talk.questionsLeft == 0)
             return plan(number, nowMs + delayMs(60 * secondMs, 0.5, m_random), Action::AgentCloses);
         --talk.questionsLeft;
-        return planAgent(number, nowMs, 140 * secondMs);
+        return planAgent(number, nowMs, 155 * secondMs);
     case Action::CallEnds:
         return close(number, nowMs, customerOf(talk), CloseReason::HungUp);
     case Action::AgentCloses:

@@ -14,7 +14,7 @@ struct DemoSettings
         0; ///< the present of the demo world; it begins at a local midnight `days` before
     int days = 28;
     QString zone = QStringLiteral("Europe/Warsaw"); ///< IANA name; UTC when there is none such
-    double contactsADay = 1400;                     ///< both brands, on an average day
+    double contactsADay = 1300;                     ///< both brands, on an average day
 };
 
 } // namespace Wheelhouse

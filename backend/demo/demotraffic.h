@@ -60,7 +60,7 @@ struct DemoTrafficSettings
 {
     quint64 seed = 11;
     double speed = 8; ///< so many days of traffic pass in one; people also think so much faster
-    double contactsADay = 1400;
+    double contactsADay = 1300;
     QString zone = QStringLiteral("Europe/Warsaw");
 };
 
