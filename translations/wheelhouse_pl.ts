@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Admin</source>
-        <translation>Administrator</translation>
+        <translation>Admin</translation>
     </message>
 </context>
 <context>

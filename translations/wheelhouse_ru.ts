@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Admin</source>
-        <translation>Администратор</translation>
+        <translation>Админ</translation>
     </message>
 </context>
 <context>
