@@ -6,62 +6,62 @@
     <message>
         <source>d MMM</source>
         <extracomment>day and month on a time axis, in your language&apos;s order; see QLocale&apos;s date formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>MetricWords</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Waiting now</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>First response, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse humaine</translation>
     </message>
     <message>
         <source>First response, people, p90</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse humaine, p90</translation>
     </message>
     <message>
         <source>First response, anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse, tous</translation>
     </message>
     <message>
         <source>Resolution time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de résolution</translation>
     </message>
     <message>
         <source>Satisfied customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients satisfaits</translation>
     </message>
     <message>
         <source>Resolved by bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolus par les bots</translation>
     </message>
     <message>
         <source>Kept off the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors file d’attente</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passés à un humain</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférés</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnés</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de service</translation>
     </message>
 </context>
 <context>
@@ -69,165 +69,169 @@
     <message>
         <source>ddd d MMM</source>
         <extracomment>weekday, day and month under the pointer, in your language&apos;s order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::AboutDialog</name>
     <message>
         <source>About Wheelhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Wheelhouse</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
         <extracomment>%1 is Wheelhouse&apos;s version, %2 that of Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, avec Qt %2</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use, study, change and pass it on; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Vous pouvez l’utiliser, l’étudier, le modifier et le transmettre ; il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>With thanks to Qt and Qt Charts (LGPL 3, GPL 3), Boost (BSL 1.0), OpenSSL (Apache 2.0), SQLite (public domain), libsodium (ISC), QtKeychain (BSD) and the typeface Inter (OFL 1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec nos remerciements à Qt et Qt Charts (LGPL 3, GPL 3), Boost (BSL 1.0), OpenSSL (Apache 2.0), SQLite (domaine public), libsodium (ISC), QtKeychain (BSD) et la police Inter (OFL 1.1).</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <source>What a bug report needs, without passwords or messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut pour signaler un problème, sans mots de passe ni messages</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::AgentCard</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>%1 online · %2 away</source>
         <extracomment>how many agents are in either state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en ligne · %2 absents</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::BreakdownCard</name>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Par sujet</translation>
     </message>
     <message>
         <source>By channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Par canal</translation>
     </message>
     <message>
         <source>Figures by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres par sujet</translation>
     </message>
     <message>
         <source>Figures by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres par canal</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::BreakdownModel</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>First response by people, median</source>
         <extracomment>Column head: median of the first response by people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse humaine, médiane</translation>
     </message>
     <message>
         <source>First response</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse</translation>
     </message>
     <message>
         <source>Satisfied customers among those who rated, and how many rated</source>
         <extracomment>Column head: share of satisfied customers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clients satisfaits parmi ceux qui ont noté, et combien ont noté</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaits</translation>
     </message>
     <message>
         <source>Contacts resolved by bots alone</source>
         <extracomment>Column head: share of contacts that bots resolved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacts résolus par les bots seuls</translation>
     </message>
     <message>
         <source>Resolved by bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolus par les bots</translation>
     </message>
     <message>
         <source>Contacts handed over to people</source>
         <extracomment>Column head: share of contacts handed over to people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacts passés à un humain</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passés</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Composer</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Send the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la réponse</translation>
     </message>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une réponse</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée envoie, Maj+Entrée commence une ligne</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi …</translation>
     </message>
     <message>
         <source>Not sent. %1</source>
         <extracomment>%1 a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé. %1</translation>
     </message>
     <message>
         <source>%1 characters too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères de trop</translation>
+    </message>
+    <message>
+        <source>Will be sent when the connection is back</source>
+        <translation>Sera envoyé au retour de la connexion</translation>
     </message>
 </context>
 <context>
@@ -235,253 +239,253 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is the state of the connection, %2 its latency: &quot;Live · 42 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud: %1 is the place, %2 the state of the connection there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ConnectionPage</name>
     <message>
         <source>Explore the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer la démo</translation>
     </message>
     <message>
         <source>A made-up streaming service with two bots, 28 days of history and customers who write while you watch. Nothing you do there matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service de streaming imaginaire avec deux bots, 28 jours d’historique et des clients qui écrivent sous vos yeux. Rien de ce que vous y faites n’a de conséquence.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Your own Wheelhouse, inside this program. Everything stays in your data folder; no server is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre Wheelhouse, dans ce programme. Tout reste dans votre dossier de données ; aucun serveur n’est nécessaire.</translation>
     </message>
     <message>
         <source>Open this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cet ordinateur</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un serveur</translation>
     </message>
     <message>
         <source>Your team&apos;s Wheelhouse. Ask whoever runs it for the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Wheelhouse de votre équipe. Demandez l’adresse à la personne qui le gère.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Looking up your sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de votre identification…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>This desktop has no keychain that can be used, so a server&apos;s sign-in is kept in memory only, until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de trousseau utilisable : l’identification d’un serveur n’est gardée qu’en mémoire, jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>A server&apos;s sign-in is kept in your desktop&apos;s keychain, never in a file. Without a keychain it is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identification d’un serveur est gardée dans le trousseau de votre bureau, jamais dans un fichier. Sans trousseau, elle n’est gardée qu’en mémoire.</translation>
     </message>
     <message>
         <source>Welcome to the wheelhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue à la barre</translation>
     </message>
     <message>
         <source>From here you steer customer care. Where shall it look?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici, vous pilotez le service client. Où faut-il regarder ?</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Conversation</name>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
         <extracomment>%1 what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé : %1</translation>
     </message>
     <message>
         <source>↩ %1</source>
         <comment>answered</comment>
         <extracomment>what the company said last, in a list of conversations</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>↩ %1</translation>
     </message>
     <message>
         <source>%1 late</source>
         <extracomment>the promised time has passed by %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retard</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>%1 until the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>wants a person</source>
+        <translation>veut un humain</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ConversationCard</name>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des conversations</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bots</translation>
     </message>
     <message>
         <source>%1 open</source>
         <extracomment>how many conversations are shown, of all that are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvertes</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 ouvertes</translation>
     </message>
     <message>
         <source>Nobody is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’écrit</translation>
     </message>
     <message>
         <source>Conversations appear here the moment a customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations apparaissent ici dès qu’un client écrit.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>No open conversation has these words or this owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation ouverte ne contient ces mots ou n’a ce responsable.</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Desktop</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::FilterBar</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>28 jours</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 jours</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>All brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les marques</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sujets</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>Reset all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les filtres</translation>
     </message>
 </context>
 <context>
@@ -490,294 +494,294 @@
         <source>%1:%2</source>
         <comment>clock</comment>
         <extracomment>Two fields of a clock with their separator: minutes and seconds, or hours and minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>figure and unit</comment>
         <extracomment>%1 is a figure, %2 its unit: &quot;1:48 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions</comment>
         <extracomment>Short for millions, as on an axis: 1.2M</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
         <extracomment>Short for thousands, as on an axis: 35k</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>share</comment>
         <extracomment>A share in per cent; some languages put no space, or the sign first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes</comment>
         <extracomment>The first part of &quot;3 h 12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 d %2</source>
         <comment>days and hours</comment>
         <extracomment>The first part of &quot;2 d 4 h&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j %2</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>%1:%2:%3</source>
         <comment>clock</comment>
         <extracomment>Hours, minutes and seconds of a clock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2:%3</translation>
     </message>
     <message>
         <source>now</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>%1 s ago</source>
         <comment>age</comment>
         <extracomment>Age of a figure; s for seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
         <comment>age</comment>
         <extracomment>Age of a figure; h for hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 h</translation>
     </message>
     <message>
         <source>%1 d ago</source>
         <comment>age</comment>
         <extracomment>Age of a figure; d for days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 j</translation>
     </message>
     <message>
         <source>%1 pt</source>
         <comment>percentage points</comment>
         <extracomment>Percentage points: &quot;3.1 pt&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pt</translation>
     </message>
     <message>
         <source>That was not accepted. Check what you entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été accepté. Vérifiez votre saisie et réessayez.</translation>
     </message>
     <message>
         <source>That was not accepted because of “%1”. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été accepté à cause de « %1 ». Vérifiez et réessayez.</translation>
     </message>
     <message>
         <source>That no longer exists. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’existe plus. Quelqu’un l’a peut-être supprimé.</translation>
     </message>
     <message>
         <source>Somebody else was faster. Look at how it is now and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a été plus rapide. Regardez l’état actuel et décidez à nouveau.</translation>
     </message>
     <message>
         <source>The server does not know this sign-in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît pas cette identification. Identifiez-vous à nouveau.</translation>
     </message>
     <message>
         <source>Your role may not do this. Ask an administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne le permet pas. Demandez à un administrateur.</translation>
     </message>
     <message>
         <source>That is too large. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop grand. Raccourcissez et réessayez.</translation>
     </message>
     <message>
         <source>Too many attempts in a short time. Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de tentatives en peu de temps. Attendez une minute et réessayez.</translation>
     </message>
     <message>
         <source>The server cannot be reached or is not ready. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable ou n’est pas prêt. Une nouvelle tentative aura lieu.</translation>
     </message>
     <message>
         <source>That is closed already and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà fermé et ne peut plus être modifié.</translation>
     </message>
     <message>
         <source>Stored data contradict themselves. Tell whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données enregistrées se contredisent. Prévenez la personne qui gère le serveur.</translation>
     </message>
     <message>
         <source>The other side is a newer Wheelhouse. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté est un Wheelhouse plus récent. Mettez celui-ci à jour.</translation>
     </message>
     <message>
         <source>Another Wheelhouse is using it. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Wheelhouse l’utilise. Fermez d’abord celui-là.</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Freshness</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement …</translation>
     </message>
     <message>
         <source>Live, newest event %1</source>
         <extracomment>%1 an age: &quot;12 s ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En direct, dernier événement %1</translation>
     </message>
     <message>
         <source>Not live: this is from %1, %2</source>
         <extracomment>%1 a time of day, %2 an age</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas en direct : état de %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::HeatMap</name>
     <message>
         <source>Contacts by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts par jour de la semaine et heure</translation>
     </message>
     <message>
         <source>%1 %2–%3: %4 contacts an hour</source>
         <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3 : %4 contacts par heure</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::LinkWords</name>
     <message>
         <source>The server&apos;s certificate is not trusted (%1). Ask whoever runs it for a valid one, or for the authority to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas fiable (%1). Demandez à la personne qui le gère un certificat valable ou l’autorité à installer.</translation>
     </message>
     <message>
         <source>This dashboard and the server do not fit together: %1. Update the older of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau de bord et le serveur ne vont pas ensemble : %1. Mettez à jour le plus ancien des deux.</translation>
     </message>
     <message>
         <source>The server did not accept this sign-in. Check name and password, or ask for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas accepté cette identification. Vérifiez le nom et le mot de passe, ou demandez un nouveau jeton.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>State of the connection: what is shown is true now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
     </message>
     <message numerus="yes">
         <source>Reconnecting in %n s</source>
         <comment>seconds until the next attempt</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reconnexion dans %n s</numerusform>
+            <numerusform>Reconnexion dans %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>Milliseconds to the server and back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>last heard %1</source>
         <extracomment>%1 is an age such as &quot;12 s ago&quot;: when the server was last heard of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dernier signe %1</translation>
     </message>
     <message numerus="yes">
         <source>Next attempt in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prochaine tentative dans %n s.</numerusform>
+            <numerusform>Prochaine tentative dans %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server at %2 does not answer. %1</source>
         <extracomment>%1 is &quot;Next attempt in 4 s.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur %2 ne répond pas. %1</translation>
     </message>
     <message>
         <source>The server was last heard %2. What you see may be out of date. %1</source>
         <extracomment>%1 is &quot;Next attempt in 4 s.&quot;, %2 an age such as &quot;12 s ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier signe du serveur %2. Ce que vous voyez n’est peut-être plus à jour. %1</translation>
     </message>
     <message>
         <source>That is not the address of a server. It looks like care.example.com or wss://care.example.com/session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un serveur. Elle ressemble à care.example.com ou wss://care.example.com/session.</translation>
     </message>
     <message>
         <source>Without encryption anybody on the way could read customers&apos; messages and your password. Use wss://, or allow it below if you know the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans chiffrement, n’importe qui en chemin pourrait lire les messages des clients et votre mot de passe. Utilisez wss://, ou autorisez-le ci-dessous si vous connaissez le réseau.</translation>
     </message>
     <message>
         <source>No sign-in is kept for this server. Enter your password or token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune identification n’est gardée pour ce serveur. Saisissez à nouveau votre mot de passe ou jeton.</translation>
     </message>
     <message>
         <source>It could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de démarrer : %1.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Superviseur</translation>
     </message>
     <message>
         <source>Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificateur</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédacteur</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Directeur</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <source>Admin</source>
+        <translation>Admin</translation>
     </message>
 </context>
 <context>
@@ -785,194 +789,218 @@
     <message>
         <source>%1/%2</source>
         <extracomment>Load of an agent: conversations held now, and at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Handled</source>
         <extracomment>Column head: conversations the agent closed today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traitées</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::LiveConversationModel</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>With</source>
         <extracomment>Column head: the bot, queue or agent that has the conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Column head: how long the customer has been waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier message</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::LivePage</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Rechercher des conversations</translation>
+    </message>
+    <message>
+        <source>Join the conversation</source>
+        <translation>Rejoindre la conversation</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Écrire une réponse</translation>
+    </message>
+    <message>
+        <source>Transfer the conversation</source>
+        <translation>Transférer la conversation</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Fermer la conversation</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::LiveQueueModel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Column head: how many customers wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Longest</source>
         <extracomment>Column head: how long the one at the front has waited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>Column head: conversations that agents could still take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libres</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::MainWindow</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer maintenant</translation>
     </message>
     <message>
         <source>Switch server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de serveur…</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::NavigationRail</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Tool tip of a page&apos;s entry: its name and its shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Colours: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs : claires</translation>
     </message>
     <message>
         <source>Colours: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs : sombres</translation>
     </message>
     <message>
         <source>Colours: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs : celles du système</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>When customers come</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand viennent les clients</translation>
     </message>
     <message>
         <source>contacts an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>contacts par heure</translation>
     </message>
     <message>
         <source>No contacts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact ici</translation>
     </message>
     <message>
         <source>Nobody wrote or called in this period with these filters. Choose a longer period or take filters back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a écrit ni appelé dans cette période avec ces filtres. Choisissez une période plus longue ou retirez des filtres.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::PlaceCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::PresenceBar</name>
     <message>
         <source>My presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma présence</translation>
     </message>
     <message>
         <source>My limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma limite</translation>
     </message>
     <message>
         <source>Conversations I hold at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations que je mène à la fois</translation>
     </message>
 </context>
 <context>
@@ -980,236 +1008,240 @@
     <message>
         <source>waiting</source>
         <comment>after a number of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>longest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus longue %1</translation>
     </message>
     <message>
         <source>nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’attend</translation>
     </message>
     <message>
         <source>next about %1</source>
         <extracomment>how long the next customer will wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prochain dans env. %1</translation>
     </message>
     <message>
         <source>%1 online · %2 free</source>
         <extracomment>agents online, and conversations they could still take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en ligne · %2 libres</translation>
+    </message>
+    <message>
+        <source>Agents online, and how many conversations they could still take</source>
+        <translation>Agents en ligne, et combien de conversations ils pourraient encore prendre</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::QueueStrip</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::RecentServers</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>A remembered server: %1 is the user&apos;s name, %2 the server&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à %1</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier %1</translation>
     </message>
     <message>
         <source>Forget this server and its sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce serveur et son identification</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ServerForm</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Allow unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser sans chiffrement</translation>
     </message>
     <message>
         <source>care.example.com</source>
         <extracomment>An example of an address, not to be translated beyond the host&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>care.example.com</translation>
     </message>
     <message>
         <source>Sign in by name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier par nom et mot de passe</translation>
     </message>
     <message>
         <source>Sign in by token</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier par jeton</translation>
     </message>
     <message>
         <source>Anybody on the way could read customers&apos; messages</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui en chemin pourrait lire les messages des clients</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton</translation>
     </message>
     <message>
         <source>Enter your name on that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre nom sur ce serveur.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre mot de passe.</translation>
     </message>
     <message>
         <source>Enter your token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre jeton.</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ShellActions</name>
     <message>
         <source>Try to connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer de se connecter maintenant</translation>
     </message>
     <message>
         <source>Switch server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de serveur…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte normale</translation>
     </message>
     <message>
         <source>Light, dark or as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair, sombre ou comme le système</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About Wheelhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Wheelhouse</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <extracomment>An action: shows the page called %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Tab and Shift+Tab move between controls, the arrow keys within one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab et Maj+Tab passent d’un élément à l’autre, les flèches se déplacent à l’intérieur.</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Tile</name>
     <message>
         <source>in all queues</source>
-        <translation type="unfinished"></translation>
+        <translation>dans toutes les files</translation>
     </message>
     <message>
         <source>%1 one period before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 une période avant</translation>
     </message>
     <message>
         <source>n = %1</source>
         <extracomment>the number of cases behind a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>n = %1 of %2 asked</source>
         <extracomment>answers to a survey, of surveys sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 sur %2 sollicités</translation>
     </message>
     <message>
         <source>n = %1 of %2</source>
         <extracomment>cases behind a figure, of those that could be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 sur %2</translation>
     </message>
     <message>
         <source>95 % sure to lie between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>à 95 % entre %1 et %2</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>mieux</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>moins bien</translation>
     </message>
     <message>
         <source>no clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de différence nette</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de données</translation>
     </message>
     <message>
         <source>One period before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période avant : %1</translation>
     </message>
 </context>
 <context>
@@ -1218,45 +1250,49 @@
         <source>%1 · %2</source>
         <comment>notice and time</comment>
         <extracomment>a notice in a transcript and the time of day it came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>Show all (%1 more characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher (encore %1 caractères)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TranscriptHead</name>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attend depuis %1</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TranscriptList</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>↓ New messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ Nouveaux messages : %1</translation>
     </message>
     <message>
         <source>Go to the new messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux nouveaux messages : %1</translation>
     </message>
 </context>
 <context>
@@ -1264,202 +1300,205 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud for a message: %1 is who wrote, %2 what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TranscriptPanel</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>Take the conversation over (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la conversation en charge (Ctrl+J)</translation>
     </message>
     <message>
         <source>Hand it on to a colleague or a queue (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>La passer à un collègue ou à une file (Ctrl+T)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>End the conversation (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la conversation (Ctrl+E)</translation>
     </message>
     <message>
         <source>No conversation chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation choisie</translation>
     </message>
     <message>
         <source>Choose one in the list to read along, join it or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une dans la liste pour lire, rejoindre ou répondre.</translation>
     </message>
     <message>
         <source>This conversation cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation ne peut pas être affichée</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement …</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre en charge</translation>
     </message>
     <message>
         <source>This conversation is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers here. Take over to write.</source>
-        <extracomment>%1 a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation est fermée.</translation>
     </message>
     <message>
         <source>Join to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoignez pour écrire.</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Transférer…</translation>
+    </message>
+    <message>
+        <source>Take over to write.</source>
+        <translation>Prenez en charge pour écrire.</translation>
+    </message>
+    <message>
+        <source>A colleague answers here.</source>
+        <translation>Un collègue répond ici.</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TransferDialog</name>
     <message>
         <source>Transfer the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer la conversation</translation>
     </message>
     <message>
         <source>Transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer à</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>What the next one should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le suivant doit savoir</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>File %1</translation>
     </message>
     <message>
         <source>%1 – %2, %3 of %4</source>
         <extracomment>a colleague: name, presence, conversations held and at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3 sur %4</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TrendCard</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Trend as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe en tableau</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Metric of the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de la courbe</translation>
     </message>
     <message>
         <source>Show the trend as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la courbe en tableau</translation>
     </message>
     <message>
         <source>The same numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes chiffres en tableau</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation type="unfinished"></translation>
+        <translation>par semaine</translation>
     </message>
     <message>
         <source>by day</source>
-        <translation type="unfinished"></translation>
+        <translation>par jour</translation>
     </message>
     <message>
         <source>by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>par heure</translation>
     </message>
     <message>
         <source>by %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1 minutes</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TrendChart</name>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette période</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Période précédente</translation>
     </message>
     <message>
         <source>%1 one period before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 une période avant</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de données</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a time, %2 a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2, one period before %3</source>
         <extracomment>%1 a time, %2 and %3 figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, une période avant %3</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TrendTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette période</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Période précédente</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
@@ -1467,186 +1506,186 @@
     <message>
         <source>Signed in as %1, %2</source>
         <extracomment>Read aloud: %1 is the user&apos;s name, %2 the role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifié comme %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Words</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>asked for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>a demandé un humain</translation>
     </message>
     <message>
         <source>the bot did not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>le bot n’a pas compris</translation>
     </message>
     <message>
         <source>sensitive topic</source>
-        <translation type="unfinished"></translation>
+        <translation>sujet sensible</translation>
     </message>
     <message>
         <source>going in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>tourne en rond</translation>
     </message>
     <message>
         <source>not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>non résolu</translation>
     </message>
     <message>
         <source>a rule of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle du script</translation>
     </message>
     <message>
         <source>no bot serves here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun bot ici</translation>
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>limite atteinte</translation>
     </message>
     <message>
         <source>a person joined</source>
-        <translation type="unfinished"></translation>
+        <translation>un humain a rejoint</translation>
     </message>
     <message>
         <source>the customer said it is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>le client dit que c’est résolu</translation>
     </message>
     <message>
         <source>by the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>par l’agent</translation>
     </message>
     <message>
         <source>nobody wrote any more</source>
-        <translation type="unfinished"></translation>
+        <translation>plus personne n’écrivait</translation>
     </message>
     <message>
         <source>the call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appel est terminé</translation>
     </message>
     <message>
         <source>the customer left the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>le client a quitté la file</translation>
     </message>
     <message>
         <source>never came through</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a jamais abouti</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat web</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Twitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Twitter</translation>
     </message>
     <message>
         <source>Store review</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis en boutique</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Panne</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Premiere</source>
-        <translation type="unfinished"></translation>
+        <translation>Première</translation>
     </message>
     <message>
         <source>Surge</source>
-        <translation type="unfinished"></translation>
+        <translation>Afflux</translation>
     </message>
     <message>
         <source>Handed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée à un humain : %1</translation>
     </message>
     <message>
         <source>Put in a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en file</translation>
     </message>
     <message>
         <source>Put in the queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise dans la file %1</translation>
     </message>
     <message>
         <source>%1 took over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a pris en charge</translation>
     </message>
     <message>
         <source>Transferred to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférée à %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée : %1</translation>
     </message>
     <message>
         <source>Asked for a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note demandée</translation>
     </message>
     <message>
         <source>Rated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : %1</translation>
     </message>
     <message>
         <source>The customer said it is not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client dit que ce n’est pas résolu</translation>
     </message>
     <message>
         <source>The customer said it is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client dit que c’est résolu</translation>
     </message>
     <message>
         <source>Topic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet : %1</translation>
     </message>
     <message>
         <source>Conversation began</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la conversation</translation>
     </message>
 </context>
 </TS>

@@ -6,62 +6,62 @@
     <message>
         <source>d MMM</source>
         <extracomment>day and month on a time axis, in your language&apos;s order; see QLocale&apos;s date formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>MetricWords</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>Waiting now</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekają teraz</translation>
     </message>
     <message>
         <source>First response, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza odpowiedź człowieka</translation>
     </message>
     <message>
         <source>First response, people, p90</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza odpowiedź człowieka, p90</translation>
     </message>
     <message>
         <source>First response, anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza odpowiedź kogokolwiek</translation>
     </message>
     <message>
         <source>Resolution time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas rozwiązania</translation>
     </message>
     <message>
         <source>Satisfied customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadowoleni klienci</translation>
     </message>
     <message>
         <source>Resolved by bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązane przez boty</translation>
     </message>
     <message>
         <source>Kept off the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza kolejką</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazane</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełączone</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzucone</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom obsługi</translation>
     </message>
 </context>
 <context>
@@ -69,165 +69,169 @@
     <message>
         <source>ddd d MMM</source>
         <extracomment>weekday, day and month under the pointer, in your language&apos;s order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::AboutDialog</name>
     <message>
         <source>About Wheelhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie Wheelhouse</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
         <extracomment>%1 is Wheelhouse&apos;s version, %2 that of Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wersja %1, z Qt %2</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use, study, change and pass it on; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub nowszej. Wolno go używać, badać je, zmieniać i przekazywać dalej; nie ma żadnej gwarancji.</translation>
     </message>
     <message>
         <source>With thanks to Qt and Qt Charts (LGPL 3, GPL 3), Boost (BSL 1.0), OpenSSL (Apache 2.0), SQLite (public domain), libsodium (ISC), QtKeychain (BSD) and the typeface Inter (OFL 1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Z podziękowaniem dla Qt i Qt Charts (LGPL 3, GPL 3), Boost (BSL 1.0), OpenSSL (Apache 2.0), SQLite (domena publiczna), libsodium (ISC), QtKeychain (BSD) i kroju pisma Inter (OFL 1.1).</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj diagnostykę</translation>
     </message>
     <message>
         <source>What a bug report needs, without passwords or messages</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czego potrzeba w zgłoszeniu błędu, bez haseł i wiadomości</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::AgentCard</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultanci</translation>
     </message>
     <message>
         <source>%1 online · %2 away</source>
         <extracomment>how many agents are in either state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 online · %2 z dala</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::BreakdownCard</name>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Według tematu</translation>
     </message>
     <message>
         <source>By channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Według kanału</translation>
     </message>
     <message>
         <source>Figures by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby według tematu</translation>
     </message>
     <message>
         <source>Figures by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby według kanału</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::BreakdownModel</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>First response by people, median</source>
         <extracomment>Column head: median of the first response by people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza odpowiedź człowieka, mediana</translation>
     </message>
     <message>
         <source>First response</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza odpowiedź</translation>
     </message>
     <message>
         <source>Satisfied customers among those who rated, and how many rated</source>
         <extracomment>Column head: share of satisfied customers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zadowoleni klienci wśród tych, którzy ocenili, i ilu oceniło</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadowoleni</translation>
     </message>
     <message>
         <source>Contacts resolved by bots alone</source>
         <extracomment>Column head: share of contacts that bots resolved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty rozwiązane przez same boty</translation>
     </message>
     <message>
         <source>Resolved by bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązane przez boty</translation>
     </message>
     <message>
         <source>Contacts handed over to people</source>
         <extracomment>Column head: share of contacts handed over to people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty przekazane ludziom</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazane</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Composer</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź</translation>
     </message>
     <message>
         <source>Send the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij odpowiedź</translation>
     </message>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz odpowiedź</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter wysyła, Shift+Enter zaczyna nowy wiersz</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie …</translation>
     </message>
     <message>
         <source>Not sent. %1</source>
         <extracomment>%1 a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie wysłano. %1</translation>
     </message>
     <message>
         <source>%1 characters too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Za długie o %1 znaków</translation>
+    </message>
+    <message>
+        <source>Will be sent when the connection is back</source>
+        <translation>Zostanie wysłane, gdy wróci połączenie</translation>
     </message>
 </context>
 <context>
@@ -235,253 +239,253 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is the state of the connection, %2 its latency: &quot;Live · 42 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud: %1 is the place, %2 the state of the connection there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ConnectionPage</name>
     <message>
         <source>Explore the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznaj demo</translation>
     </message>
     <message>
         <source>A made-up streaming service with two bots, 28 days of history and customers who write while you watch. Nothing you do there matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmyślony serwis streamingowy z dwoma botami, 28 dniami historii i klientami, którzy piszą na twoich oczach. Nic, co tam zrobisz, nie ma znaczenia.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer</translation>
     </message>
     <message>
         <source>Your own Wheelhouse, inside this program. Everything stays in your data folder; no server is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój własny Wheelhouse, wewnątrz tego programu. Wszystko zostaje w twoim folderze danych; serwer nie jest potrzebny.</translation>
     </message>
     <message>
         <source>Open this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ten komputer</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz z serwerem</translation>
     </message>
     <message>
         <source>Your team&apos;s Wheelhouse. Ask whoever runs it for the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheelhouse twojego zespołu. O adres zapytaj tego, kto go prowadzi.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz</translation>
     </message>
     <message>
         <source>Looking up your sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie twojego logowania…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamianie…</translation>
     </message>
     <message>
         <source>This desktop has no keychain that can be used, so a server&apos;s sign-in is kept in memory only, until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym pulpicie nie ma pęku kluczy, którego można użyć, więc logowanie do serwera jest trzymane tylko w pamięci, aż do zamknięcia programu.</translation>
     </message>
     <message>
         <source>A server&apos;s sign-in is kept in your desktop&apos;s keychain, never in a file. Without a keychain it is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie do serwera jest trzymane w pęku kluczy pulpitu, nigdy w pliku. Bez pęku kluczy jest trzymane tylko w pamięci.</translation>
     </message>
     <message>
         <source>Welcome to the wheelhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Witaj w sterówce</translation>
     </message>
     <message>
         <source>From here you steer customer care. Where shall it look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stąd sterujesz obsługą klienta. Dokąd ma patrzeć?</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Conversation</name>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultant</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
         <extracomment>%1 what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie wysłano: %1</translation>
     </message>
     <message>
         <source>↩ %1</source>
         <comment>answered</comment>
         <extracomment>what the company said last, in a list of conversations</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>↩ %1</translation>
     </message>
     <message>
         <source>%1 late</source>
         <extracomment>the promised time has passed by %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 po czasie</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>%1 until the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zostało %1</translation>
+    </message>
+    <message>
+        <source>wants a person</source>
+        <translation>chce człowieka</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ConversationCard</name>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>U kogo</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowy</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj rozmów</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultanci</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Boty</translation>
     </message>
     <message>
         <source>%1 open</source>
         <extracomment>how many conversations are shown, of all that are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otwarte: %1</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarte: %1 z %2</translation>
     </message>
     <message>
         <source>Nobody is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie pisze</translation>
     </message>
     <message>
         <source>Conversations appear here the moment a customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowy pojawiają się tutaj, gdy tylko klient napisze.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono</translation>
     </message>
     <message>
         <source>No open conversation has these words or this owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna otwarta rozmowa nie ma tych słów ani tego właściciela.</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Desktop</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Na żywo</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::FilterBar</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dni</translation>
     </message>
     <message>
         <source>28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>28 dni</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 dni</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kanały</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marka</translation>
     </message>
     <message>
         <source>All brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie marki</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie tematy</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie języki</translation>
     </message>
     <message>
         <source>Reset all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść wszystkie filtry</translation>
     </message>
 </context>
 <context>
@@ -490,296 +494,296 @@
         <source>%1:%2</source>
         <comment>clock</comment>
         <extracomment>Two fields of a clock with their separator: minutes and seconds, or hours and minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>figure and unit</comment>
         <extracomment>%1 is a figure, %2 its unit: &quot;1:48 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions</comment>
         <extracomment>Short for millions, as on an axis: 1.2M</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mln</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
         <extracomment>Short for thousands, as on an axis: 35k</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tys.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>share</comment>
         <extracomment>A share in per cent; some languages put no space, or the sign first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes</comment>
         <extracomment>The first part of &quot;3 h 12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 godz. %2</translation>
     </message>
     <message>
         <source>%1 d %2</source>
         <comment>days and hours</comment>
         <extracomment>The first part of &quot;2 d 4 h&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>godz.</translation>
     </message>
     <message>
         <source>%1:%2:%3</source>
         <comment>clock</comment>
         <extracomment>Hours, minutes and seconds of a clock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2:%3</translation>
     </message>
     <message>
         <source>now</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message>
         <source>%1 s ago</source>
         <comment>age</comment>
         <extracomment>Age of a figure; s for seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s temu</translation>
     </message>
     <message>
         <source>%1 min ago</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min temu</translation>
     </message>
     <message>
         <source>%1 h ago</source>
         <comment>age</comment>
         <extracomment>Age of a figure; h for hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 godz. temu</translation>
     </message>
     <message>
         <source>%1 d ago</source>
         <comment>age</comment>
         <extracomment>Age of a figure; d for days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d temu</translation>
     </message>
     <message>
         <source>%1 pt</source>
         <comment>percentage points</comment>
         <extracomment>Percentage points: &quot;3.1 pt&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 p.p.</translation>
     </message>
     <message>
         <source>That was not accepted. Check what you entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przyjęto. Sprawdź, co wpisano, i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>That was not accepted because of “%1”. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przyjęto z powodu „%1”. Sprawdź to i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>That no longer exists. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego już nie ma. Ktoś mógł to usunąć.</translation>
     </message>
     <message>
         <source>Somebody else was faster. Look at how it is now and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś był szybszy. Zobacz, jak jest teraz, i zdecyduj jeszcze raz.</translation>
     </message>
     <message>
         <source>The server does not know this sign-in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie zna tego logowania. Zaloguj się ponownie.</translation>
     </message>
     <message>
         <source>Your role may not do this. Ask an administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja rola na to nie pozwala. Poproś administratora.</translation>
     </message>
     <message>
         <source>That is too large. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest za duże. Skróć i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Too many attempts in a short time. Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo prób w krótkim czasie. Poczekaj minutę i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The server cannot be reached or is not ready. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer jest nieosiągalny albo niegotowy. Nastąpi kolejna próba.</translation>
     </message>
     <message>
         <source>That is closed already and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest już zamknięte i nie można tego zmienić.</translation>
     </message>
     <message>
         <source>Stored data contradict themselves. Tell whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane dane przeczą sobie. Powiedz o tym temu, kto prowadzi serwer.</translation>
     </message>
     <message>
         <source>The other side is a newer Wheelhouse. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga strona to nowszy Wheelhouse. Zaktualizuj ten.</translation>
     </message>
     <message>
         <source>Another Wheelhouse is using it. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Używa tego inny Wheelhouse. Najpierw zamknij tamten.</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Freshness</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie …</translation>
     </message>
     <message>
         <source>Live, newest event %1</source>
         <extracomment>%1 an age: &quot;12 s ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na żywo, najnowsze zdarzenie: %1</translation>
     </message>
     <message>
         <source>Not live: this is from %1, %2</source>
         <extracomment>%1 a time of day, %2 an age</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie na żywo: stan z %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::HeatMap</name>
     <message>
         <source>Contacts by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty według dnia tygodnia i godziny</translation>
     </message>
     <message>
         <source>%1 %2–%3: %4 contacts an hour</source>
         <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3: %4 kontaktów na godzinę</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::LinkWords</name>
     <message>
         <source>The server&apos;s certificate is not trusted (%1). Ask whoever runs it for a valid one, or for the authority to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat serwera nie jest zaufany (%1). Poproś tego, kto go prowadzi, o ważny albo o urząd do zainstalowania.</translation>
     </message>
     <message>
         <source>This dashboard and the server do not fit together: %1. Update the older of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pulpit i serwer nie pasują do siebie: %1. Zaktualizuj starszą stronę.</translation>
     </message>
     <message>
         <source>The server did not accept this sign-in. Check name and password, or ask for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie przyjął tego logowania. Sprawdź nazwę i hasło albo poproś o nowy token.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie…</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>State of the connection: what is shown is true now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na żywo</translation>
     </message>
     <message numerus="yes">
         <source>Reconnecting in %n s</source>
         <comment>seconds until the next attempt</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ponowne łączenie za %n s</numerusform>
+            <numerusform>Ponowne łączenie za %n s</numerusform>
+            <numerusform>Ponowne łączenie za %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>Milliseconds to the server and back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>last heard %1</source>
         <extracomment>%1 is an age such as &quot;12 s ago&quot;: when the server was last heard of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ostatni sygnał %1</translation>
     </message>
     <message numerus="yes">
         <source>Next attempt in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Następna próba za %n s.</numerusform>
+            <numerusform>Następna próba za %n s.</numerusform>
+            <numerusform>Następna próba za %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server at %2 does not answer. %1</source>
         <extracomment>%1 is &quot;Next attempt in 4 s.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %2 nie odpowiada. %1</translation>
     </message>
     <message>
         <source>The server was last heard %2. What you see may be out of date. %1</source>
         <extracomment>%1 is &quot;Next attempt in 4 s.&quot;, %2 an age such as &quot;12 s ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni sygnał z serwera: %2. To, co widzisz, może być nieaktualne. %1</translation>
     </message>
     <message>
         <source>That is not the address of a server. It looks like care.example.com or wss://care.example.com/session.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest adres serwera. Wygląda on tak: care.example.com albo wss://care.example.com/session.</translation>
     </message>
     <message>
         <source>Without encryption anybody on the way could read customers&apos; messages and your password. Use wss://, or allow it below if you know the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez szyfrowania każdy po drodze mógłby czytać wiadomości klientów i twoje hasło. Użyj wss:// albo zezwól na to poniżej, jeśli znasz tę sieć.</translation>
     </message>
     <message>
         <source>No sign-in is kept for this server. Enter your password or token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tego serwera nie zapamiętano logowania. Wpisz ponownie hasło lub token.</translation>
     </message>
     <message>
         <source>It could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się uruchomić: %1.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultant</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierownik zmiany</translation>
     </message>
     <message>
         <source>Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>Planista</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktor</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyrektor</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <source>Admin</source>
+        <translation>Admin</translation>
     </message>
 </context>
 <context>
@@ -787,194 +791,218 @@
     <message>
         <source>%1/%2</source>
         <extracomment>Load of an agent: conversations held now, and at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultant</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Obciążenie</translation>
     </message>
     <message>
         <source>Handled</source>
         <extracomment>Column head: conversations the agent closed today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obsłużone</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Z dala</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::LiveConversationModel</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat</translation>
     </message>
     <message>
         <source>With</source>
         <extracomment>Column head: the bot, queue or agent that has the conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U kogo</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Column head: how long the customer has been waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Czeka</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia wiadomość</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::LivePage</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Na żywo</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Szukaj rozmów</translation>
+    </message>
+    <message>
+        <source>Join the conversation</source>
+        <translation>Dołącz do rozmowy</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Napisz odpowiedź</translation>
+    </message>
+    <message>
+        <source>Transfer the conversation</source>
+        <translation>Przełącz rozmowę</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Zamknij rozmowę</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::LiveQueueModel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Column head: how many customers wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Czekają</translation>
     </message>
     <message>
         <source>Longest</source>
         <extracomment>Column head: how long the one at the front has waited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Najdłużej</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwane</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultanci</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>Column head: conversations that agents could still take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wolne</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::MainWindow</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj teraz</translation>
     </message>
     <message>
         <source>Switch server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień serwer…</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::NavigationRail</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Tool tip of a page&apos;s entry: its name and its shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Colours: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory: jasne</translation>
     </message>
     <message>
         <source>Colours: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory: ciemne</translation>
     </message>
     <message>
         <source>Colours: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory: jak w systemie</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>When customers come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy przychodzą klienci</translation>
     </message>
     <message>
         <source>contacts an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktów na godzinę</translation>
     </message>
     <message>
         <source>No contacts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak kontaktów</translation>
     </message>
     <message>
         <source>Nobody wrote or called in this period with these filters. Choose a longer period or take filters back.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym okresie i przy tych filtrach nikt nie napisał ani nie zadzwonił. Wybierz dłuższy okres albo cofnij filtry.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystko</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::PlaceCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::PresenceBar</name>
     <message>
         <source>My presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Moja obecność</translation>
     </message>
     <message>
         <source>My limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mój limit</translation>
     </message>
     <message>
         <source>Conversations I hold at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowy, które prowadzę naraz</translation>
     </message>
 </context>
 <context>
@@ -982,236 +1010,240 @@
     <message>
         <source>waiting</source>
         <comment>after a number of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>czeka</translation>
     </message>
     <message>
         <source>longest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>najdłużej %1</translation>
     </message>
     <message>
         <source>nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nikt nie czeka</translation>
     </message>
     <message>
         <source>next about %1</source>
         <extracomment>how long the next customer will wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>następny za ok. %1</translation>
     </message>
     <message>
         <source>%1 online · %2 free</source>
         <extracomment>agents online, and conversations they could still take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 online · %2 wolnych</translation>
+    </message>
+    <message>
+        <source>Agents online, and how many conversations they could still take</source>
+        <translation>Konsultanci online i ile rozmów mogliby jeszcze przyjąć</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::QueueStrip</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejki</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::RecentServers</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>A remembered server: %1 is the user&apos;s name, %2 the server&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 na %2</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz z %1</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij %1</translation>
     </message>
     <message>
         <source>Forget this server and its sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij ten serwer i jego logowanie</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ServerForm</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Allow unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól na brak szyfrowania</translation>
     </message>
     <message>
         <source>care.example.com</source>
         <extracomment>An example of an address, not to be translated beyond the host&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>care.example.com</translation>
     </message>
     <message>
         <source>Sign in by name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj się nazwą i hasłem</translation>
     </message>
     <message>
         <source>Sign in by token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj się tokenem</translation>
     </message>
     <message>
         <source>Anybody on the way could read customers&apos; messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy po drodze mógłby czytać wiadomości klientów</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>Enter your name on that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz swoją nazwę na tym serwerze.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz hasło.</translation>
     </message>
     <message>
         <source>Enter your token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz token.</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ShellActions</name>
     <message>
         <source>Try to connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj połączyć teraz</translation>
     </message>
     <message>
         <source>Switch server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień serwer…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyloguj</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy tekst</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy tekst</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykły rozmiar tekstu</translation>
     </message>
     <message>
         <source>Light, dark or as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny, ciemny lub jak w systemie</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>About Wheelhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie Wheelhouse</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <extracomment>An action: shows the page called %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do: %1</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Tab and Shift+Tab move between controls, the arrow keys within one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab i Shift+Tab przechodzą między elementami, strzałki wewnątrz elementu.</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Tile</name>
     <message>
         <source>in all queues</source>
-        <translation type="unfinished"></translation>
+        <translation>we wszystkich kolejkach</translation>
     </message>
     <message>
         <source>%1 one period before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 okres wcześniej</translation>
     </message>
     <message>
         <source>n = %1</source>
         <extracomment>the number of cases behind a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>n = %1 of %2 asked</source>
         <extracomment>answers to a survey, of surveys sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 z %2 zapytanych</translation>
     </message>
     <message>
         <source>n = %1 of %2</source>
         <extracomment>cases behind a figure, of those that could be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 z %2</translation>
     </message>
     <message>
         <source>95 % sure to lie between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>z pewnością 95% między %1 a %2</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>lepiej</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>gorzej</translation>
     </message>
     <message>
         <source>no clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>bez wyraźnej różnicy</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak danych</translation>
     </message>
     <message>
         <source>One period before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres wcześniej: %1</translation>
     </message>
 </context>
 <context>
@@ -1220,45 +1252,49 @@
         <source>%1 · %2</source>
         <comment>notice and time</comment>
         <extracomment>a notice in a transcript and the time of day it came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>Show all (%1 more characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystko (jeszcze %1 znaków)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TranscriptHead</name>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>U: %1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięta</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka %1</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TranscriptList</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis rozmowy</translation>
     </message>
     <message>
         <source>↓ New messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ Nowe wiadomości: %1</translation>
     </message>
     <message>
         <source>Go to the new messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do nowych wiadomości: %1</translation>
     </message>
 </context>
 <context>
@@ -1266,202 +1302,205 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud for a message: %1 is who wrote, %2 what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TranscriptPanel</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz</translation>
     </message>
     <message>
         <source>Take the conversation over (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmij rozmowę (Ctrl+J)</translation>
     </message>
     <message>
         <source>Hand it on to a colleague or a queue (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddaj ją koledze lub do kolejki (Ctrl+T)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>End the conversation (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ rozmowę (Ctrl+E)</translation>
     </message>
     <message>
         <source>No conversation chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano rozmowy</translation>
     </message>
     <message>
         <source>Choose one in the list to read along, join it or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jedną z listy, aby czytać, dołączyć lub odpowiedzieć.</translation>
     </message>
     <message>
         <source>This conversation cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej rozmowy nie można pokazać</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie …</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmij</translation>
     </message>
     <message>
         <source>This conversation is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers here. Take over to write.</source>
-        <extracomment>%1 a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa jest zamknięta.</translation>
     </message>
     <message>
         <source>Join to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz, aby pisać.</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Przełącz…</translation>
+    </message>
+    <message>
+        <source>Take over to write.</source>
+        <translation>Przejmij, aby pisać.</translation>
+    </message>
+    <message>
+        <source>A colleague answers here.</source>
+        <translation>Odpowiada tu ktoś inny.</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TransferDialog</name>
     <message>
         <source>Transfer the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełącz rozmowę</translation>
     </message>
     <message>
         <source>Transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełącz do</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>What the next one should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powinien wiedzieć następny</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Do</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powód</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka %1</translation>
     </message>
     <message>
         <source>%1 – %2, %3 of %4</source>
         <extracomment>a colleague: name, presence, conversations held and at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3 z %4</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełącz</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TrendCard</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Trend as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg jako tabela</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg</translation>
     </message>
     <message>
         <source>Metric of the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Miara przebiegu</translation>
     </message>
     <message>
         <source>Show the trend as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż przebieg jako tabelę</translation>
     </message>
     <message>
         <source>The same numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Te same liczby w tabeli</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation type="unfinished"></translation>
+        <translation>tygodniami</translation>
     </message>
     <message>
         <source>by day</source>
-        <translation type="unfinished"></translation>
+        <translation>dniami</translation>
     </message>
     <message>
         <source>by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>godzinami</translation>
     </message>
     <message>
         <source>by %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>co %1 min</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TrendChart</name>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten okres</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres wcześniej</translation>
     </message>
     <message>
         <source>%1 one period before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 okres wcześniej</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak danych</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a time, %2 a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, one period before %3</source>
         <extracomment>%1 a time, %2 and %3 figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, okres wcześniej %3</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TrendTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten okres</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres wcześniej</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stało</translation>
     </message>
 </context>
 <context>
@@ -1469,186 +1508,186 @@
     <message>
         <source>Signed in as %1, %2</source>
         <extracomment>Read aloud: %1 is the user&apos;s name, %2 the role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano jako %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Words</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane</translation>
     </message>
     <message>
         <source>asked for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>prośba o człowieka</translation>
     </message>
     <message>
         <source>the bot did not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>bot nie zrozumiał</translation>
     </message>
     <message>
         <source>sensitive topic</source>
-        <translation type="unfinished"></translation>
+        <translation>delikatny temat</translation>
     </message>
     <message>
         <source>going in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>kręci się w kółko</translation>
     </message>
     <message>
         <source>not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>nierozwiązane</translation>
     </message>
     <message>
         <source>a rule of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>reguła skryptu</translation>
     </message>
     <message>
         <source>no bot serves here</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma tu bota</translation>
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>osiągnięto limit</translation>
     </message>
     <message>
         <source>a person joined</source>
-        <translation type="unfinished"></translation>
+        <translation>dołączył człowiek</translation>
     </message>
     <message>
         <source>the customer said it is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>klient mówi, że rozwiązane</translation>
     </message>
     <message>
         <source>by the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>przez konsultanta</translation>
     </message>
     <message>
         <source>nobody wrote any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nikt już nie pisał</translation>
     </message>
     <message>
         <source>the call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>połączenie się skończyło</translation>
     </message>
     <message>
         <source>the customer left the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>klient opuścił kolejkę</translation>
     </message>
     <message>
         <source>never came through</source>
-        <translation type="unfinished"></translation>
+        <translation>nie doszło do skutku</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Czat na stronie</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Twitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Twitter</translation>
     </message>
     <message>
         <source>Store review</source>
-        <translation type="unfinished"></translation>
+        <translation>Recenzja w sklepie</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Płatność</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwarzanie</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskrypcja</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaria</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikowano</translation>
     </message>
     <message>
         <source>Premiere</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiera</translation>
     </message>
     <message>
         <source>Surge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagły wzrost</translation>
     </message>
     <message>
         <source>Handed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazano: %1</translation>
     </message>
     <message>
         <source>Put in a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafiła do kolejki</translation>
     </message>
     <message>
         <source>Put in the queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafiła do kolejki %1</translation>
     </message>
     <message>
         <source>%1 took over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 przejmuje</translation>
     </message>
     <message>
         <source>Transferred to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełączono do %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięto: %1</translation>
     </message>
     <message>
         <source>Asked for a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproszono o ocenę</translation>
     </message>
     <message>
         <source>Rated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena %1</translation>
     </message>
     <message>
         <source>The customer said it is not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient mówi, że nierozwiązane</translation>
     </message>
     <message>
         <source>The customer said it is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient mówi, że rozwiązane</translation>
     </message>
     <message>
         <source>Topic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat: %1</translation>
     </message>
     <message>
         <source>Conversation began</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek rozmowy</translation>
     </message>
 </context>
 </TS>

@@ -6,62 +6,62 @@
     <message>
         <source>d MMM</source>
         <extracomment>day and month on a time axis, in your language&apos;s order; see QLocale&apos;s date formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>MetricWords</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>Waiting now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут сейчас</translation>
     </message>
     <message>
         <source>First response, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый ответ человека</translation>
     </message>
     <message>
         <source>First response, people, p90</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый ответ человека, p90</translation>
     </message>
     <message>
         <source>First response, anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый ответ, любой</translation>
     </message>
     <message>
         <source>Resolution time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время решения</translation>
     </message>
     <message>
         <source>Satisfied customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Довольные клиенты</translation>
     </message>
     <message>
         <source>Resolved by bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено ботами</translation>
     </message>
     <message>
         <source>Kept off the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Мимо очереди</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано людям</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведено</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дождались</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень обслуживания</translation>
     </message>
 </context>
 <context>
@@ -69,165 +69,169 @@
     <message>
         <source>ddd d MMM</source>
         <extracomment>weekday, day and month under the pointer, in your language&apos;s order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::AboutDialog</name>
     <message>
         <source>About Wheelhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Wheelhouse</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
         <extracomment>%1 is Wheelhouse&apos;s version, %2 that of Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Версия %1, с Qt %2</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use, study, change and pass it on; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная программа под лицензией GNU General Public License версии 3 или новее. Её можно использовать, изучать, изменять и передавать дальше; гарантий нет.</translation>
     </message>
     <message>
         <source>With thanks to Qt and Qt Charts (LGPL 3, GPL 3), Boost (BSL 1.0), OpenSSL (Apache 2.0), SQLite (public domain), libsodium (ISC), QtKeychain (BSD) and the typeface Inter (OFL 1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>С благодарностью Qt и Qt Charts (LGPL 3, GPL 3), Boost (BSL 1.0), OpenSSL (Apache 2.0), SQLite (общественное достояние), libsodium (ISC), QtKeychain (BSD) и шрифту Inter (OFL 1.1).</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать диагностику</translation>
     </message>
     <message>
         <source>What a bug report needs, without passwords or messages</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что нужно для сообщения об ошибке, без паролей и переписки</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::AgentCard</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Операторы</translation>
     </message>
     <message>
         <source>%1 online · %2 away</source>
         <extracomment>how many agents are in either state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 на месте · %2 отошли</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::BreakdownCard</name>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>По темам</translation>
     </message>
     <message>
         <source>By channel</source>
-        <translation type="unfinished"></translation>
+        <translation>По каналам</translation>
     </message>
     <message>
         <source>Figures by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели по темам</translation>
     </message>
     <message>
         <source>Figures by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели по каналам</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::BreakdownModel</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>First response by people, median</source>
         <extracomment>Column head: median of the first response by people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Первый ответ человека, медиана</translation>
     </message>
     <message>
         <source>First response</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый ответ</translation>
     </message>
     <message>
         <source>Satisfied customers among those who rated, and how many rated</source>
         <extracomment>Column head: share of satisfied customers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Довольные среди оценивших, и сколько оценили</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Довольны</translation>
     </message>
     <message>
         <source>Contacts resolved by bots alone</source>
         <extracomment>Column head: share of contacts that bots resolved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обращения, решённые одними ботами</translation>
     </message>
     <message>
         <source>Resolved by bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено ботами</translation>
     </message>
     <message>
         <source>Contacts handed over to people</source>
         <extracomment>Column head: share of contacts handed over to people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обращения, переданные людям</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Composer</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Send the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить ответ</translation>
     </message>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите ответ</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter отправляет, Shift+Enter начинает новую строку</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка …</translation>
     </message>
     <message>
         <source>Not sent. %1</source>
         <extracomment>%1 a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено. %1</translation>
     </message>
     <message>
         <source>%1 characters too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Длиннее на %1 зн.</translation>
+    </message>
+    <message>
+        <source>Will be sent when the connection is back</source>
+        <translation>Будет отправлено, когда вернётся связь</translation>
     </message>
 </context>
 <context>
@@ -235,253 +239,253 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is the state of the connection, %2 its latency: &quot;Live · 42 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud: %1 is the place, %2 the state of the connection there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ConnectionPage</name>
     <message>
         <source>Explore the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть демо</translation>
     </message>
     <message>
         <source>A made-up streaming service with two bots, 28 days of history and customers who write while you watch. Nothing you do there matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленный видеосервис с двумя ботами, 28 днями истории и клиентами, которые пишут у вас на глазах. Что бы вы там ни делали, это ни на что не влияет.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <source>Your own Wheelhouse, inside this program. Everything stays in your data folder; no server is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш собственный Wheelhouse внутри этой программы. Всё остаётся в вашей папке данных; сервер не нужен.</translation>
     </message>
     <message>
         <source>Open this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть этот компьютер</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключиться к серверу</translation>
     </message>
     <message>
         <source>Your team&apos;s Wheelhouse. Ask whoever runs it for the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheelhouse вашей команды. Адрес спросите у того, кто им управляет.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключиться</translation>
     </message>
     <message>
         <source>Looking up your sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск данных для входа…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск…</translation>
     </message>
     <message>
         <source>This desktop has no keychain that can be used, so a server&apos;s sign-in is kept in memory only, until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом рабочем столе нет доступного хранилища паролей, поэтому вход на сервер хранится только в памяти, пока вы не закроете программу.</translation>
     </message>
     <message>
         <source>A server&apos;s sign-in is kept in your desktop&apos;s keychain, never in a file. Without a keychain it is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход на сервер хранится в хранилище паролей рабочего стола, никогда в файле. Без хранилища — только в памяти.</translation>
     </message>
     <message>
         <source>Welcome to the wheelhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в рубку</translation>
     </message>
     <message>
         <source>From here you steer customer care. Where shall it look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда вы управляете поддержкой клиентов. Куда смотреть?</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Conversation</name>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Бот</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
         <extracomment>%1 what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено: %1</translation>
     </message>
     <message>
         <source>↩ %1</source>
         <comment>answered</comment>
         <extracomment>what the company said last, in a list of conversations</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>↩ %1</translation>
     </message>
     <message>
         <source>%1 late</source>
         <extracomment>the promised time has passed by %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>опоздание %1</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>%1 until the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>wants a person</source>
+        <translation>просит человека</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ConversationCard</name>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговоры</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск разговоров</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Операторы</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Боты</translation>
     </message>
     <message>
         <source>%1 open</source>
         <extracomment>how many conversations are shown, of all that are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>открыто: %1</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто: %1 из %2</translation>
     </message>
     <message>
         <source>Nobody is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не пишет</translation>
     </message>
     <message>
         <source>Conversations appear here the moment a customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговоры появляются здесь, как только клиент напишет.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No open conversation has these words or this owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет открытого разговора с такими словами или у такого владельца.</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Desktop</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::FilterBar</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 дней</translation>
     </message>
     <message>
         <source>28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>28 дней</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 дней</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Все каналы</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Бренд</translation>
     </message>
     <message>
         <source>All brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Все бренды</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Все темы</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все языки</translation>
     </message>
     <message>
         <source>Reset all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить все фильтры</translation>
     </message>
 </context>
 <context>
@@ -490,296 +494,296 @@
         <source>%1:%2</source>
         <comment>clock</comment>
         <extracomment>Two fields of a clock with their separator: minutes and seconds, or hours and minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>figure and unit</comment>
         <extracomment>%1 is a figure, %2 its unit: &quot;1:48 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions</comment>
         <extracomment>Short for millions, as on an axis: 1.2M</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 млн</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
         <extracomment>Short for thousands, as on an axis: 35k</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 тыс.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>share</comment>
         <extracomment>A share in per cent; some languages put no space, or the sign first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>с</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>мин</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes</comment>
         <extracomment>The first part of &quot;3 h 12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч %2</translation>
     </message>
     <message>
         <source>%1 d %2</source>
         <comment>days and hours</comment>
         <extracomment>The first part of &quot;2 d 4 h&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 д %2</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>ч</translation>
     </message>
     <message>
         <source>%1:%2:%3</source>
         <comment>clock</comment>
         <extracomment>Hours, minutes and seconds of a clock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2:%3</translation>
     </message>
     <message>
         <source>now</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>%1 s ago</source>
         <comment>age</comment>
         <extracomment>Age of a figure; s for seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 с назад</translation>
     </message>
     <message>
         <source>%1 min ago</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин назад</translation>
     </message>
     <message>
         <source>%1 h ago</source>
         <comment>age</comment>
         <extracomment>Age of a figure; h for hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч назад</translation>
     </message>
     <message>
         <source>%1 d ago</source>
         <comment>age</comment>
         <extracomment>Age of a figure; d for days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 д назад</translation>
     </message>
     <message>
         <source>%1 pt</source>
         <comment>percentage points</comment>
         <extracomment>Percentage points: &quot;3.1 pt&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 п. п.</translation>
     </message>
     <message>
         <source>That was not accepted. Check what you entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не принято. Проверьте введённое и попробуйте снова.</translation>
     </message>
     <message>
         <source>That was not accepted because of “%1”. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не принято из-за «%1». Проверьте и попробуйте снова.</translation>
     </message>
     <message>
         <source>That no longer exists. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого больше нет. Возможно, кто-то это удалил.</translation>
     </message>
     <message>
         <source>Somebody else was faster. Look at how it is now and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то успел раньше. Посмотрите, как сейчас, и решите заново.</translation>
     </message>
     <message>
         <source>The server does not know this sign-in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не знает этого входа. Войдите снова.</translation>
     </message>
     <message>
         <source>Your role may not do this. Ask an administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль этого не позволяет. Попросите администратора.</translation>
     </message>
     <message>
         <source>That is too large. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это слишком велико. Сократите и попробуйте снова.</translation>
     </message>
     <message>
         <source>Too many attempts in a short time. Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много попыток за короткое время. Подождите минуту и попробуйте снова.</translation>
     </message>
     <message>
         <source>The server cannot be reached or is not ready. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер недоступен или не готов. Попытка будет повторена.</translation>
     </message>
     <message>
         <source>That is closed already and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже закрыто и больше не меняется.</translation>
     </message>
     <message>
         <source>Stored data contradict themselves. Tell whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые данные противоречат друг другу. Сообщите тому, кто управляет сервером.</translation>
     </message>
     <message>
         <source>The other side is a newer Wheelhouse. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>На другой стороне более новый Wheelhouse. Обновите этот.</translation>
     </message>
     <message>
         <source>Another Wheelhouse is using it. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это занято другим Wheelhouse. Сначала закройте его.</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Freshness</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка …</translation>
     </message>
     <message>
         <source>Live, newest event %1</source>
         <extracomment>%1 an age: &quot;12 s ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас, последнее событие: %1</translation>
     </message>
     <message>
         <source>Not live: this is from %1, %2</source>
         <extracomment>%1 a time of day, %2 an age</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас: состояние на %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::HeatMap</name>
     <message>
         <source>Contacts by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения по дням недели и часам</translation>
     </message>
     <message>
         <source>%1 %2–%3: %4 contacts an hour</source>
         <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3: %4 обращений в час</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::LinkWords</name>
     <message>
         <source>The server&apos;s certificate is not trusted (%1). Ask whoever runs it for a valid one, or for the authority to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификату сервера нет доверия (%1). Попросите того, кто им управляет, о действительном или об удостоверяющем центре для установки.</translation>
     </message>
     <message>
         <source>This dashboard and the server do not fit together: %1. Update the older of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта программа и сервер не подходят друг другу: %1. Обновите то, что старше.</translation>
     </message>
     <message>
         <source>The server did not accept this sign-in. Check name and password, or ask for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не принял вход. Проверьте имя и пароль или попросите новый токен.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение…</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>State of the connection: what is shown is true now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Связь есть</translation>
     </message>
     <message numerus="yes">
         <source>Reconnecting in %n s</source>
         <comment>seconds until the next attempt</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Новая попытка через %n с</numerusform>
+            <numerusform>Новая попытка через %n с</numerusform>
+            <numerusform>Новая попытка через %n с</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>Milliseconds to the server and back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 мс</translation>
     </message>
     <message>
         <source>last heard %1</source>
         <extracomment>%1 is an age such as &quot;12 s ago&quot;: when the server was last heard of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>последний сигнал %1</translation>
     </message>
     <message numerus="yes">
         <source>Next attempt in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Следующая попытка через %n с.</numerusform>
+            <numerusform>Следующая попытка через %n с.</numerusform>
+            <numerusform>Следующая попытка через %n с.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server at %2 does not answer. %1</source>
         <extracomment>%1 is &quot;Next attempt in 4 s.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %2 не отвечает. %1</translation>
     </message>
     <message>
         <source>The server was last heard %2. What you see may be out of date. %1</source>
         <extracomment>%1 is &quot;Next attempt in 4 s.&quot;, %2 an age such as &quot;12 s ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последний сигнал сервера: %2. То, что вы видите, могло устареть. %1</translation>
     </message>
     <message>
         <source>That is not the address of a server. It looks like care.example.com or wss://care.example.com/session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес сервера. Он выглядит так: care.example.com или wss://care.example.com/session.</translation>
     </message>
     <message>
         <source>Without encryption anybody on the way could read customers&apos; messages and your password. Use wss://, or allow it below if you know the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без шифрования любой по пути мог бы прочесть сообщения клиентов и ваш пароль. Используйте wss:// или разрешите ниже, если знаете эту сеть.</translation>
     </message>
     <message>
         <source>No sign-in is kept for this server. Enter your password or token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого сервера вход не сохранён. Введите пароль или токен снова.</translation>
     </message>
     <message>
         <source>It could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить не удалось: %1.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Старший смены</translation>
     </message>
     <message>
         <source>Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>Планировщик</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактор</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Директор</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <source>Admin</source>
+        <translation>Админ</translation>
     </message>
 </context>
 <context>
@@ -787,194 +791,218 @@
     <message>
         <source>%1/%2</source>
         <extracomment>Load of an agent: conversations held now, and at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка</translation>
     </message>
     <message>
         <source>Handled</source>
         <extracomment>Column head: conversations the agent closed today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обработано</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>На месте</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Отошёл</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в сети</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::LiveConversationModel</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>With</source>
         <extracomment>Column head: the bot, queue or agent that has the conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У кого</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Column head: how long the customer has been waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее сообщение</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::LivePage</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Поиск разговоров</translation>
+    </message>
+    <message>
+        <source>Join the conversation</source>
+        <translation>Войти в разговор</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Написать ответ</translation>
+    </message>
+    <message>
+        <source>Transfer the conversation</source>
+        <translation>Перевести разговор</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Закрыть разговор</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::LiveQueueModel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Column head: how many customers wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>Longest</source>
         <extracomment>Column head: how long the one at the front has waited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дольше всех</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Операторы</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>Column head: conversations that agents could still take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свободно</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::MainWindow</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать сейчас</translation>
     </message>
     <message>
         <source>Switch server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить сервер…</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::NavigationRail</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню (F10)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Tool tip of a page&apos;s entry: its name and its shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Colours: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета: светлые</translation>
     </message>
     <message>
         <source>Colours: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета: тёмные</translation>
     </message>
     <message>
         <source>Colours: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета: как в системе</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>When customers come</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда приходят клиенты</translation>
     </message>
     <message>
         <source>contacts an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>обращений в час</translation>
     </message>
     <message>
         <source>No contacts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет обращений</translation>
     </message>
     <message>
         <source>Nobody wrote or called in this period with these filters. Choose a longer period or take filters back.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период с этими фильтрами никто не писал и не звонил. Выберите больший период или снимите фильтры.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::PlaceCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::PresenceBar</name>
     <message>
         <source>My presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Моё присутствие</translation>
     </message>
     <message>
         <source>My limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой предел</translation>
     </message>
     <message>
         <source>Conversations I hold at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько разговоров я веду сразу</translation>
     </message>
 </context>
 <context>
@@ -982,236 +1010,240 @@
     <message>
         <source>waiting</source>
         <comment>after a number of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>ждут</translation>
     </message>
     <message>
         <source>longest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>дольше всех %1</translation>
     </message>
     <message>
         <source>nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не ждёт</translation>
     </message>
     <message>
         <source>next about %1</source>
         <extracomment>how long the next customer will wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>следующий примерно через %1</translation>
     </message>
     <message>
         <source>%1 online · %2 free</source>
         <extracomment>agents online, and conversations they could still take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 на месте · %2 свободно</translation>
+    </message>
+    <message>
+        <source>Agents online, and how many conversations they could still take</source>
+        <translation>Операторы на месте и сколько разговоров они ещё могут взять</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::QueueStrip</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Очереди</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::RecentServers</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>A remembered server: %1 is the user&apos;s name, %2 the server&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 на %2</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключиться к %1</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть %1</translation>
     </message>
     <message>
         <source>Forget this server and its sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть этот сервер и вход на него</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ServerForm</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен</translation>
     </message>
     <message>
         <source>Allow unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить без шифрования</translation>
     </message>
     <message>
         <source>care.example.com</source>
         <extracomment>An example of an address, not to be translated beyond the host&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>care.example.com</translation>
     </message>
     <message>
         <source>Sign in by name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти по имени и паролю</translation>
     </message>
     <message>
         <source>Sign in by token</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти по токену</translation>
     </message>
     <message>
         <source>Anybody on the way could read customers&apos; messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой по пути мог бы прочесть сообщения клиентов</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Токен</translation>
     </message>
     <message>
         <source>Enter your name on that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите ваше имя на этом сервере.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите пароль.</translation>
     </message>
     <message>
         <source>Enter your token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите токен.</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ShellActions</name>
     <message>
         <source>Try to connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключиться сейчас</translation>
     </message>
     <message>
         <source>Switch server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить сервер…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее текст</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче текст</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер текста</translation>
     </message>
     <message>
         <source>Light, dark or as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое, тёмное или как в системе</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>About Wheelhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Wheelhouse</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <extracomment>An action: shows the page called %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти: %1</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Tab and Shift+Tab move between controls, the arrow keys within one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab и Shift+Tab переходят между элементами, стрелки — внутри элемента.</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Tile</name>
     <message>
         <source>in all queues</source>
-        <translation type="unfinished"></translation>
+        <translation>во всех очередях</translation>
     </message>
     <message>
         <source>%1 one period before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 период назад</translation>
     </message>
     <message>
         <source>n = %1</source>
         <extracomment>the number of cases behind a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>n = %1 of %2 asked</source>
         <extracomment>answers to a survey, of surveys sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 из %2 опрошенных</translation>
     </message>
     <message>
         <source>n = %1 of %2</source>
         <extracomment>cases behind a figure, of those that could be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 из %2</translation>
     </message>
     <message>
         <source>95 % sure to lie between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>с уверенностью 95 % между %1 и %2</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>лучше</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>хуже</translation>
     </message>
     <message>
         <source>no clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>явной разницы нет</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет данных</translation>
     </message>
     <message>
         <source>One period before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Период назад: %1</translation>
     </message>
 </context>
 <context>
@@ -1220,45 +1252,49 @@
         <source>%1 · %2</source>
         <comment>notice and time</comment>
         <extracomment>a notice in a transcript and the time of day it came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Бот</translation>
     </message>
     <message>
         <source>Show all (%1 more characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё (ещё %1 зн.)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TranscriptHead</name>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>У: %1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт %1</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TranscriptList</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись разговора</translation>
     </message>
     <message>
         <source>↓ New messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ Новые сообщения: %1</translation>
     </message>
     <message>
         <source>Go to the new messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>К новым сообщениям: %1</translation>
     </message>
 </context>
 <context>
@@ -1266,202 +1302,205 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud for a message: %1 is who wrote, %2 what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TranscriptPanel</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Take the conversation over (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять разговор на себя (Ctrl+J)</translation>
     </message>
     <message>
         <source>Hand it on to a colleague or a queue (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать коллеге или в очередь (Ctrl+T)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>End the conversation (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить разговор (Ctrl+E)</translation>
     </message>
     <message>
         <source>No conversation chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор не выбран</translation>
     </message>
     <message>
         <source>Choose one in the list to read along, join it or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите разговор в списке, чтобы читать, войти или ответить.</translation>
     </message>
     <message>
         <source>This conversation cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот разговор нельзя показать</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка …</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять на себя</translation>
     </message>
     <message>
         <source>This conversation is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers here. Take over to write.</source>
-        <extracomment>%1 a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот разговор закрыт.</translation>
     </message>
     <message>
         <source>Join to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите, чтобы писать.</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Перевести…</translation>
+    </message>
+    <message>
+        <source>Take over to write.</source>
+        <translation>Возьмите на себя, чтобы писать.</translation>
+    </message>
+    <message>
+        <source>A colleague answers here.</source>
+        <translation>Здесь отвечает коллега.</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TransferDialog</name>
     <message>
         <source>Transfer the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести разговор</translation>
     </message>
     <message>
         <source>Transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому перевести</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>What the next one should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должен знать следующий</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кому</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь %1</translation>
     </message>
     <message>
         <source>%1 – %2, %3 of %4</source>
         <extracomment>a colleague: name, presence, conversations held and at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3 из %4</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TrendCard</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Trend as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>График таблицей</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Динамика</translation>
     </message>
     <message>
         <source>Metric of the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель графика</translation>
     </message>
     <message>
         <source>Show the trend as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать график таблицей</translation>
     </message>
     <message>
         <source>The same numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же числа таблицей</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation type="unfinished"></translation>
+        <translation>по неделям</translation>
     </message>
     <message>
         <source>by day</source>
-        <translation type="unfinished"></translation>
+        <translation>по дням</translation>
     </message>
     <message>
         <source>by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>по часам</translation>
     </message>
     <message>
         <source>by %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>по %1 мин</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TrendChart</name>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот период</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий период</translation>
     </message>
     <message>
         <source>%1 one period before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 период назад</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет данных</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a time, %2 a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, one period before %3</source>
         <extracomment>%1 a time, %2 and %3 figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, период назад %3</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TrendTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот период</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий период</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что случилось</translation>
     </message>
 </context>
 <context>
@@ -1469,186 +1508,186 @@
     <message>
         <source>Signed in as %1, %2</source>
         <extracomment>Read aloud: %1 is the user&apos;s name, %2 the role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вход: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Words</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>asked for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>просьба о человеке</translation>
     </message>
     <message>
         <source>the bot did not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>бот не понял</translation>
     </message>
     <message>
         <source>sensitive topic</source>
-        <translation type="unfinished"></translation>
+        <translation>деликатная тема</translation>
     </message>
     <message>
         <source>going in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>ходит по кругу</translation>
     </message>
     <message>
         <source>not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>не решено</translation>
     </message>
     <message>
         <source>a rule of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>правило сценария</translation>
     </message>
     <message>
         <source>no bot serves here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь нет бота</translation>
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>достигнут предел</translation>
     </message>
     <message>
         <source>a person joined</source>
-        <translation type="unfinished"></translation>
+        <translation>вошёл человек</translation>
     </message>
     <message>
         <source>the customer said it is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент говорит, что решено</translation>
     </message>
     <message>
         <source>by the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>оператором</translation>
     </message>
     <message>
         <source>nobody wrote any more</source>
-        <translation type="unfinished"></translation>
+        <translation>больше никто не писал</translation>
     </message>
     <message>
         <source>the call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>звонок завершён</translation>
     </message>
     <message>
         <source>the customer left the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент ушёл из очереди</translation>
     </message>
     <message>
         <source>never came through</source>
-        <translation type="unfinished"></translation>
+        <translation>не состоялся</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-чат</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта</translation>
     </message>
     <message>
         <source>Twitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Twitter</translation>
     </message>
     <message>
         <source>Store review</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв в магазине</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизведение</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписка</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Premiere</source>
-        <translation type="unfinished"></translation>
+        <translation>Премьера</translation>
     </message>
     <message>
         <source>Surge</source>
-        <translation type="unfinished"></translation>
+        <translation>Всплеск</translation>
     </message>
     <message>
         <source>Handed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Передан человеку: %1</translation>
     </message>
     <message>
         <source>Put in a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставлен в очередь</translation>
     </message>
     <message>
         <source>Put in the queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставлен в очередь %1</translation>
     </message>
     <message>
         <source>%1 took over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 берёт на себя</translation>
     </message>
     <message>
         <source>Transferred to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведён: %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт: %1</translation>
     </message>
     <message>
         <source>Asked for a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошена оценка</translation>
     </message>
     <message>
         <source>Rated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка %1</translation>
     </message>
     <message>
         <source>The customer said it is not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент говорит, что не решено</translation>
     </message>
     <message>
         <source>The customer said it is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент говорит, что решено</translation>
     </message>
     <message>
         <source>Topic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: %1</translation>
     </message>
     <message>
         <source>Conversation began</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало разговора</translation>
     </message>
 </context>
 </TS>

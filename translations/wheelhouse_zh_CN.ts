@@ -6,62 +6,62 @@
     <message>
         <source>d MMM</source>
         <extracomment>day and month on a time axis, in your language&apos;s order; see QLocale&apos;s date formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
     <name>MetricWords</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联系量</translation>
     </message>
     <message>
         <source>Waiting now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前等待</translation>
     </message>
     <message>
         <source>First response, people</source>
-        <translation type="unfinished"></translation>
+        <translation>人工首次响应</translation>
     </message>
     <message>
         <source>First response, people, p90</source>
-        <translation type="unfinished"></translation>
+        <translation>人工首次响应，p90</translation>
     </message>
     <message>
         <source>First response, anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>首次响应（任意）</translation>
     </message>
     <message>
         <source>Resolution time</source>
-        <translation type="unfinished"></translation>
+        <translation>解决时长</translation>
     </message>
     <message>
         <source>Satisfied customers</source>
-        <translation type="unfinished"></translation>
+        <translation>满意客户</translation>
     </message>
     <message>
         <source>Resolved by bots</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人解决</translation>
     </message>
     <message>
         <source>Kept off the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>未进入队列</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>转人工</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>转接</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>服务水平</translation>
     </message>
 </context>
 <context>
@@ -69,165 +69,169 @@
     <message>
         <source>ddd d MMM</source>
         <extracomment>weekday, day and month under the pointer, in your language&apos;s order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 ddd</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::AboutDialog</name>
     <message>
         <source>About Wheelhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Wheelhouse</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
         <extracomment>%1 is Wheelhouse&apos;s version, %2 that of Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1，Qt %2</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use, study, change and pass it on; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。您可以使用、研究、修改和传播它；不提供任何担保。</translation>
     </message>
     <message>
         <source>With thanks to Qt and Qt Charts (LGPL 3, GPL 3), Boost (BSL 1.0), OpenSSL (Apache 2.0), SQLite (public domain), libsodium (ISC), QtKeychain (BSD) and the typeface Inter (OFL 1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>感谢 Qt 与 Qt Charts（LGPL 3、GPL 3）、Boost（BSL 1.0）、OpenSSL（Apache 2.0）、SQLite（公有领域）、libsodium（ISC）、QtKeychain（BSD）以及字体 Inter（OFL 1.1）。</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息</translation>
     </message>
     <message>
         <source>What a bug report needs, without passwords or messages</source>
-        <translation type="unfinished"></translation>
+        <translation>错误报告所需的信息，不含密码和消息</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::AgentCard</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>客服</translation>
     </message>
     <message>
         <source>%1 online · %2 away</source>
         <extracomment>how many agents are in either state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在线 · %2 离开</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::BreakdownCard</name>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>按主题</translation>
     </message>
     <message>
         <source>By channel</source>
-        <translation type="unfinished"></translation>
+        <translation>按渠道</translation>
     </message>
     <message>
         <source>Figures by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>各主题数据</translation>
     </message>
     <message>
         <source>Figures by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>各渠道数据</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::BreakdownModel</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联系量</translation>
     </message>
     <message>
         <source>First response by people, median</source>
         <extracomment>Column head: median of the first response by people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人工首次响应，中位数</translation>
     </message>
     <message>
         <source>First response</source>
-        <translation type="unfinished"></translation>
+        <translation>首次响应</translation>
     </message>
     <message>
         <source>Satisfied customers among those who rated, and how many rated</source>
         <extracomment>Column head: share of satisfied customers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>评分客户中的满意比例及评分人数</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>满意</translation>
     </message>
     <message>
         <source>Contacts resolved by bots alone</source>
         <extracomment>Column head: share of contacts that bots resolved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅由机器人解决的联系</translation>
     </message>
     <message>
         <source>Resolved by bots</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人解决</translation>
     </message>
     <message>
         <source>Contacts handed over to people</source>
         <extracomment>Column head: share of contacts handed over to people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转给人工的联系</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>转人工</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Composer</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Send the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>发送回复</translation>
     </message>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>写回复</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 发送，Shift+Enter 换行</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送 …</translation>
     </message>
     <message>
         <source>Not sent. %1</source>
         <extracomment>%1 a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未发送。%1</translation>
     </message>
     <message>
         <source>%1 characters too long</source>
-        <translation type="unfinished"></translation>
+        <translation>超出 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Will be sent when the connection is back</source>
+        <translation>连接恢复后发送</translation>
     </message>
 </context>
 <context>
@@ -235,253 +239,253 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is the state of the connection, %2 its latency: &quot;Live · 42 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud: %1 is the place, %2 the state of the connection there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ConnectionPage</name>
     <message>
         <source>Explore the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>体验演示</translation>
     </message>
     <message>
         <source>A made-up streaming service with two bots, 28 days of history and customers who write while you watch. Nothing you do there matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个虚构的流媒体服务：两个机器人、28 天的历史，以及在您眼前写消息的客户。在那里做什么都不会有影响。</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Your own Wheelhouse, inside this program. Everything stays in your data folder; no server is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的 Wheelhouse，就在本程序内。所有数据都在您的数据文件夹中，不需要服务器。</translation>
     </message>
     <message>
         <source>Open this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>打开本机</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到服务器</translation>
     </message>
     <message>
         <source>Your team&apos;s Wheelhouse. Ask whoever runs it for the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>您团队的 Wheelhouse。地址请询问管理它的人。</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Looking up your sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找您的登录信息…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>This desktop has no keychain that can be used, so a server&apos;s sign-in is kept in memory only, until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有可用的密钥串，因此服务器的登录信息只保存在内存中，直到您退出。</translation>
     </message>
     <message>
         <source>A server&apos;s sign-in is kept in your desktop&apos;s keychain, never in a file. Without a keychain it is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的登录信息保存在桌面的密钥串中，从不写入文件。没有密钥串时只保存在内存中。</translation>
     </message>
     <message>
         <source>Welcome to the wheelhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎来到驾驶室</translation>
     </message>
     <message>
         <source>From here you steer customer care. Where shall it look?</source>
-        <translation type="unfinished"></translation>
+        <translation>您在这里掌舵客户服务。要看哪里？</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Conversation</name>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>客服</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
         <extracomment>%1 what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未发送：%1</translation>
     </message>
     <message>
         <source>↩ %1</source>
         <comment>answered</comment>
         <extracomment>what the company said last, in a list of conversations</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>↩ %1</translation>
     </message>
     <message>
         <source>%1 late</source>
         <extracomment>the promised time has passed by %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已迟 %1</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>%1 until the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>wants a person</source>
+        <translation>要求人工</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ConversationCard</name>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>负责</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索会话</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>客服</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>%1 open</source>
         <extracomment>how many conversations are shown, of all that are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个进行中</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个进行中</translation>
     </message>
     <message>
         <source>Nobody is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人在写</translation>
     </message>
     <message>
         <source>Conversations appear here the moment a customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户一写消息，会话就会出现在这里。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>No open conversation has these words or this owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行中的会话包含这些词或属于此负责方。</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Desktop</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::FilterBar</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天</translation>
     </message>
     <message>
         <source>28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>28 天</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>所有渠道</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>All brands</source>
-        <translation type="unfinished"></translation>
+        <translation>所有品牌</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>所有主题</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有语言</translation>
     </message>
     <message>
         <source>Reset all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>重置所有筛选</translation>
     </message>
 </context>
 <context>
@@ -490,292 +494,292 @@
         <source>%1:%2</source>
         <comment>clock</comment>
         <extracomment>Two fields of a clock with their separator: minutes and seconds, or hours and minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>figure and unit</comment>
         <extracomment>%1 is a figure, %2 its unit: &quot;1:48 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions</comment>
         <extracomment>Short for millions, as on an axis: 1.2M</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
         <extracomment>Short for thousands, as on an axis: 35k</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>share</comment>
         <extracomment>A share in per cent; some languages put no space, or the sign first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes</comment>
         <extracomment>The first part of &quot;3 h 12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2</translation>
     </message>
     <message>
         <source>%1 d %2</source>
         <comment>days and hours</comment>
         <extracomment>The first part of &quot;2 d 4 h&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 天 %2</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>%1:%2:%3</source>
         <comment>clock</comment>
         <extracomment>Hours, minutes and seconds of a clock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2:%3</translation>
     </message>
     <message>
         <source>now</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 s ago</source>
         <comment>age</comment>
         <extracomment>Age of a figure; s for seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒前</translation>
     </message>
     <message>
         <source>%1 min ago</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟前</translation>
     </message>
     <message>
         <source>%1 h ago</source>
         <comment>age</comment>
         <extracomment>Age of a figure; h for hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时前</translation>
     </message>
     <message>
         <source>%1 d ago</source>
         <comment>age</comment>
         <extracomment>Age of a figure; d for days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 天前</translation>
     </message>
     <message>
         <source>%1 pt</source>
         <comment>percentage points</comment>
         <extracomment>Percentage points: &quot;3.1 pt&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个百分点</translation>
     </message>
     <message>
         <source>That was not accepted. Check what you entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未被接受。请检查输入后重试。</translation>
     </message>
     <message>
         <source>That was not accepted because of “%1”. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于“%1”未被接受。请检查后重试。</translation>
     </message>
     <message>
         <source>That no longer exists. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不存在，可能已被他人删除。</translation>
     </message>
     <message>
         <source>Somebody else was faster. Look at how it is now and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人更快一步。请看看现在的情况再决定。</translation>
     </message>
     <message>
         <source>The server does not know this sign-in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不认识此登录。请重新登录。</translation>
     </message>
     <message>
         <source>Your role may not do this. Ask an administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色无权这样做。请联系管理员。</translation>
     </message>
     <message>
         <source>That is too large. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容太大。请缩短后重试。</translation>
     </message>
     <message>
         <source>Too many attempts in a short time. Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>短时间内尝试次数过多。请等一分钟再试。</translation>
     </message>
     <message>
         <source>The server cannot be reached or is not ready. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法连接或尚未就绪。将会再次尝试。</translation>
     </message>
     <message>
         <source>That is closed already and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已关闭，不能再更改。</translation>
     </message>
     <message>
         <source>Stored data contradict themselves. Tell whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的数据自相矛盾。请告知服务器的管理者。</translation>
     </message>
     <message>
         <source>The other side is a newer Wheelhouse. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方是更新的 Wheelhouse。请更新本程序。</translation>
     </message>
     <message>
         <source>Another Wheelhouse is using it. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Wheelhouse 正在使用它。请先关闭那一个。</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Freshness</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载 …</translation>
     </message>
     <message>
         <source>Live, newest event %1</source>
         <extracomment>%1 an age: &quot;12 s ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实时，最新事件：%1</translation>
     </message>
     <message>
         <source>Not live: this is from %1, %2</source>
         <extracomment>%1 a time of day, %2 an age</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>非实时：数据来自 %1，%2</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::HeatMap</name>
     <message>
         <source>Contacts by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>按星期和小时的联系量</translation>
     </message>
     <message>
         <source>%1 %2–%3: %4 contacts an hour</source>
         <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3：每小时 %4 个联系</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::LinkWords</name>
     <message>
         <source>The server&apos;s certificate is not trusted (%1). Ask whoever runs it for a valid one, or for the authority to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书不受信任（%1）。请向管理者索取有效证书，或要安装的证书颁发机构。</translation>
     </message>
     <message>
         <source>This dashboard and the server do not fit together: %1. Update the older of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序与服务器不匹配：%1。请更新较旧的一方。</translation>
     </message>
     <message>
         <source>The server did not accept this sign-in. Check name and password, or ask for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未接受此登录。请检查名称和密码，或索取新的令牌。</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>State of the connection: what is shown is true now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message numerus="yes">
         <source>Reconnecting in %n s</source>
         <comment>seconds until the next attempt</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后重新连接</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>Milliseconds to the server and back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>last heard %1</source>
         <extracomment>%1 is an age such as &quot;12 s ago&quot;: when the server was last heard of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后响应 %1</translation>
     </message>
     <message numerus="yes">
         <source>Next attempt in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后再次尝试。</numerusform>
         </translation>
     </message>
     <message>
         <source>The server at %2 does not answer. %1</source>
         <extracomment>%1 is &quot;Next attempt in 4 s.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器 %2 没有响应。%1</translation>
     </message>
     <message>
         <source>The server was last heard %2. What you see may be out of date. %1</source>
         <extracomment>%1 is &quot;Next attempt in 4 s.&quot;, %2 an age such as &quot;12 s ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器最后响应于 %2。您看到的内容可能已过时。%1</translation>
     </message>
     <message>
         <source>That is not the address of a server. It looks like care.example.com or wss://care.example.com/session.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是服务器地址。地址的形式如 care.example.com 或 wss://care.example.com/session。</translation>
     </message>
     <message>
         <source>Without encryption anybody on the way could read customers&apos; messages and your password. Use wss://, or allow it below if you know the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有加密，途中任何人都可能读到客户消息和您的密码。请使用 wss://，如果您了解该网络，也可在下方允许。</translation>
     </message>
     <message>
         <source>No sign-in is kept for this server. Enter your password or token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存此服务器的登录信息。请重新输入密码或令牌。</translation>
     </message>
     <message>
         <source>It could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动：%1。</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>客服</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>排班员</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>总监</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <source>Admin</source>
+        <translation>管理员</translation>
     </message>
 </context>
 <context>
@@ -783,194 +787,218 @@
     <message>
         <source>%1/%2</source>
         <extracomment>Load of an agent: conversations held now, and at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>客服</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>Handled</source>
         <extracomment>Column head: conversations the agent closed today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::LiveConversationModel</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>With</source>
         <extracomment>Column head: the bot, queue or agent that has the conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>负责</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Column head: how long the customer has been waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>最后消息</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::LivePage</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>搜索会话</translation>
+    </message>
+    <message>
+        <source>Join the conversation</source>
+        <translation>加入会话</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>写回复</translation>
+    </message>
+    <message>
+        <source>Transfer the conversation</source>
+        <translation>转接会话</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>关闭会话</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::LiveQueueModel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Column head: how many customers wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Longest</source>
         <extracomment>Column head: how long the one at the front has waited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最长</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>客服</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>Column head: conversations that agents could still take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::MainWindow</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即尝试</translation>
     </message>
     <message>
         <source>Switch server…</source>
-        <translation type="unfinished"></translation>
+        <translation>切换服务器…</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::NavigationRail</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单 (F10)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Tool tip of a page&apos;s entry: its name and its shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Colours: light</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色：浅色</translation>
     </message>
     <message>
         <source>Colours: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色：深色</translation>
     </message>
     <message>
         <source>Colours: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色：跟随系统</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>When customers come</source>
-        <translation type="unfinished"></translation>
+        <translation>客户何时到来</translation>
     </message>
     <message>
         <source>contacts an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时联系量</translation>
     </message>
     <message>
         <source>No contacts here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有联系</translation>
     </message>
     <message>
         <source>Nobody wrote or called in this period with these filters. Choose a longer period or take filters back.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此时段和筛选条件下没有人写消息或来电。请选择更长的时段或取消筛选。</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::PlaceCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::PresenceBar</name>
     <message>
         <source>My presence</source>
-        <translation type="unfinished"></translation>
+        <translation>我的状态</translation>
     </message>
     <message>
         <source>My limit</source>
-        <translation type="unfinished"></translation>
+        <translation>我的上限</translation>
     </message>
     <message>
         <source>Conversations I hold at once</source>
-        <translation type="unfinished"></translation>
+        <translation>我同时处理的会话数</translation>
     </message>
 </context>
 <context>
@@ -978,236 +1006,240 @@
     <message>
         <source>waiting</source>
         <comment>after a number of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>longest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最长 %1</translation>
     </message>
     <message>
         <source>nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>无人等待</translation>
     </message>
     <message>
         <source>next about %1</source>
         <extracomment>how long the next customer will wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一位约 %1</translation>
     </message>
     <message>
         <source>%1 online · %2 free</source>
         <extracomment>agents online, and conversations they could still take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在线 · %2 空闲</translation>
+    </message>
+    <message>
+        <source>Agents online, and how many conversations they could still take</source>
+        <translation>在线客服，以及他们还能接多少会话</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::QueueStrip</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::RecentServers</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>A remembered server: %1 is the user&apos;s name, %2 the server&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 @ %2</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到 %1</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记 %1</translation>
     </message>
     <message>
         <source>Forget this server and its sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记此服务器及其登录信息</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ServerForm</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Allow unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>允许不加密</translation>
     </message>
     <message>
         <source>care.example.com</source>
         <extracomment>An example of an address, not to be translated beyond the host&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>care.example.com</translation>
     </message>
     <message>
         <source>Sign in by name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>用名称和密码登录</translation>
     </message>
     <message>
         <source>Sign in by token</source>
-        <translation type="unfinished"></translation>
+        <translation>用令牌登录</translation>
     </message>
     <message>
         <source>Anybody on the way could read customers&apos; messages</source>
-        <translation type="unfinished"></translation>
+        <translation>途中任何人都可能读到客户消息</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌(&amp;T)</translation>
     </message>
     <message>
         <source>Enter your name on that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您在该服务器上的名称。</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密码。</translation>
     </message>
     <message>
         <source>Enter your token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入令牌。</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ShellActions</name>
     <message>
         <source>Try to connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即尝试连接</translation>
     </message>
     <message>
         <source>Switch server…</source>
-        <translation type="unfinished"></translation>
+        <translation>切换服务器…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常文字大小</translation>
     </message>
     <message>
         <source>Light, dark or as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色、深色或跟随系统</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About Wheelhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Wheelhouse</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <extracomment>An action: shows the page called %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转到%1</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Tab and Shift+Tab move between controls, the arrow keys within one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab 和 Shift+Tab 在控件之间移动，方向键在控件内移动。</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Tile</name>
     <message>
         <source>in all queues</source>
-        <translation type="unfinished"></translation>
+        <translation>所有队列</translation>
     </message>
     <message>
         <source>%1 one period before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一时段 %1</translation>
     </message>
     <message>
         <source>n = %1</source>
         <extracomment>the number of cases behind a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>n = %1 of %2 asked</source>
         <extracomment>answers to a survey, of surveys sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n = %1（询问 %2）</translation>
     </message>
     <message>
         <source>n = %1 of %2</source>
         <extracomment>cases behind a figure, of those that could be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 / %2</translation>
     </message>
     <message>
         <source>95 % sure to lie between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 的把握在 %1 与 %2 之间</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>变好</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>变差</translation>
     </message>
     <message>
         <source>no clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>无明显差异</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>One period before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上一时段：%1</translation>
     </message>
 </context>
 <context>
@@ -1216,45 +1248,49 @@
         <source>%1 · %2</source>
         <comment>notice and time</comment>
         <extracomment>a notice in a transcript and the time of day it came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>Show all (%1 more characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部（还有 %1 个字符）</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TranscriptHead</name>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 负责</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已等待 %1</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TranscriptList</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>会话记录</translation>
     </message>
     <message>
         <source>↓ New messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ 新消息：%1</translation>
     </message>
     <message>
         <source>Go to the new messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到新消息：%1</translation>
     </message>
 </context>
 <context>
@@ -1262,202 +1298,205 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud for a message: %1 is who wrote, %2 what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TranscriptPanel</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Take the conversation over (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer …</source>
-        <translation type="unfinished"></translation>
+        <translation>接手会话 (Ctrl+J)</translation>
     </message>
     <message>
         <source>Hand it on to a colleague or a queue (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>转给同事或队列 (Ctrl+T)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>End the conversation (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束会话 (Ctrl+E)</translation>
     </message>
     <message>
         <source>No conversation chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择会话</translation>
     </message>
     <message>
         <source>Choose one in the list to read along, join it or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中选择一个，以阅读、加入或回复。</translation>
     </message>
     <message>
         <source>This conversation cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示此会话</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载 …</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>接手</translation>
     </message>
     <message>
         <source>This conversation is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers here. Take over to write.</source>
-        <extracomment>%1 a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此会话已关闭。</translation>
     </message>
     <message>
         <source>Join to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入后即可书写。</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>转接…</translation>
+    </message>
+    <message>
+        <source>Take over to write.</source>
+        <translation>接手后即可书写。</translation>
+    </message>
+    <message>
+        <source>A colleague answers here.</source>
+        <translation>有同事在此回复。</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TransferDialog</name>
     <message>
         <source>Transfer the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>转接会话</translation>
     </message>
     <message>
         <source>Transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>转接给</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>What the next one should know</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位应该知道的事</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>转给(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>队列 %1</translation>
     </message>
     <message>
         <source>%1 – %2, %3 of %4</source>
         <extracomment>a colleague: name, presence, conversations held and at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2，%3 / %4</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转接</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TrendCard</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Trend as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势表格</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势</translation>
     </message>
     <message>
         <source>Metric of the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势指标</translation>
     </message>
     <message>
         <source>Show the trend as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示趋势</translation>
     </message>
     <message>
         <source>The same numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的数字，以表格显示</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation type="unfinished"></translation>
+        <translation>按周</translation>
     </message>
     <message>
         <source>by day</source>
-        <translation type="unfinished"></translation>
+        <translation>按天</translation>
     </message>
     <message>
         <source>by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>按小时</translation>
     </message>
     <message>
         <source>by %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %1 分钟</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TrendChart</name>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>本时段</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一时段</translation>
     </message>
     <message>
         <source>%1 one period before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一时段 %1</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a time, %2 a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2, one period before %3</source>
         <extracomment>%1 a time, %2 and %3 figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，上一时段 %3</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::TrendTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>本时段</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一时段</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
 </context>
 <context>
@@ -1465,186 +1504,186 @@
     <message>
         <source>Signed in as %1, %2</source>
         <extracomment>Read aloud: %1 is the user&apos;s name, %2 the role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已登录：%1，%2</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::Words</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>asked for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>要求人工</translation>
     </message>
     <message>
         <source>the bot did not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人没听懂</translation>
     </message>
     <message>
         <source>sensitive topic</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感话题</translation>
     </message>
     <message>
         <source>going in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>原地打转</translation>
     </message>
     <message>
         <source>not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>未解决</translation>
     </message>
     <message>
         <source>a rule of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本规则</translation>
     </message>
     <message>
         <source>no bot serves here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有机器人</translation>
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>达到上限</translation>
     </message>
     <message>
         <source>a person joined</source>
-        <translation type="unfinished"></translation>
+        <translation>有人加入</translation>
     </message>
     <message>
         <source>the customer said it is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>客户表示已解决</translation>
     </message>
     <message>
         <source>by the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>由客服关闭</translation>
     </message>
     <message>
         <source>nobody wrote any more</source>
-        <translation type="unfinished"></translation>
+        <translation>无人再写</translation>
     </message>
     <message>
         <source>the call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>通话结束</translation>
     </message>
     <message>
         <source>the customer left the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>客户离开队列</translation>
     </message>
     <message>
         <source>never came through</source>
-        <translation type="unfinished"></translation>
+        <translation>从未接通</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>网页聊天</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Twitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Twitter</translation>
     </message>
     <message>
         <source>Store review</source>
-        <translation type="unfinished"></translation>
+        <translation>商店评论</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>支付</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布</translation>
     </message>
     <message>
         <source>Premiere</source>
-        <translation type="unfinished"></translation>
+        <translation>首映</translation>
     </message>
     <message>
         <source>Surge</source>
-        <translation type="unfinished"></translation>
+        <translation>激增</translation>
     </message>
     <message>
         <source>Handed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转人工：%1</translation>
     </message>
     <message>
         <source>Put in a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>进入队列</translation>
     </message>
     <message>
         <source>Put in the queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>进入队列 %1</translation>
     </message>
     <message>
         <source>%1 took over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 接手</translation>
     </message>
     <message>
         <source>Transferred to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转接给 %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭：%1</translation>
     </message>
     <message>
         <source>Asked for a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求评分</translation>
     </message>
     <message>
         <source>Rated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 %1</translation>
     </message>
     <message>
         <source>The customer said it is not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>客户表示未解决</translation>
     </message>
     <message>
         <source>The customer said it is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>客户表示已解决</translation>
     </message>
     <message>
         <source>Topic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：%1</translation>
     </message>
     <message>
         <source>Conversation began</source>
-        <translation type="unfinished"></translation>
+        <translation>会话开始</translation>
     </message>
 </context>
 </TS>

@@ -44,7 +44,11 @@ void Connector::connectTo(const ConnectionProfile &profile, const Credentials &c
         startEmbedded(profile.kind == ConnectionKind::Demo ? EmbeddedMode::Demo
                                                            : EmbeddedMode::ThisComputer,
                       generation);
-    } else if (!credentials.token.isEmpty() || !credentials.password.isEmpty()) {
+        return;
+    }
+    if (m_embedded)
+        m_starter.start([backend = m_embedded] { backend->stop(); });
+    if (!credentials.token.isEmpty() || !credentials.password.isEmpty()) {
         if (!credentials.token.isEmpty())
             m_tokens.save(profile.id, credentials.token);
         useToken(credentials.token, credentials);

@@ -212,6 +212,11 @@ QString dateAndTime(const QLocale &locale, qint64 atMs)
     return locale.toString(QDateTime::fromMSecsSinceEpoch(atMs), QLocale::ShortFormat);
 }
 
+QString toolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
 QString problem(const Error &error)
 {
     switch (error.code) {

@@ -62,6 +62,9 @@ QString timeOfDay(const QLocale &locale, qint64 atMs);
 /// 21 Nov 14:05 (short date and time).
 QString dateAndTime(const QLocale &locale, qint64 atMs);
 
+/// Foreign text for a tool tip: shown as it is, whatever markup is in it.
+QString toolTip(const QString &text);
+
 /// What happened and what to do now, in the user's words. The English detail stays in the log.
 QString problem(const Error &error);
 

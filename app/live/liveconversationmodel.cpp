@@ -3,6 +3,8 @@
 
 #include "app/live/liveconversationmodel.h"
 
+#include "app/format/format.h"
+
 namespace Wheelhouse {
 
 int LiveConversationModel::columnCount(const QModelIndex &parent) const
@@ -18,7 +20,7 @@ QVariant LiveConversationModel::data(const QModelIndex &index, int role) const
     if (role == RowRole)
         return QVariant::fromValue(row);
     if (role == Qt::ToolTipRole && index.column() == LastMessage)
-        return row.lastText.toHtmlEscaped();
+        return Format::toolTip(row.lastText);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

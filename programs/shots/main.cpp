@@ -24,8 +24,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(WHEELHOUSE_VERSION));
     QApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2 || arguments.size() > 3) {
-        std::fprintf(stderr, "usage: wheelhouse_shots OUTDIR [DATADIR]\n");
+    if (arguments.size() < 2 || arguments.size() > 4) {
+        std::fprintf(stderr, "usage: wheelhouse_shots OUTDIR [DATADIR [LANGUAGE]]\n");
         return 2;
     }
     const QString folder = arguments.at(1);
@@ -34,8 +34,8 @@ int main(int argc, char *argv[])
         return 1;
     }
     QTemporaryDir own;
-    const QString data = arguments.size() == 3 ? arguments.at(2) : own.path();
-    installTranslations(&app, QStringLiteral("en"));
+    const QString data = arguments.value(2, own.path());
+    installTranslations(&app, arguments.value(3, QStringLiteral("en")));
     EmbeddedServer embedded(data);
     Desktop desktop(&app,
                     std::make_unique<QSettings>(own.filePath(QStringLiteral("settings.ini")),

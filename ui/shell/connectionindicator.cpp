@@ -3,6 +3,7 @@
 
 #include "ui/shell/connectionindicator.h"
 
+#include "app/format/format.h"
 #include "ui/shell/linkwords.h"
 
 #include <QPainter>
@@ -49,7 +50,7 @@ void ConnectionIndicator::refresh()
     //: Read aloud: %1 is the place, %2 the state of the connection there
     setAccessibleName(m_place.isEmpty() ? m_words : tr("%1: %2").arg(m_place, m_words));
     const QString sentence = LinkWords::sentence(link, m_context.clock.nowMs());
-    setToolTip(sentence.isEmpty() ? link.serverName() : sentence);
+    setToolTip(Format::toolTip(sentence.isEmpty() ? link.serverName() : sentence));
     setAccessibleDescription(sentence);
     // ages grow by themselves only while nothing is heard
     if (link.isOnline() || link.state() == LinkState::Disconnected)

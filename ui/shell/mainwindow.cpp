@@ -160,8 +160,11 @@ void MainWindow::connectActions()
         const int next = (int(m_context.theme.scheme()) + 1) % 3;
         setScheme(Scheme(next));
     });
-    connect(m_actions->shortcuts, &QAction::triggered, this,
-            [this] { (new ShortcutsDialog(m_actions->all(), this))->open(); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
+        const QWidget *page = m_stack->currentWidget();
+        const QList<QAction *> ofPage = page ? page->actions() : QList<QAction *>();
+        (new ShortcutsDialog(m_actions->all() + ofPage, this))->open();
+    });
     connect(m_actions->about, &QAction::triggered, this, [this] {
         (new AboutDialog(m_context.theme, diagnosticsText(m_context.link), this))->open();
     });

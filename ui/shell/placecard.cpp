@@ -34,6 +34,7 @@ PlaceCard::PlaceCard(const Theme &theme, const QString &icon, const QString &tit
     m_problem->setWordWrap(true);
     m_problem->hide();
     setLook(m_what, "small");
+    m_what->setTextFormat(Qt::PlainText);
     m_what->hide();
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);

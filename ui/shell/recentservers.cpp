@@ -3,6 +3,7 @@
 
 #include "ui/shell/recentservers.h"
 
+#include "app/format/format.h"
 #include "ui/shell/linkwords.h"
 
 #include <QHBoxLayout>
@@ -56,7 +57,7 @@ QWidget *RecentServers::makeRow(const ConnectionProfile &profile)
                                  words, row);
     open->setObjectName(QStringLiteral("recent"));
     open->setAccessibleName(tr("Connect to %1").arg(words));
-    open->setToolTip(profile.url);
+    open->setToolTip(Format::toolTip(profile.url));
     open->setStyleSheet(QStringLiteral("text-align: left;"));
     open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *forget = new QToolButton(row);

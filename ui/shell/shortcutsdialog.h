@@ -9,7 +9,7 @@ class QAction;
 
 namespace Wheelhouse {
 
-/// Every action that has a key, with its key.
+/// Those of the actions that have a key, with their keys.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 
 #include "ui/shell/userbadge.h"
 
+#include "app/format/format.h"
 #include "ui/charts/painting.h"
 #include "ui/shell/linkwords.h"
 
@@ -41,7 +42,7 @@ void UserBadge::refresh()
     setVisible(!m_name.isEmpty());
     //: Read aloud: %1 is the user's name, %2 the role
     setAccessibleName(tr("Signed in as %1, %2").arg(m_name, m_role));
-    setToolTip(m_name);
+    setToolTip(Format::toolTip(m_name));
     update();
 }
 

@@ -132,6 +132,18 @@ private Q_SLOTS:
         QCOMPARE(f.list.last(), std::optional(m_server));
     }
 
+    void goingToAServerEndsTheEmbeddedBackend()
+    {
+        Fixture f;
+        f.vault->secrets.insert(m_server.id, f.server.token);
+        f.connector.connectTo(ConnectionList::demo());
+        QTRY_VERIFY(f.link.isOnline());
+        QCOMPARE(f.backend.stops.load(), 0);
+        f.connector.connectTo(m_server);
+        QTRY_COMPARE(f.backend.stops.load(), 1);
+        QTRY_VERIFY(f.link.isOnline());
+    }
+
     void signingOutForgetsTheToken()
     {
         Fixture f;
@@ -141,7 +153,7 @@ private Q_SLOTS:
         f.connector.signOut();
         QCOMPARE(f.link.state(), LinkState::Disconnected);
         QTRY_VERIFY(f.vault->secrets.isEmpty());
-        QTRY_COMPARE(f.backend.stops.load(), 1);
+        QTRY_COMPARE(f.backend.stops.load(), 2);
     }
 };
 

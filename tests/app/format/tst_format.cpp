@@ -167,6 +167,13 @@ private Q_SLOTS:
         }
     }
 
+    void aToolTipShowsMarkupAsText()
+    {
+        QCOMPARE(Format::toolTip(text("<b>a & b</b>")),
+                 text("<qt>&lt;b&gt;a &amp; b&lt;/b&gt;</qt>"));
+        QVERIFY(Format::toolTip({}).isEmpty());
+    }
+
     void anInvalidFieldIsNamed()
     {
         QVERIFY(Format::problem({ErrorCode::Invalid, {}, QStringLiteral("text")})

@@ -196,8 +196,17 @@ private Q_SLOTS:
     {
         Fixture f;
         f.online();
+        QAction ofPage(QStringLiteral("Search conversations"));
+        ofPage.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
+        f.window->findChild<QPushButton *>(QStringLiteral("overview"))->addAction(&ofPage);
         f.action("help.shortcuts")->trigger();
         QVERIFY(f.shows("shortcutsDialog"));
+        QStringList listed;
+        for (const QLabel *label : f.window->findChild<QWidget *>(QStringLiteral("shortcutsDialog"))
+                                       ->findChildren<QLabel *>())
+            listed.append(label->text());
+        QVERIFY(listed.contains(QStringLiteral("Try to connect now")));
+        QVERIFY(listed.contains(QStringLiteral("Search conversations")));
         f.action("help.about")->trigger();
         QVERIFY(f.shows("aboutDialog"));
     }
