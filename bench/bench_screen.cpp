@@ -114,6 +114,7 @@ void load(Desktop &desktop, BenchBackend &backend, FrameWatch &watch, double mes
 
 int main(int argc, char *argv[])
 {
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QTemporaryDir folder;
     QElapsedTimer clock;
@@ -155,6 +156,8 @@ int main(int argc, char *argv[])
     std::printf("resident memory with the backend inside %ld MB\n", residentMegabytes());
 
     desktop.window().showPage(QStringLiteral("live"));
+    while (!desktop.live().loaded())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     load(desktop, backend, watch, 45, "about 100 events/s");
     load(desktop, backend, watch, 0, "as many as the machine makes");
     std::printf("resident memory after the load %ld MB\n", residentMegabytes());

@@ -8,6 +8,7 @@
 static void bringResources()
 {
     Q_INIT_RESOURCE(wheelhouse);
+    Q_INIT_RESOURCE(widget);
 }
 
 namespace Wheelhouse {

@@ -114,6 +114,7 @@ Result<QJsonObject> WebChat::say(const QString &customer, const QString &brand,
     const auto taken = m_conversations.say(message);
     if (!taken)
         return taken.error();
+    m_fresh.remove(customer);
     return toJson(ChatSaid{taken->seq, taken->message});
 }
 

@@ -39,7 +39,7 @@ public:
 
     void sessionGone(const Session &session);
 
-    /// Customers made by this process, and those looked up already: nothing older is in the store.
+    /// Visitors who have not written yet: there is nothing of them in the store to look up.
     bool isFresh(const QString &customer) const { return m_fresh.contains(customer); }
     void setFresh(const QString &customer);
 

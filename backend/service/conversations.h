@@ -22,7 +22,7 @@ struct CustomerMessage
     QString key;      ///< made by the client; required
     QString text;
     QString choice;
-    QString source; ///< see ConversationStarted::source
+    QString source;       ///< see ConversationStarted::source
     bool greeted = false; ///< has read the bot's greeting already: the conversation begins with it
 };
 
@@ -50,9 +50,9 @@ public:
 
     struct Patience
     {
-        qint64 botSilentMs = 30 * 60'000;       ///< bot's turn, customer silent: closed
+        qint64 botSilentMs = 30 * 60'000;        ///< bot's turn, customer silent: closed
         qint64 agentSilentMs = 24 * 3'600'000LL; ///< agent's turn, nobody writes: closed
-        qint64 closedKeptMs = 24 * 3'600'000LL;  ///< a late rating is taken this long
+        qint64 closedKeptMs = 10 * 60'000;       ///< in memory; later it is read from the store
     };
     /// Closes what has been silent for too long; called about once a second.
     void closeSilent(const Patience &patience);

@@ -494,7 +494,8 @@ void Domain::withCustomer(const QString &customer, std::function<void()> then)
         return [this, customer, events, then] {
             if (!m_recorder.floor().latestOf(customer))
                 m_recorder.adopt(events);
-            m_webChat.setFresh(customer);
+            if (events.isEmpty())
+                m_webChat.setFresh(customer);
             then();
         };
     });

@@ -18,12 +18,15 @@ int fail(const Error &error)
     return fail(error.code == ErrorCode::Invalid ? exitWrongArguments : exitFailed, error.text());
 }
 
-CommandLine::CommandLine(const QString &synopsis, const QString &description) : m_synopsis(synopsis)
+CommandLine::CommandLine(const QString &synopsis, const QString &description, On on)
+    : m_synopsis(synopsis)
+    , m_on(on)
 {
     m_parser.setApplicationDescription(description);
     m_parser.addOption(
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Prints this.")});
-    addOption("db", QStringLiteral("Data folder or store file."), "URL");
+    if (on == On::Store)
+        addOption("db", QStringLiteral("Data folder or store file."), "URL");
 }
 
 void CommandLine::addOption(const char *name, const QString &description, const char *valueName,
@@ -46,7 +49,7 @@ std::optional<int> CommandLine::read(const QStringList &arguments, qsizetype lea
     const qsizetype given = m_parser.positionalArguments().size();
     if (given < least || given > most)
         return fail(exitWrongArguments, usage);
-    if (db().isEmpty())
+    if (m_on == On::Store && db().isEmpty())
         return fail(exitWrongArguments, QStringLiteral("--db is missing\n") + usage);
     return std::nullopt;
 }

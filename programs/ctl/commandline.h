@@ -20,12 +20,14 @@ int fail(int status, const QString &sentence);
 /// The same for an error of ours: status 2 for Invalid, else 1.
 int fail(const Error &error);
 
-/// The arguments of one command. Adds --db and --help by itself.
+/// The arguments of one command. Adds --help, and --db unless the command works on no store.
 class CommandLine
 {
 public:
+    enum class On { Store, NoStore };
+
     /// `synopsis` as in "verify --db URL"; `description` is one sentence.
-    CommandLine(const QString &synopsis, const QString &description);
+    CommandLine(const QString &synopsis, const QString &description, On on = On::Store);
 
     void addOption(const char *name, const QString &description, const char *valueName = nullptr,
                    const QString &defaultValue = {});
@@ -38,7 +40,7 @@ public:
     }
     std::optional<int> read(const QStringList &arguments, qsizetype least, qsizetype most);
 
-    QString db() const { return value("db"); }
+    QString db() const { return m_on == On::Store ? value("db") : QString(); }
     bool isSet(const char *name) const { return m_parser.isSet(QLatin1StringView(name)); }
     QString value(const char *name) const { return m_parser.value(QLatin1StringView(name)); }
     QStringList values(const char *name) const { return m_parser.values(QLatin1StringView(name)); }
@@ -47,6 +49,7 @@ public:
 
 private:
     QString m_synopsis;
+    On m_on;
     QCommandLineParser m_parser;
 };
 

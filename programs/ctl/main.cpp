@@ -4,8 +4,10 @@
 // The command line for operators and scripts: one command a line of the table.
 #include "programs/ctl/backupcommand.h"
 #include "programs/ctl/commandline.h"
+#include "programs/ctl/democommand.h"
 #include "programs/ctl/importcommand.h"
 #include "programs/ctl/kpicommand.h"
+#include "programs/ctl/replaycommand.h"
 #include "programs/ctl/restorecommand.h"
 #include "programs/ctl/usercommand.h"
 #include "programs/ctl/verifycommand.h"
@@ -27,8 +29,10 @@ struct Command
 
 constexpr Command commands[] = {
     {"backup", backupCommand, "copies a store, also while it is in use"},
+    {"demo", demoCommand, "makes a store with the demo world's history"},
     {"import", importCommand, "reads recorded contacts into a store, as history"},
     {"kpi", kpiCommand, "answers a question about figures, as CSV"},
+    {"replay", replayCommand, "feeds a running server with recorded dialogues"},
     {"restore", restoreCommand, "puts a backup where no store is"},
     {"user", userCommand, "adds, changes, lists and disables users; makes their tokens"},
     {"verify", verifyCommand, "checks a store's file, log and views"},

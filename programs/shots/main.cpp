@@ -69,6 +69,10 @@ int main(int argc, char *argv[])
          }},
     };
     Photographer photographer(desktop, folder, scenes);
+    QObject::connect(&desktop.connector(), &Connector::failed, &app, [](const Error &error) {
+        std::fprintf(stderr, "wheelhouse_shots: %s\n", qUtf8Printable(error.text()));
+        QCoreApplication::exit(1);
+    });
     QObject::connect(&photographer, &Photographer::finished, &app, [](const QString &problem) {
         if (!problem.isEmpty())
             std::fprintf(stderr, "wheelhouse_shots: %s\n", qUtf8Printable(problem));

@@ -11,6 +11,13 @@ import { createServer } from 'node:http';
 
 const webchat = new URL('../../resources/webchat/', import.meta.url);
 
+/** As resources/CMakeLists.txt puts it together. */
+async function widget() {
+    const parts = (await readFile(new URL('parts.txt', webchat), 'utf8')).trim().split('\n');
+    const texts = await Promise.all(parts.map(part => readFile(new URL(part, webchat), 'utf8')));
+    return `(() => {\n'use strict';\n${texts.join('')}})();\n`;
+}
+
 class Fault extends Error {
     constructor(code, message, path) {
         super(message);
@@ -180,7 +187,7 @@ export class FakeServer {
         const reply = (status, body, type) => response.writeHead(status, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' }).end(body);
         try {
             if (url.pathname === '/chat/widget.js')
-                return reply(200, await readFile(new URL('widget.js', webchat)), 'text/javascript');
+                return reply(200, await widget(), 'text/javascript');
             if (url.pathname === '/chat')
                 return reply(200, await readFile(new URL('page.html', webchat)), 'text/html');
             if (url.pathname === '/chat/v1/lines') {

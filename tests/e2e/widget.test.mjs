@@ -274,6 +274,34 @@ test('declines a paste of 100 kB and keeps what was there', async () => {
     assert.equal(await widget.field.inputValue(), 'my words');
 });
 
+test('works where the browser keeps nothing', async () => {
+    await page.addInitScript(() => {
+        Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    });
+    await page.reload();
+    await widget.open();
+    await widget.say('one');
+    await widget.say('two');
+    await widget.bubble('You said: two');
+    server.cut();
+    await widget.say('three');
+    await widget.bubble('You said: three');
+    assert.deepEqual(server.said(), ['one', 'two', 'three']);
+});
+
+test('waits its turn when the server is asked too much', async () => {
+    await widget.open();
+    await widget.say('one');
+    await widget.bubble('You said: one');
+    server.failSay = new Fault('rate_limited', 'too many messages at once');
+    await widget.say('two');
+    await widget.pending.waitFor();
+    await until(() => server.calls.filter(([method]) => method === 'chat.say').length >= 2, 'tried');
+    server.failSay = null;
+    await widget.bubble('You said: two');
+    assert.deepEqual(server.said(), ['one', 'two']);
+});
+
 test('gives a refused message back to its author', async () => {
     await widget.open();
     server.failSay = new Fault('invalid', 'not like this', 'text');

@@ -24,7 +24,7 @@ if ! awk '
         may["app"] = "core app"
         may["ui"] = "core app ui"
         may["programs"] = "core backend app ui programs"
-        may["bench"] = "core backend app ui bench tests"
+        may["bench"] = "core backend app ui programs bench tests" # measures programs as they are put together
         for (layer in may)
             may["tests/" layer] = may[layer] " tests"
         may["tests"] = "core backend app ui tests"

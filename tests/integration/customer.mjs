@@ -18,7 +18,7 @@ page.setDefaultTimeout(20000);
 const widget = await Widget.on(page, { url });
 await widget.open();
 await widget.say('I cannot log in to my account');
-await widget.panel.locator('.line:not(.own) .bubble').first().waitFor();
+await widget.bubble('Let us get you back in');
 tell('bot answered');
 await order();
 await widget.say('I want to talk to a person');

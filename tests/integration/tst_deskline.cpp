@@ -20,6 +20,7 @@ namespace {
 class Customer
 {
 public:
+    ~Customer() { m_process.waitForFinished(10'000); }
     bool start(quint16 port)
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -89,7 +90,9 @@ void TestDeskLine::theCustomersChatArrivesInTheModelAndTheReplyOnThePage()
     const QString id = live.conversations().at(0).id;
     transcript.setConversation(id);
     QTRY_VERIFY(transcript.lines().rowCount() >= 2);
-    QCOMPARE(transcript.lines().at(0).text, QStringLiteral("I cannot log in to my account"));
+    // the greeting he was shown on opening is the first line
+    QCOMPARE(transcript.lines().at(0).from, ActorKind::Bot);
+    QCOMPARE(transcript.lines().at(1).text, QStringLiteral("I cannot log in to my account"));
 
     customer.goOn();
     QCOMPARE(customer.hears(), QStringLiteral("asked for a person"));

@@ -31,8 +31,7 @@ struct ShellFixture : LinkFixture
         : vault(new MemoryVault)
         , tokens(std::unique_ptr<SecretVault>(vault))
         , connector(link, tokens, list, &backend)
-    {
-    }
+    {}
 
     ShellContext context() { return {theme, settings, clock, link, connector, list, tokens}; }
     static ConnectionProfile savedServer()

@@ -22,7 +22,9 @@ QString firstLetterOf(QStringView word)
 
 bool isIdeograph(QStringView word)
 {
-    return !word.isEmpty() && word.front().unicode() >= 0x2e80 && word.front().unicode() < 0xfb00;
+    if (word.isEmpty() || word.front().isSurrogate())
+        return false;
+    return word.front().unicode() >= 0x2e80 && word.front().unicode() < 0xfb00;
 }
 
 } // namespace

@@ -81,7 +81,8 @@ void TrendChart::Overlay::paintEvent(QPaintEvent *)
     if (pointed >= 0 && pointed < picture().now.size())
         paintReadOut(painter);
     if (m_chart.hasFocus())
-        drawFocusRing(painter, rect(), Tokens::controlRadius, tokens());
+        drawFocusRing(painter, m_chart.m_plot->plotArea().adjusted(-5, -5, 5, 5),
+                      Tokens::controlRadius, tokens());
 }
 
 void TrendChart::Overlay::paintAxes(QPainter &painter) const

@@ -43,6 +43,7 @@ AgentCard::AgentCard(const Theme &theme, LiveAgentModel &model, QWidget *parent)
     m_table->setObjectName(QStringLiteral("agentTable"));
     addDelegates();
     m_table->setModel(m_order);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setTrailing({LiveAgentModel::Load, LiveAgentModel::Handled});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(LiveAgentModel::PresenceColumn, Qt::AscendingOrder);

@@ -106,6 +106,8 @@ void BubbleLayout::layOutHead(const TranscriptLine &line, const Context &context
 {
     const QFontMetrics metrics(context.theme.font(TextRole::Caption));
     m_name = safeLine(line.fromName);
+    if (m_name.isEmpty() && line.from == ActorKind::Customer)
+        m_name = context.customer.isEmpty() ? Text::tr("Customer") : context.customer;
     if (line.from == ActorKind::Bot)
         m_badge = Text::tr("Bot");
     QStringList facts;
@@ -221,7 +223,7 @@ void BubbleLayout::paintHead(QPainter &painter, QPointF at, const Theme &theme) 
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(strong);
     const int height = int(m_headRect.height());
-    const QString name = metrics.elidedText(m_name, Qt::ElideRight, m_width / 3);
+    const QString name = metrics.elidedText(m_name, Qt::ElideRight, m_width / 2);
     const int badge = m_badge.isEmpty() ? 0 : pillSize(strong, m_badge).width() + 5;
     const int wide = metrics.horizontalAdvance(name) + 6 + badge;
     const QFontMetrics plain(theme.font(TextRole::Caption));

@@ -27,6 +27,7 @@ public:
         const Theme &theme;
         const QLocale &locale;
         int width = 0;
+        QString customer; ///< the name where the line has none
         bool mirrored = false;
         bool grouped = false;  ///< goes on from the same person: no name above
         bool newDay = false;   ///< a date above

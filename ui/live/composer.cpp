@@ -70,6 +70,12 @@ void Composer::setObstacle(const QString &words)
         showDraft();
 }
 
+void Composer::setOnline(bool online)
+{
+    if (std::exchange(m_online, online) != online)
+        showDraft();
+}
+
 QString Composer::draft(const QString &conversation) const
 {
     return m_drafts.value(conversation).text;
@@ -137,7 +143,7 @@ void Composer::showDraft()
 
     QString hint = tr("Enter sends, Shift+Enter begins a new line");
     if (draft.sending)
-        hint = tr("Sending …");
+        hint = m_online ? tr("Sending …") : tr("Will be sent when the connection is back");
     else if (!draft.failure.isEmpty())
         //: %1 a sentence that says why
         hint = tr("Not sent. %1").arg(draft.failure);

@@ -28,6 +28,9 @@ public:
     /// Why nothing can be written now, shown in the empty box; empty: it can.
     void setObstacle(const QString &words);
 
+    /// Off: what is being sent waits for the connection, and says so.
+    void setOnline(bool online);
+
     /// What was typed and not sent.
     QString draft(const QString &conversation) const;
 
@@ -64,6 +67,7 @@ private:
     QLabel *m_hint;
     QString m_conversation;
     QString m_obstacle;
+    bool m_online = true;
     QHash<QString, Draft> m_drafts;
 };
 

@@ -7,7 +7,9 @@
 #include "ui/charts/emptystate.h"
 #include "ui/charts/pairdelegate.h"
 #include "ui/charts/segments.h"
+#include "ui/charts/skeleton.h"
 #include "ui/live/conversationcells.h"
+#include "ui/live/conversationrows.h"
 #include "ui/live/safetext.h"
 #include "ui/words/words.h"
 
@@ -29,7 +31,7 @@ ConversationCard::ConversationCard(const Theme &theme, LiveConversationModel &mo
     , m_locale(locale)
     , m_draftOf(std::move(draftOf))
     , m_model(model)
-    , m_order(new LiveConversationOrder(&model, this))
+    , m_order(new ConversationRows(model, clock, locale, this))
     , m_search(new QLineEdit(this))
     , m_owners(new Segments(theme, tr("With"), this))
     , m_table(new DataTable(theme, tr("Conversations"), this))
@@ -80,12 +82,14 @@ void ConversationCard::addTable()
     m_table->setModel(m_order);
     connect(m_order, &QAbstractItemModel::rowsRemoved, this, [this] { m_leaving = false; });
     m_table->setTrailing({Column::Since});
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setColumnHidden(Column::LastMessage, true);
     m_table->horizontalHeader()->setSortIndicator(Column::Since, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_order->sortByUrgency();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(new Skeleton(m_theme, Skeleton::Shape::Rows, m_stack));
     addFlush(m_stack);
     fitColumns();
     connect(&m_theme, &Theme::changed, this, &ConversationCard::fitColumns);
@@ -129,6 +133,12 @@ void ConversationCard::focusSearch()
     m_search->selectAll();
 }
 
+void ConversationCard::setLoaded(bool loaded)
+{
+    if (std::exchange(m_loaded, loaded) != loaded)
+        showCounts();
+}
+
 void ConversationCard::refresh()
 {
     showCounts();
@@ -138,7 +148,7 @@ void ConversationCard::refresh()
 void ConversationCard::showCounts()
 {
     const bool any = m_order->rowCount() > 0;
-    m_stack->setCurrentIndex(any ? 0 : 1);
+    m_stack->setCurrentIndex(any ? 0 : m_loaded ? 1 : 2);
     const int all = m_model.rowCount();
     const QString open = m_locale.toString(all);
     //: how many conversations are shown, of all that are open

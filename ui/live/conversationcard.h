@@ -33,6 +33,8 @@ public:
 
     DataTable &table() { return *m_table; }
     void focusSearch();
+    /// Until the floor is known, an empty list means nothing.
+    void setLoaded(bool loaded);
     /// Waits have grown, drafts may be different.
     void refresh();
     /// Selects it when it is there; tells nobody.
@@ -65,6 +67,7 @@ private:
     DataTable *m_table;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
+    bool m_loaded = false;
     bool m_leaving = false; ///< rows are being taken out: the view moves the current one by itself
 };
 

@@ -74,7 +74,7 @@ StatusCell ownerCell(const LiveConversation &conversation)
         break;
     }
     if (conversation.asked && conversation.owner != Owner::Agent)
-        cell.second = Text::tr("asked for a person");
+        cell.second = Text::tr("wants a person");
     return cell;
 }
 

@@ -13,8 +13,10 @@
 #include "ui/live/queuestrip.h"
 #include "ui/live/transcriptpanel.h"
 
+#include <QAction>
 #include <QLabel>
-#include <QShortcut>
+#include <QLayout>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -22,6 +24,8 @@ namespace Wheelhouse {
 namespace {
 
 constexpr int margin = 24;
+/// A floor of many queues scrolls them, so that the conversations keep their room.
+constexpr int mostQueueRows = 2;
 
 } // namespace
 
@@ -40,10 +44,9 @@ LivePage::LivePage(const Theme &theme, LiveState &floor, TranscriptState &transc
     column->setContentsMargins(margin, 18, margin, 20);
     column->setSpacing(Tokens::gap);
     column->addWidget(makeHead());
-    m_queues = new QueueStrip(theme, floor.queues(), locale, this);
-    column->addWidget(m_queues);
+    column->addWidget(makeQueues());
     column->addWidget(makeBody(), 1);
-    addShortcuts();
+    addActions();
     connectState();
     m_gate->request();
 }
@@ -72,6 +75,26 @@ QWidget *LivePage::makeHead()
     m_problem->hide();
     column->addWidget(m_problem);
     return head;
+}
+
+QWidget *LivePage::makeQueues()
+{
+    m_queueScroll = new QScrollArea(this);
+    m_queueScroll->setObjectName(QStringLiteral("queueScroll"));
+    m_queueScroll->setFrameShape(QFrame::NoFrame);
+    m_queueScroll->setFocusPolicy(Qt::NoFocus);
+    m_queueScroll->setWidgetResizable(true);
+    m_queueScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_queues = new QueueStrip(m_theme, m_floor.queues(), m_locale, m_queueScroll);
+    setLook(m_queues, "plain");
+    m_queueScroll->setWidget(m_queues);
+    return m_queueScroll;
+}
+
+void LivePage::fitQueues()
+{
+    const int wanted = m_queues->layout()->heightForWidth(width() - 2 * margin);
+    m_queueScroll->setFixedHeight(std::min(wanted, mostQueueRows * m_theme.scaled(92)));
 }
 
 QWidget *LivePage::makeBody()
@@ -103,19 +126,22 @@ QWidget *LivePage::makeBody()
     return m_columns;
 }
 
-void LivePage::addShortcuts()
+void LivePage::addActions()
 {
-    const auto add = [this](const QKeySequence &keys, auto deed) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto deed) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, deed);
+        addAction(action);
     };
-    add(QKeySequence::Find, [this] { m_conversations->focusSearch(); });
-    add(Qt::CTRL | Qt::Key_J, [this] { m_panel->join(); });
-    add(Qt::CTRL | Qt::Key_R, [this] { m_panel->focusReply(); });
-    add(Qt::CTRL | Qt::Key_T, [this] { m_panel->transfer(); });
-    add(Qt::CTRL | Qt::Key_E, [this] { m_panel->close(); });
-    add(Qt::Key_Escape, [this] { m_conversations->table().setFocus(Qt::ShortcutFocusReason); });
+    add(tr("Search conversations"), QKeySequence::Find, [this] { m_conversations->focusSearch(); });
+    add(tr("Join the conversation"), Qt::CTRL | Qt::Key_J, [this] { m_panel->join(); });
+    add(tr("Write a reply"), Qt::CTRL | Qt::Key_R, [this] { m_panel->focusReply(); });
+    add(tr("Transfer the conversation"), Qt::CTRL | Qt::Key_T, [this] { m_panel->transfer(); });
+    add(tr("Close the conversation"), Qt::CTRL | Qt::Key_E, [this] { m_panel->close(); });
+    add(tr("Back to the list"), Qt::Key_Escape,
+        [this] { m_conversations->table().setFocus(Qt::ShortcutFocusReason); });
 }
 
 void LivePage::connectState()
@@ -149,6 +175,7 @@ void LivePage::showFloor()
 {
     m_presence->refresh();
     m_agents->refresh();
+    m_conversations->setLoaded(m_floor.loaded());
     complain(m_floor.problem() ? Format::problem(*m_floor.problem()) : QString());
     showTime();
 }
@@ -162,6 +189,7 @@ void LivePage::showTime()
     m_freshness->setState(state, Format::age(m_locale, nowMs - m_floor.asOfMs()),
                           Format::timeOfDay(m_locale, m_floor.asOfMs()));
     m_queues->refresh(nowMs);
+    fitQueues();
     m_conversations->refresh();
     m_panel->refresh();
 }
@@ -170,6 +198,12 @@ void LivePage::complain(const QString &words)
 {
     m_problem->setText(words);
     m_problem->setVisible(!words.isEmpty());
+}
+
+void LivePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitQueues();
 }
 
 void LivePage::showEvent(QShowEvent *event)

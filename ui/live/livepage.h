@@ -15,6 +15,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QSplitter;
 
 namespace Wheelhouse {
@@ -28,8 +29,7 @@ class QueueStrip;
 class TranscriptPanel;
 
 /// The floor as the supervisor sees it: queues, conversations, agents, and the conversation that is
-/// being read. Shortcuts: Ctrl+F searches, Ctrl+J joins, Ctrl+R replies, Ctrl+T hands on, Ctrl+E
-/// ends, Escape goes back to the list.
+/// being read. Its actions() are its shortcuts, with texts for a list of them.
 class LivePage : public QWidget
 {
     Q_OBJECT
@@ -45,15 +45,18 @@ public:
     using QWidget::show;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeHead();
+    QWidget *makeQueues();
     QWidget *makeBody();
-    void addShortcuts();
+    void addActions();
     void connectState();
     void showFloor();
     void showTime();
+    void fitQueues();
     void complain(const QString &words);
 
     const Theme &m_theme;
@@ -68,6 +71,7 @@ private:
     Freshness *m_freshness = nullptr;
     PresenceBar *m_presence = nullptr;
     QLabel *m_problem = nullptr;
+    QScrollArea *m_queueScroll = nullptr;
     QueueStrip *m_queues = nullptr;
     ConversationCard *m_conversations = nullptr;
     AgentCard *m_agents = nullptr;

@@ -53,6 +53,7 @@ void QueueCard::setQueue(const LiveQueue &queue, qint64 nowMs)
         return;
     m_words = words;
     setAccessibleName(words.name);
+    setToolTip(tr("Agents online, and how many conversations they could still take"));
     QStringList spoken{words.length + u' ' + words.waiting, words.longest, words.people};
     if (!words.expected.isEmpty())
         spoken.insert(2, words.expected);

@@ -50,6 +50,15 @@ void TranscriptDelegate::setWidth(int width)
         forget();
 }
 
+bool TranscriptDelegate::setCustomer(const QString &name)
+{
+    if (std::exchange(m_customer, name) == name)
+        return false;
+    // a name changes no height, so the heights stay
+    m_layouts.clear();
+    return true;
+}
+
 void TranscriptDelegate::forget()
 {
     m_layouts.clear();
@@ -63,6 +72,7 @@ const BubbleLayout &TranscriptDelegate::layoutOf(const QModelIndex &index) const
         return *known;
     BubbleLayout::Context context{m_theme, m_locale, m_width};
     context.mirrored = QApplication::isRightToLeft();
+    context.customer = m_customer;
     context.expanded = m_expanded.contains(line.seq);
     if (index.row() > 0) {
         const TranscriptLine before = lineAt(index.siblingAtRow(index.row() - 1));

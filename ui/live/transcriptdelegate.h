@@ -27,6 +27,8 @@ public:
 
     /// The width of the column; another one forgets all layouts.
     void setWidth(int width);
+    /// The name for the customer's lines, which may come without. True when it is another one.
+    bool setCustomer(const QString &name);
     /// Another conversation, theme or text size.
     void forget();
     /// Shows the whole text of a line that is cut.
@@ -46,6 +48,7 @@ private:
     const Theme &m_theme;
     const QLocale m_locale;
     int m_width = 0;
+    QString m_customer;
     QSet<qint64> m_expanded;
     mutable QCache<qint64, BubbleLayout> m_layouts;
     mutable QHash<qint64, int> m_heights;

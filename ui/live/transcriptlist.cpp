@@ -41,6 +41,12 @@ TranscriptList::TranscriptList(const Theme &theme, TranscriptModel &model, const
     setModel(&model);
 }
 
+void TranscriptList::setCustomer(const QString &name)
+{
+    if (m_delegate->setCustomer(name))
+        viewport()->update();
+}
+
 void TranscriptList::startAnew()
 {
     m_delegate->forget();

@@ -27,6 +27,8 @@ public:
 
     bool isAtEnd() const { return m_atEnd; }
     int unread() const { return m_unread; }
+    /// The name for the customer's lines, which may come without.
+    void setCustomer(const QString &name);
     /// Another conversation: at its end, nothing unread.
     void startAnew();
     void goToEnd();

@@ -7,6 +7,7 @@
 #include "ui/charts/emptystate.h"
 #include "ui/charts/wraplayout.h"
 #include "ui/live/composer.h"
+#include "ui/live/conversationcells.h"
 #include "ui/live/transcripthead.h"
 #include "ui/live/transcriptlist.h"
 #include "ui/live/transferdialog.h"
@@ -55,9 +56,9 @@ QWidget *TranscriptPanel::makePaper()
     m_head = new TranscriptHead(m_theme, m_locale, paper);
     column->addWidget(m_head);
     m_deeds = new QWidget(paper);
-    new WrapLayout(8, m_deeds);
+    new WrapLayout(6, m_deeds);
     m_join = addDeed("join", tr("Join"), tr("Take the conversation over (Ctrl+J)"));
-    m_transfer = addDeed("transferConversation", tr("Transfer …"),
+    m_transfer = addDeed("transferConversation", tr("Transfer…"),
                          tr("Hand it on to a colleague or a queue (Ctrl+T)"));
     m_close = addDeed("closeConversation", tr("Close"), tr("End the conversation (Ctrl+E)"));
     column->addWidget(m_deeds);
@@ -136,8 +137,10 @@ void TranscriptPanel::showConversation()
 
 void TranscriptPanel::refresh()
 {
-    if (m_transcript.loaded())
-        m_head->setConversation(m_transcript.head(), m_transcript.open(), m_clock.nowMs());
+    if (!m_transcript.loaded())
+        return;
+    m_head->setConversation(m_transcript.head(), m_transcript.open(), m_clock.nowMs());
+    m_list->setCustomer(customerCell(m_transcript.head(), {}).name);
 }
 
 bool TranscriptPanel::isPending(Deed deed) const
@@ -167,6 +170,7 @@ void TranscriptPanel::showDeeds()
     const bool may = mine || (open && m_user.supervises());
     m_transfer->setEnabled(may && !isPending(Deed::Transfer));
     m_close->setEnabled(may && !isPending(Deed::Close));
+    m_composer->setOnline(m_transcript.fresh());
     m_composer->setObstacle(obstacle());
 }
 
@@ -180,8 +184,7 @@ QString TranscriptPanel::obstacle() const
     if (head.owner == Owner::Agent && head.ownerId == m_user.id)
         return {};
     if (head.owner == Owner::Agent)
-        //: %1 a colleague
-        return tr("%1 answers here. Take over to write.").arg(head.ownerName);
+        return m_user.supervises() ? tr("Take over to write.") : tr("A colleague answers here.");
     return tr("Join to write.");
 }
 

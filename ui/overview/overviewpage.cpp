@@ -23,6 +23,8 @@ namespace {
 constexpr int margin = 24;
 /// Narrower than this (at 100 %), the charts stand below each other.
 constexpr int twoColumns = 940;
+/// An answer that comes within this time after a new question does not count as "not live".
+constexpr qint64 patienceMs = 1000;
 
 } // namespace
 
@@ -112,6 +114,7 @@ QWidget *OverviewPage::makeContent()
     tableColumn->addWidget(m_byTopic);
     tableColumn->addWidget(m_byChannel);
     column->addWidget(m_tables);
+    m_tables->hide();
     column->addStretch(1);
     for (QBoxLayout *row : {m_chartRow, static_cast<QBoxLayout *>(tableColumn)}) {
         row->setContentsMargins(0, 0, 0, 0);
@@ -124,7 +127,11 @@ void OverviewPage::connectState()
 {
     const auto request = [this] { m_gate->request(); };
     connect(&m_state, &OverviewState::changed, this, request);
-    connect(&m_state, &OverviewState::freshnessChanged, this, request);
+    connect(&m_state, &OverviewState::freshnessChanged, this, [this] {
+        if (!m_state.fresh())
+            m_unfreshSinceMs = m_clock.nowMs();
+        m_gate->request();
+    });
     connect(&m_state, &OverviewState::paramsChanged, this, request);
     connect(m_filters, &FilterBar::paramsChosen, &m_state, &OverviewState::setParams);
     connect(m_tiles, &TileBoard::metricChosen, this, &OverviewPage::chooseMetric);
@@ -160,9 +167,14 @@ bool OverviewPage::hasContacts() const
     });
 }
 
+bool OverviewPage::isStale() const
+{
+    return m_state.loaded() && !m_state.fresh() && m_clock.nowMs() - m_unfreshSinceMs >= patienceMs;
+}
+
 QString OverviewPage::staleNote() const
 {
-    if (m_state.fresh() || !m_state.loaded())
+    if (!isStale())
         return {};
     return Format::age(m_locale, m_clock.nowMs() - m_state.asOfMs());
 }
@@ -172,8 +184,8 @@ void OverviewPage::showAge()
     const QString age = Format::age(m_locale, m_clock.nowMs() - m_state.asOfMs());
     const QString when = Format::timeOfDay(m_locale, m_state.asOfMs());
     const auto state = !m_state.loaded() ? Freshness::State::Loading
-                       : m_state.fresh() ? Freshness::State::Live
-                                         : Freshness::State::Stale;
+                       : isStale()       ? Freshness::State::Stale
+                                         : Freshness::State::Live;
     m_freshness->setState(state, age, when);
     if (state == Freshness::State::Stale)
         m_tiles->setTiles(m_state.view().tiles, staleNote());
@@ -208,6 +220,7 @@ void OverviewPage::showAll()
     for (const Tile &tile : view.tiles)
         metrics.append(tile.metric);
     m_trend->setMetrics(metrics);
+    m_trend->setMetric(m_state.params().metric);
     m_trend->setTrend(view.trend, view.marks, m_state.params().zone);
     m_heat->setValues(view.heat);
     m_byTopic->setRows(view.byTopic);

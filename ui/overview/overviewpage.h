@@ -50,6 +50,7 @@ private:
     void chooseMetric(const QString &metric);
     void askForEverything();
     bool hasContacts() const;
+    bool isStale() const;
     QString staleNote() const;
     void arrange();
 
@@ -59,6 +60,7 @@ private:
     const QLocale m_locale;
     PaintGate *m_gate;
     QTimer m_second;
+    qint64 m_unfreshSinceMs = 0;
 
     Freshness *m_freshness = nullptr;
     QLabel *m_problem = nullptr;

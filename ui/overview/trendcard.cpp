@@ -82,6 +82,11 @@ void TrendCard::setMetrics(const QStringList &metrics)
     m_metric->setCurrentIndex(m_metric->findData(chosen));
 }
 
+void TrendCard::setMetric(const QString &metric)
+{
+    m_metric->setCurrentIndex(m_metric->findData(metric));
+}
+
 void TrendCard::setTrend(const Trend &trend, const QList<TrendMark> &marks, const QString &zone)
 {
     const MetricWords metric = metricWords(trend.metric);
@@ -99,7 +104,6 @@ void TrendCard::setTrend(const Trend &trend, const QList<TrendMark> &marks, cons
     picture.say = [locale = m_locale, unit = metric.unit](double value) {
         return valueWords(locale, unit, value);
     };
-    m_metric->setCurrentIndex(m_metric->findData(trend.metric));
     setSubtitle(stepWords(trend.stepMs));
     m_chart->setPicture(picture);
     m_model->setPicture(picture);

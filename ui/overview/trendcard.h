@@ -27,7 +27,9 @@ public:
     TrendCard(const Theme &theme, const QLocale &locale, QWidget *parent = nullptr);
 
     void setTrend(const Trend &trend, const QList<TrendMark> &marks, const QString &zone);
+    /// What can be chosen, and what is.
     void setMetrics(const QStringList &metrics);
+    void setMetric(const QString &metric);
 
 Q_SIGNALS:
     void metricChosen(const QString &metric);

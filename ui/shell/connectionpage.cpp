@@ -94,7 +94,13 @@ ConnectionPage::ConnectionPage(const ShellContext &context, QWidget *parent)
     for (PlaceCard *card : {m_thisComputer, m_demo, m_server})
         connect(card, &PlaceCard::cancelled, &context.connector, &Connector::leave);
 
-    connect(&context.link, &Link::stateChanged, this, &ConnectionPage::refresh);
+    connect(&context.link, &Link::stateChanged, this, [this](LinkState state) {
+        refresh();
+        if (state == LinkState::Refused)
+            fail(LinkWords::sentence(m_context.link, m_context.clock.nowMs()));
+        else if (state == LinkState::Online)
+            m_recent->refresh();
+    });
     connect(&context.link, &Link::countdownChanged, this, &ConnectionPage::refresh);
     connect(&context.connector, &Connector::preparingChanged, this, &ConnectionPage::refresh);
     connect(&context.connector, &Connector::currentChanged, this, &ConnectionPage::refresh);
@@ -144,11 +150,6 @@ void ConnectionPage::refresh()
                        : LinkWords::state(link);
         card->setBusy(busy, what);
     }
-    if (refused)
-        fail(LinkWords::sentence(link, m_context.clock.nowMs()));
-    else if (link.isOnline())
-        m_recent->refresh();
-
     const bool memoryOnly = m_context.tokens.safety() == TokenStore::Safety::MemoryOnly;
     m_safety->setText(
         memoryOnly ? tr("This desktop has no keychain that can be used, so a server's sign-in is "
@@ -160,9 +161,9 @@ void ConnectionPage::refresh()
 void ConnectionPage::fail(const QString &sentence)
 {
     const ConnectionKind kind = m_tried ? m_tried->kind : ConnectionKind::Server;
-    cardOf(kind)->setProblem(sentence);
-    if (kind == ConnectionKind::Server && m_tried && isVisible())
+    if (kind == ConnectionKind::Server && m_tried)
         m_form->fill(*m_tried);
+    cardOf(kind)->setProblem(sentence);
 }
 
 PlaceCard *ConnectionPage::cardOf(ConnectionKind kind) const

@@ -79,7 +79,7 @@ QString sentence(const Link &link, qint64 nowMs)
         return Words::tr("The server at %2 does not answer. %1")
             .arg(next, link.url().host(QUrl::PrettyDecoded));
     //: %1 is "Next attempt in 4 s.", %2 an age such as "12 s ago"
-    return Words::tr("The server was lost. What you see is from %2. %1")
+    return Words::tr("The server was last heard %2. What you see may be out of date. %1")
         .arg(next, Format::age(QLocale(), nowMs - link.lastHeardMs()));
 }
 
@@ -126,7 +126,7 @@ QString roleName(Role role)
     case Role::Director:
         return Words::tr("Director");
     case Role::Admin:
-        return Words::tr("Administrator");
+        return Words::tr("Admin");
     }
     return {};
 }

@@ -211,6 +211,7 @@ void MainWindow::showPages()
     const bool known = std::any_of(m_pages.cbegin(), m_pages.cend(),
                                    [&](const Shown &page) { return page.entry.id == last; });
     showPage(known ? last : m_pages.first().entry.id);
+    m_rail->focusCurrent();
 }
 
 void MainWindow::updateMessage()

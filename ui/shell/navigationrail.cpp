@@ -26,8 +26,8 @@ NavigationRail::NavigationRail(const ShellContext &context, QWidget *parent)
     , m_menu(new QToolButton(this))
 {
     setObjectName(QStringLiteral("rail"));
-    setLook(m_scheme, "ghost");
-    setLook(m_menu, "ghost");
+    setLook(m_scheme, "icon");
+    setLook(m_menu, "icon");
     m_scheme->setObjectName(QStringLiteral("schemeButton"));
     m_menu->setObjectName(QStringLiteral("menuButton"));
     m_menu->setAccessibleName(tr("Menu"));
@@ -46,7 +46,6 @@ NavigationRail::NavigationRail(const ShellContext &context, QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->setSpacing(0);
     foot->addWidget(new UserBadge(context, this), 1);
-    foot->addStretch();
     foot->addWidget(m_scheme);
     foot->addWidget(m_menu);
 
@@ -80,8 +79,18 @@ void NavigationRail::addPage(const PageEntry &page, const QKeySequence &shortcut
 
 void NavigationRail::setCurrent(const QString &id)
 {
-    if (RailButton *button = m_buttons.value(id))
+    if (RailButton *button = m_buttons.value(id)) {
+        if (m_current)
+            m_current->setChecked(false);
         button->setChecked(true);
+        m_current = button;
+    }
+}
+
+void NavigationRail::focusCurrent()
+{
+    if (m_current)
+        m_current->setFocus(Qt::OtherFocusReason);
 }
 
 void NavigationRail::dress()
@@ -112,7 +121,7 @@ void NavigationRail::dress()
     const int iconSize = theme.scaled(18);
     for (QToolButton *button : {m_scheme, m_menu}) {
         button->setIconSize({iconSize, iconSize});
-        button->setFixedSize(theme.scaled(32), theme.scaled(32));
+        button->setFixedSize(theme.scaled(30), theme.scaled(30));
     }
     m_scheme->setIcon(theme.icon(QString::fromLatin1(icon), tokens.textMuted));
     m_scheme->setAccessibleName(words);

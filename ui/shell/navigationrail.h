@@ -29,6 +29,8 @@ public:
     void addPage(const PageEntry &page, const QKeySequence &shortcut);
     /// Marks the page as the one shown.
     void setCurrent(const QString &id);
+    /// Gives the keyboard to the entry of the page shown.
+    void focusCurrent();
     QToolButton *menuButton() const { return m_menu; }
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     QLabel *m_name;
     QVBoxLayout *m_pages;
     QHash<QString, RailButton *> m_buttons;
+    RailButton *m_current = nullptr;
     QToolButton *m_scheme;
     QToolButton *m_menu;
 };

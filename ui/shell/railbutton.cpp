@@ -3,6 +3,7 @@
 
 #include "ui/shell/railbutton.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -17,7 +18,6 @@ RailButton::RailButton(const Theme &theme, const QString &icon, const QString &t
     setText(text);
     setAccessibleName(text);
     setCheckable(true);
-    setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] {
@@ -44,7 +44,7 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setBrush(isChecked() ? tokens.accentSoft : tokens.surfaceRaised);
         painter.drawRoundedRect(rect(), Tokens::controlRadius, Tokens::controlRadius);
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_showsFocus) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(tokens.focus, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Tokens::controlRadius - 1,
@@ -78,6 +78,14 @@ void RailButton::leaveEvent(QEvent *event)
 {
     QAbstractButton::leaveEvent(event);
     update();
+}
+
+void RailButton::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    m_showsFocus = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                   reason == Qt::ShortcutFocusReason;
+    QAbstractButton::focusInEvent(event);
 }
 
 } // namespace Wheelhouse

@@ -23,13 +23,17 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    /// The page that is shown decides what is checked, not the click.
+    void nextCheckState() override {}
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     const Theme &m_theme;
     const QString m_icon;
+    bool m_showsFocus = false; ///< the keyboard brought it here, not the program or the mouse
 };
 
 } // namespace Wheelhouse

@@ -60,7 +60,8 @@ QWidget *RecentServers::makeRow(const ConnectionProfile &profile)
     open->setStyleSheet(QStringLiteral("text-align: left;"));
     open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *forget = new QToolButton(row);
-    setLook(forget, "ghost");
+    setLook(forget, "icon");
+    forget->setFixedSize(m_theme.scaled(30), m_theme.scaled(30));
     forget->setIcon(m_theme.icon(QStringLiteral("close"), m_theme.tokens().textFaint));
     forget->setAccessibleName(tr("Forget %1").arg(words));
     forget->setToolTip(tr("Forget this server and its sign-in"));

@@ -66,7 +66,7 @@ void UserBadge::paintEvent(QPaintEvent *)
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
     };
     const int line = height() / 2;
-    const QRect area(left, 0, width() - left, height());
+    const QRect area(left, 0, width() - left - theme.scaled(6), height());
     if (m_role.isEmpty()) {
         write(area, TextRole::Strong, tokens.text, m_name);
         return;

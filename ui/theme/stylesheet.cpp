@@ -47,6 +47,10 @@ QPushButton[look="ghost"], QToolButton[look="ghost"] {
 QPushButton[look="ghost"]:hover, QToolButton[look="ghost"]:hover { background: @surfaceRaised; color: @text; }
 QPushButton[look="ghost"]:focus, QToolButton[look="ghost"]:focus {
     border: 2px solid @focus; padding: 5px* 9px*; }
+QToolButton[look="icon"], QPushButton[look="icon"] {
+    background: transparent; border: 2px solid transparent; padding: 0px; }
+QToolButton[look="icon"]:hover, QPushButton[look="icon"]:hover { background: @surfaceRaised; }
+QToolButton[look="icon"]:focus, QPushButton[look="icon"]:focus { border: 2px solid @focus; padding: 0px; }
 QPushButton[look="link"] {
     background: transparent; border: none; color: @accentText; padding: 2px* 2px*; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
@@ -99,6 +103,7 @@ QScrollBar::handle { background: @track; border-radius: 3px; min-height: 28px; m
 QScrollBar::handle:hover { background: @comparison; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @border; }
 

@@ -34,6 +34,7 @@ enum class TextRole {
 ///   QFrame: "card", "bar" (thin strip), "line"
 ///   QLabel: "title", "heading", "strong", "muted", "faint", "small", "caption", "error"
 ///   QPushButton: "primary", "ghost" (no border until hovered), "link", "danger"
+///   QPushButton, QToolButton: "ghost", "icon" (an icon alone, as large as the button allows)
 /// Set it through setLook(). GUI thread only.
 class Theme : public QObject
 {

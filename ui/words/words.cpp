@@ -138,7 +138,7 @@ QString notice(const QString &kind, const QString &who, const QString &detail)
         return Text::tr("Asked for a rating");
     if (kind == u"rating_given")
         return Text::tr("Rated %1").arg(detail);
-    if (kind == u"customer_confirmed")
+    if (kind == u"confirmed")
         return detail == u"no" ? Text::tr("The customer said it is not solved")
                                : Text::tr("The customer said it is solved");
     if (kind == u"topic_recognised")

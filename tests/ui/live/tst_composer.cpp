@@ -66,6 +66,8 @@ private Q_SLOTS:
         QTest::keyClick(&composer.editor(), Qt::Key_Return);
         QCOMPARE(spy.size(), 0);
         QVERIFY(composer.editor().isReadOnly());
+        composer.setOnline(false);
+        QVERIFY(hint(composer).contains(QStringLiteral("when the connection is back")));
         composer.setSent(QStringLiteral("a"));
         QCOMPARE(composer.editor().toPlainText(), QString());
         QVERIFY(!composer.editor().isReadOnly());

@@ -82,9 +82,9 @@ private Q_SLOTS:
     {
         LiveConversation one;
         one.asked = true;
-        QCOMPARE(ownerCell(one).second, QStringLiteral("asked for a person"));
+        QCOMPARE(ownerCell(one).second, QStringLiteral("wants a person"));
         one.owner = Owner::Agent;
-        QVERIFY(ownerCell(one).second != QStringLiteral("asked for a person"));
+        QVERIFY(ownerCell(one).second != QStringLiteral("wants a person"));
     }
 };
 

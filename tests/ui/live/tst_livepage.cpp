@@ -207,7 +207,8 @@ private Q_SLOTS:
     void aFloodOfChangesIsPaintedAtMostTenTimesASecond()
     {
         Desk desk;
-        QTest::qWait(200);
+        QTRY_VERIFY(desk.find<DataTable>("conversationTable")->isVisible());
+        QCoreApplication::processEvents();
         PaintCount count;
         auto *table = desk.find<DataTable>("conversationTable");
         table->viewport()->installEventFilter(&count);
@@ -225,6 +226,21 @@ private Q_SLOTS:
         QVERIFY(n > 50);
         QVERIFY2(count.paints <= 3 + time.elapsed() / 100,
                  qPrintable(QString::number(count.paints)));
+    }
+
+    void manyQueuesLeaveRoomForTheConversations()
+    {
+        Desk desk;
+        LiveView view = Fixtures::live();
+        for (int i = 0; i < 30; ++i) {
+            LiveQueue queue = view.queues.first();
+            queue.id = QStringLiteral("queue-%1").arg(i);
+            view.queues.append(queue);
+        }
+        desk.floor.replace(view);
+        QTRY_VERIFY(desk.find<QWidget>("queue32"));
+        QCoreApplication::processEvents();
+        QVERIFY(desk.find<DataTable>("conversationTable")->height() > 200);
     }
 
     void everyControlIsReachedByTabAndHasAName()
@@ -258,7 +274,8 @@ private Q_SLOTS:
             desk.theme.setTextScale(scale);
             desk.page.resize(width, 700);
             desk.read();
-            QTest::qWait(50);
+            QTRY_VERIFY(desk.find<DataTable>("conversationTable")->isVisible());
+            QCoreApplication::processEvents();
             QCOMPARE(PageChecks::truncated(desk.page).join(u'\n'), QString());
             QVERIFY2(desk.page.minimumSizeHint().width() <= width,
                      qPrintable(QString::number(desk.page.minimumSizeHint().width())));

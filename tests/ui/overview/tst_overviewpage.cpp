@@ -133,7 +133,7 @@ private Q_SLOTS:
         OverviewPage page(theme, state, m_clock, m_locale);
         show(page, {1240, 900});
         page.setFocus();
-        QTest::qWait(150);
+        QCoreApplication::processEvents();
         PaintCount count;
         for (KpiTile *tile : page.findChildren<KpiTile *>())
             tile->installEventFilter(&count);
@@ -191,7 +191,8 @@ private Q_SLOTS:
         state.replace(Fixtures::overview());
         OverviewPage page(theme, state, m_clock, m_locale);
         show(page, {width, 700});
-        QTest::qWait(50);
+        QTRY_VERIFY(page.findChild<KpiTile *>(QStringLiteral("tile.contacts"))->isChecked());
+        QCoreApplication::processEvents();
         QCOMPARE(PageChecks::truncated(page).join(u'\n'), QString());
         auto *scroll = page.findChild<QScrollArea *>(QStringLiteral("overviewScroll"));
         QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),

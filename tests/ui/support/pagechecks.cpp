@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace Wheelhouse::PageChecks {
 namespace {
 
@@ -29,11 +31,16 @@ bool isControl(const QWidget *widget)
            !widget->focusProxy() && !qobject_cast<const QScrollBar *>(widget);
 }
 
-bool isReachedByArrows(const QWidget *widget)
+/// Another button of its group is a stop for Tab.
+bool isReachedByArrows(const QWidget *widget, const QSet<const QWidget *> &chain)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return button && button->group() && button->group()->exclusive() && !button->isChecked() &&
-           button->group()->checkedButton();
+    if (!button || !button->group() || !button->group()->exclusive())
+        return false;
+    const auto buttons = button->group()->buttons();
+    return std::any_of(buttons.cbegin(), buttons.cend(), [&](const QAbstractButton *one) {
+        return (one->focusPolicy() & Qt::TabFocus) && one->isVisible() && chain.contains(one);
+    });
 }
 
 } // namespace
@@ -45,7 +52,7 @@ QStringList unreachableByTab(QWidget &page)
         chain.insert(next);
     QStringList missing;
     for (const QWidget *widget : page.findChildren<QWidget *>()) {
-        if (!isControl(widget) || isReachedByArrows(widget))
+        if (!isControl(widget) || isReachedByArrows(widget, chain))
             continue;
         if (!(widget->focusPolicy() & Qt::TabFocus) || !chain.contains(widget))
             missing.append(describe(widget));

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QTextStream>
 
 using namespace Wheelhouse;
@@ -25,6 +26,7 @@ struct Setting
     double scale = 1;
     bool mirrored = false;
     bool fresh = true;
+    bool pointed = false; ///< with the keyboard's read-outs
 };
 
 constexpr int railWidth = 200;
@@ -39,6 +41,7 @@ const QList<Setting> &settings()
                                     {"small-tall", {1024, 2300}},
                                     {"rtl", {1440, 1500}, Scheme::Light, 1, true},
                                     {"large-text", {1440, 1500}, Scheme::Light, 1.5},
+                                    {"pointed", {1440, 900}, Scheme::Dark, 1, false, true, true},
                                     {"stale", {1440, 900}, Scheme::Light, 1, false, false}};
     return all;
 }
@@ -51,11 +54,32 @@ void settle()
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
-void save(QWidget &page, const QString &path)
+void press(QWidget &page, const char *name, std::initializer_list<Qt::Key> keys)
+{
+    auto *widget = page.findChild<QWidget *>(QString::fromLatin1(name));
+    if (!widget)
+        return;
+    widget->setFocus();
+    for (const Qt::Key key : keys) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(widget, &event);
+    }
+}
+
+void save(QWidget &page, const QString &path, bool pointed)
 {
     settle();
     if (QWidget *focused = page.focusWidget())
         focused->clearFocus();
+    if (pointed) {
+        press(page, "heatMap", {Qt::Key_Down, Qt::Key_Down});
+        press(page, "conversationTable", {Qt::Key_Down});
+        press(page, "trendChart",
+              {Qt::Key_End, Qt::Key_Left, Qt::Key_Left, Qt::Key_Left, Qt::Key_Left, Qt::Key_Left,
+               Qt::Key_Left, Qt::Key_Left, Qt::Key_Left, Qt::Key_Left});
+        press(page, "transcript", {Qt::Key_Up, Qt::Key_Up});
+        settle();
+    }
     if (!page.grab().save(path))
         QTextStream(stderr) << "cannot write " << path << '\n';
 }
@@ -89,10 +113,14 @@ int main(int argc, char **argv)
             state.replace(Fixtures::overview());
             state.setFresh(setting.fresh);
             OverviewPage page(theme, state, clock, locale);
-            page.resize(size);
+            page.resize(settings().first().size);
             page.show();
-            save(page, folder.filePath(
-                           QStringLiteral("overview-%1.png").arg(QLatin1StringView(setting.name))));
+            settle();
+            page.resize(size);
+            save(page,
+                 folder.filePath(
+                     QStringLiteral("overview-%1.png").arg(QLatin1StringView(setting.name))),
+                 setting.pointed);
         }
         if (wanted("live")) {
             TestDesk desk;
@@ -103,14 +131,18 @@ int main(int argc, char **argv)
             LivePage page(theme, floor, transcript, desk.commands(), clock, locale);
             page.setUser(
                 {QStringLiteral("ania"), QStringLiteral("Ania Kowalska"), {Role::Supervisor}});
-            page.resize(size);
+            page.resize(settings().first().size);
             page.show();
+            settle();
+            page.resize(size);
             page.show(QStringLiteral("c0000"));
             transcript.replace(setting.mirrored ? Fixtures::hostileTranscript()
                                                 : Fixtures::transcript());
             transcript.setFresh(setting.fresh);
-            save(page, folder.filePath(
-                           QStringLiteral("live-%1.png").arg(QLatin1StringView(setting.name))));
+            save(
+                page,
+                folder.filePath(QStringLiteral("live-%1.png").arg(QLatin1StringView(setting.name))),
+                setting.pointed);
         }
     }
     return 0;

@@ -18,7 +18,8 @@ double linear(double part)
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 /// WCAG 2.1.
@@ -48,8 +49,9 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         const Tokens &t = dark ? darkTokens() : lightTokens();
         const auto check = [](const QColor &ink, const QColor &ground, double least) {
-            QVERIFY2(contrast(ink, ground) >= least,
-                     qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), ground.name()).arg(contrast(ink, ground))));
+            QVERIFY2(contrast(ink, ground) >= least, qPrintable(QStringLiteral("%1 on %2: %3")
+                                                                    .arg(ink.name(), ground.name())
+                                                                    .arg(contrast(ink, ground))));
         };
         for (const QColor &ground : {t.window, t.rail, t.surface, t.surfaceRaised, t.selection}) {
             check(t.text, ground, 7);

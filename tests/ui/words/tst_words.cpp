@@ -48,8 +48,8 @@ private Q_SLOTS:
         row("assigned", "Ania", "Ania took over");
         row("transferred", "Wei", "Transferred to Wei");
         row("closed", "silent", "Closed: nobody wrote any more");
-        row("customer_confirmed", "no", "The customer said it is not solved");
-        row("customer_confirmed", "yes", "The customer said it is solved");
+        row("confirmed", "no", "The customer said it is not solved");
+        row("confirmed", "yes", "The customer said it is solved");
         row("rating_given", "5", "Rated 5");
         row("some_new_kind", "detail", "Some new kind: detail");
         row("another_kind", "", "Another kind");

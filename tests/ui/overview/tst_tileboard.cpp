@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/tileboard.h"
+
+#include "tests/ui/support/fixtures.h"
+
+#include <QtTest>
+
+using namespace Wheelhouse;
+
+class TestTileBoard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allThirteenStandThereBeforeTheFirstAnswer()
+    {
+        Theme theme(qApp);
+        TileBoard board(theme, QLocale(QStringLiteral("en_GB")));
+        const auto tiles = board.findChildren<KpiTile *>();
+        QCOMPARE(tiles.size(), 13);
+        for (const KpiTile *tile : tiles)
+            QCOMPARE(tile->content().value, QString(QChar(0x2013)));
+        for (const Tile &tile : Fixtures::overview().tiles)
+            QVERIFY2(board.tile(tile.metric), qPrintable(tile.metric));
+    }
+
+    void aMetricFromANewerServerGetsATileToo()
+    {
+        Theme theme(qApp);
+        TileBoard board(theme, QLocale(QStringLiteral("en_GB")));
+        Tile tile;
+        tile.metric = QStringLiteral("from_the_future");
+        tile.now.value = 3;
+        board.setTiles({tile}, {});
+        QCOMPARE(board.tile(tile.metric)->content().value, QStringLiteral("3"));
+    }
+
+    void exactlyTheChosenOneIsChecked()
+    {
+        Theme theme(qApp);
+        TileBoard board(theme, QLocale(QStringLiteral("en_GB")));
+        QSignalSpy chosen(&board, &TileBoard::metricChosen);
+        board.setMetric(QStringLiteral("csat"));
+        QCOMPARE(chosen.size(), 0);
+        board.tile(QStringLiteral("abandonment"))->click();
+        QCOMPARE(chosen.takeFirst().first().toString(), QStringLiteral("abandonment"));
+        QVERIFY(!board.tile(QStringLiteral("csat"))->isChecked());
+    }
+};
+
+QTEST_MAIN(TestTileBoard)
+#include "tst_tileboard.moc"

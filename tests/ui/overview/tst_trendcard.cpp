@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/trendcard.h"
+
+#include "tests/ui/support/fixtures.h"
+#include "ui/charts/datatable.h"
+#include "ui/charts/trendchart.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace Wheelhouse;
+
+class TestTrendCard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTableHasTheNumbersOfTheChart()
+    {
+        Theme theme(qApp);
+        TrendCard card(theme, QLocale(QStringLiteral("en_GB")));
+        const OverviewView view = Fixtures::overview();
+        card.setMetrics({QStringLiteral("contacts"), QStringLiteral("csat")});
+        card.setTrend(view.trend, view.marks, QStringLiteral("Europe/Warsaw"));
+        card.show();
+        auto *chart = card.findChild<TrendChart *>();
+        auto *table = card.findChild<DataTable *>(QStringLiteral("trendTable"));
+        QVERIFY(chart->isVisible());
+        card.findChild<QPushButton *>(QStringLiteral("trendAsTable"))->click();
+        QVERIFY(table->isVisible() && !chart->isVisible());
+        QCOMPARE(table->model()->rowCount(), view.trend.now.size());
+        QVERIFY(chart->wordsOf(3).contains(table->model()->index(3, 1).data().toString()));
+    }
+
+    void choosingAMetricTells()
+    {
+        Theme theme(qApp);
+        TrendCard card(theme, QLocale(QStringLiteral("en_GB")));
+        card.setMetrics({QStringLiteral("contacts"), QStringLiteral("csat")});
+        auto *box = card.findChild<QComboBox *>(QStringLiteral("trendMetric"));
+        QSignalSpy chosen(&card, &TrendCard::metricChosen);
+        box->setCurrentIndex(1);
+        Q_EMIT box->activated(1);
+        QCOMPARE(chosen.first().first().toString(), QStringLiteral("csat"));
+    }
+
+    void anUnknownZoneDoesNotStopIt()
+    {
+        Theme theme(qApp);
+        TrendCard card(theme, QLocale(QStringLiteral("en_GB")));
+        card.setTrend(Fixtures::overview().trend, {}, QStringLiteral("Mars/Olympus"));
+        card.resize(500, 320);
+        QVERIFY(!card.grab().isNull());
+    }
+};
+
+QTEST_MAIN(TestTrendCard)
+#include "tst_trendcard.moc"
