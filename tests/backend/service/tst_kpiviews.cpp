@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/service/kpiviews.h"
+#include "tests/backend/service/reading.h"
+#include "tests/backend/service/stage.h"
+#include "tests/support/fakepeer.h"
+
+#include <QTest>
+
+using namespace Wheelhouse;
+
+class TestKpiViews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPageIsReadFromTheStore();
+    void equalParamsShareOneView();
+    void paramsThatCannotBeAreRefusedWithTheirPath();
+    void anewDayIsReadAnew();
+};
+
+namespace {
+
+struct Scene
+{
+    Stage stage;
+    Reading reading;
+    Outbox outbox;
+    ViewHub hub{outbox, {}};
+    KpiViews views{hub, *reading.pool, stage.clock, stage.recorder};
+    std::shared_ptr<FakePeer> peer = std::make_shared<FakePeer>(1);
+
+    explicit Scene(QList<Event> events = {}) : reading(std::move(events))
+    {
+        outbox.attach(peer);
+        outbox.committed(1'000);
+    }
+    /// Opens and lets the answer come.
+    QJsonObject open(const QJsonObject &params)
+    {
+        const size_t before = peer->frames.size();
+        views.open({peer->id(), 1, {}}, params, {});
+        while (peer->frames.size() == before && reading.runAnswers())
+            hub.publish(stage.clock.nowMs(), stage.recorder.seq());
+        return peer->lastResult();
+    }
+};
+
+QList<Event> oneContact()
+{
+    Stage stage;
+    const auto said = stage.say("v", "k", QStringLiteral("I cannot log in"));
+    Q_ASSERT(said);
+    return stage.recorder.takeRecorded();
+}
+
+} // namespace
+
+void TestKpiViews::aPageIsReadFromTheStore()
+{
+    Scene scene(oneContact());
+    scene.stage.clock.advance(60'000);
+    const QJsonObject opened = scene.open({{QStringLiteral("period"), QStringLiteral("7d")}});
+    const auto view =
+        fromJson<OverviewView>(opened.value(QLatin1StringView("snapshot")).toObject());
+    QVERIFY(view);
+    for (const Tile &tile : view->tiles) {
+        if (tile.metric == QStringLiteral("contacts"))
+            QCOMPARE(tile.now.value, 1.0);
+    }
+    QCOMPARE(view->byTopic.first().key, QStringLiteral("login"));
+}
+
+void TestKpiViews::equalParamsShareOneView()
+{
+    Scene scene;
+    const QJsonObject week{{QStringLiteral("period"), QStringLiteral("7d")}};
+    const QString first = scene.open(week).value(QLatin1StringView("view")).toString();
+    QCOMPARE(scene.open(week).value(QLatin1StringView("view")).toString(), first);
+    QCOMPARE(scene.hub.size(), size_t(1));
+    // a default that is spelled out is the same question
+    scene.open({});
+    scene.open({{QStringLiteral("period"), QStringLiteral("28d")},
+                {QStringLiteral("zone"), QStringLiteral("UTC")}});
+    QCOMPARE(scene.hub.size(), size_t(2));
+}
+
+void TestKpiViews::paramsThatCannotBeAreRefusedWithTheirPath()
+{
+    Scene scene;
+    for (const auto &[name, value] :
+         {std::pair{"period", "ever"}, {"zone", "Mars/Olympus"}, {"metric", "luck"}}) {
+        scene.open({{QLatin1StringView(name), QLatin1StringView(value)}});
+        QCOMPARE(scene.peer->lastError(), QStringLiteral("invalid"));
+    }
+    QCOMPARE(scene.hub.size(), size_t(0));
+}
+
+void TestKpiViews::anewDayIsReadAnew()
+{
+    Scene scene(oneContact());
+    scene.open({{QStringLiteral("period"), QStringLiteral("today")}});
+    scene.views.refresh();
+    QCOMPARE(scene.reading.answers.size(), size_t(0));
+    scene.stage.clock.advance(24 * 3'600'000LL);
+    scene.views.refresh();
+    QVERIFY(scene.reading.runAnswers());
+    scene.hub.touch();
+    scene.hub.publish(scene.stage.clock.nowMs(), scene.stage.recorder.seq());
+    QCOMPARE(scene.peer->last().value(QLatin1StringView("method")).toString(),
+             QStringLiteral("view.delta"));
+}
+
+QTEST_GUILESS_MAIN(TestKpiViews)
+#include "tst_kpiviews.moc"

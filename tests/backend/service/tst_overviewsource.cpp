@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/service/overviewsource.h"
+#include "backend/store/store.h"
+#include "tests/backend/service/stage.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Wheelhouse;
+
+namespace {
+
+OverviewSource::Loaded nothingYet(const OverviewParams &params, qint64 nowMs, qint64 seq = 0)
+{
+    auto fold = OverviewFold::make(params, nowMs, 0);
+    Q_ASSERT(fold);
+    return {std::move(*fold), {}, seq};
+}
+
+double contacts(const QJsonObject &snapshot)
+{
+    const auto view = fromJson<OverviewView>(snapshot);
+    for (const Tile &tile : view ? view->tiles : QList<Tile>()) {
+        if (tile.metric == QStringLiteral("contacts"))
+            return tile.now.value.value_or(-1);
+    }
+    return -1;
+}
+
+} // namespace
+
+class TestOverviewSource : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsReadyOnceItIsLoaded();
+    void aCommitMovesTheFigures();
+    void commitsThatComeWhileItLoadsCountOnce();
+    void marksOfThePeriodAreShown();
+    void itWantsNewCellsWhenTheDayHasPassed();
+    void eventsThatMarkTheAxis();
+
+private:
+    /// Writes what the stage recorded and answers what the commit did to the cells.
+    CommitResult commit(Stage &stage, Store &store)
+    {
+        QList<Event> events = stage.recorder.takeRecorded();
+        auto committed = store.append(events);
+        Q_ASSERT(committed);
+        return *committed;
+    }
+};
+
+void TestOverviewSource::itIsReadyOnceItIsLoaded()
+{
+    Stage stage;
+    OverviewSource source({}, stage.clock, stage.recorder.floor());
+    QVERIFY(source.coalesces());
+    QVERIFY(!source.ready());
+    QVERIFY(!source.takeChange());
+    source.load(nothingYet({}, stage.clock.nowMs()));
+    QVERIFY(source.ready());
+    QCOMPARE(contacts(source.snapshot()), 0.0);
+}
+
+void TestOverviewSource::aCommitMovesTheFigures()
+{
+    QTemporaryDir folder;
+    auto store = Store::open(folder.path());
+    QVERIFY(store);
+    Stage stage;
+    OverviewSource source({}, stage.clock, stage.recorder.floor());
+    source.load(nothingYet({}, stage.clock.nowMs()));
+    QVERIFY(stage.say("v", "k", QStringLiteral("I want to talk to a person")));
+    source.apply(commit(stage, **store));
+    const auto change = source.takeChange();
+    QVERIFY(change);
+    auto view = *fromJson<OverviewView>(source.snapshot());
+    QCOMPARE(contacts(source.snapshot()), 1.0);
+    QCOMPARE(view.asOfMs, stage.clock.nowMs());
+    QVERIFY(!source.takeChange());
+}
+
+void TestOverviewSource::commitsThatComeWhileItLoadsCountOnce()
+{
+    QTemporaryDir folder;
+    auto store = Store::open(folder.path());
+    QVERIFY(store);
+    Stage stage;
+    OverviewSource source({}, stage.clock, stage.recorder.floor());
+    QVERIFY(stage.say("v", "k", QStringLiteral("I cannot log in")));
+    const CommitResult early = commit(stage, **store);
+    QVERIFY(stage.say("w", "k", QStringLiteral("I cannot log in")));
+    const CommitResult late = commit(stage, **store);
+    auto loaded =
+        nothingYet({}, stage.clock.nowMs(), early.lastSeq); // the cells hold the first already
+    for (const CellChange &change : early.cells)
+        loaded.fold->apply(change);
+    source.apply(early);
+    source.apply(late);
+    source.load(std::move(loaded));
+    QCOMPARE(contacts(source.snapshot()), 2.0);
+}
+
+void TestOverviewSource::marksOfThePeriodAreShown()
+{
+    Stage stage;
+    OverviewSource source({}, stage.clock, stage.recorder.floor());
+    const qint64 nowMs = stage.clock.nowMs();
+    auto loaded = nothingYet({}, nowMs);
+    loaded.marks = {{nowMs - 1'000, QStringLiteral("premiere"), {}},
+                    {1, QStringLiteral("long ago"), {}}};
+    source.load(std::move(loaded));
+    QCOMPARE(fromJson<OverviewView>(source.snapshot())->marks.size(), 1);
+    source.mark({nowMs - 500, QStringLiteral("outage"), {}});
+    QVERIFY(source.takeChange());
+    QCOMPARE(fromJson<OverviewView>(source.snapshot())->marks.size(), 2);
+}
+
+void TestOverviewSource::itWantsNewCellsWhenTheDayHasPassed()
+{
+    Stage stage;
+    OverviewSource source({}, stage.clock, stage.recorder.floor());
+    QVERIFY(!source.wantsReload(stage.clock.nowMs()));
+    source.load(nothingYet({}, stage.clock.nowMs()));
+    QVERIFY(!source.wantsReload(stage.clock.nowMs()));
+    stage.clock.advance(24 * 3'600'000LL);
+    QVERIFY(source.wantsReload(stage.clock.nowMs()));
+    source.reloading();
+    QVERIFY(!source.wantsReload(stage.clock.nowMs()));
+    source.load(nothingYet({}, stage.clock.nowMs()));
+    QVERIFY(!source.wantsReload(stage.clock.nowMs()));
+}
+
+void TestOverviewSource::eventsThatMarkTheAxis()
+{
+    Event event;
+    event.atMs = 5;
+    event.body = Annotated{QStringLiteral("outage"), QStringLiteral("CDN")};
+    QCOMPARE(*trendMark(event), (TrendMark{5, QStringLiteral("outage"), QStringLiteral("CDN")}));
+    event.body = ScriptPublished{QStringLiteral("radek"), {}, {}};
+    event.scriptVersion = QStringLiteral("radek@2");
+    QCOMPARE(*trendMark(event),
+             (TrendMark{5, QStringLiteral("publish"), QStringLiteral("radek@2")}));
+    event.body = Closed{};
+    QVERIFY(!trendMark(event));
+}
+
+QTEST_GUILESS_MAIN(TestOverviewSource)
+#include "tst_overviewsource.moc"
