@@ -31,7 +31,8 @@ public:
     /// none. Errors: Unauthorised.
     Result<QString> customerOf(const QString &visitor);
 
-    Result<QJsonObject> open(Session *session, const QString &customer, const ChatOpenParams &params);
+    Result<QJsonObject> open(Session *session, const QString &customer,
+                             const ChatOpenParams &params);
     Result<QJsonObject> say(const QString &customer, const QString &brand, const ChatSay &params);
     Result<QJsonObject> rate(const QString &customer, const ChatRate &params);
     Result<QJsonObject> leave(const QString &customer);

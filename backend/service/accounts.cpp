@@ -29,8 +29,7 @@ Accounts::Accounts(const Clock &clock, ReadPool &pool, LogWriter &writer)
     , m_pool(pool)
     , m_writer(writer)
     , m_limiter(clock)
-{
-}
+{}
 
 void Accounts::trustToken(const QString &token, const Account &account)
 {
@@ -64,7 +63,8 @@ void Accounts::open(const QString &token, OnAccount done)
     });
 }
 
-void Accounts::login(const QString &name, const QString &password, const QString &remote, OnToken done)
+void Accounts::login(const QString &name, const QString &password, const QString &remote,
+                     OnToken done)
 {
     if (const auto allowed = m_limiter.check(name, remote); !allowed) {
         done(allowed.error());
@@ -76,7 +76,8 @@ void Accounts::login(const QString &name, const QString &password, const QString
         // an unknown name costs as much time as a wrong password
         static const QString nobodysHash = hashPassword(QStringLiteral("nobody")).value();
         const bool known = user && *user && (*user)->active && !(*user)->passwordHash.isEmpty();
-        const bool fits = verifyPassword(password, known ? (*user)->passwordHash : nobodysHash) && known;
+        const bool fits =
+            verifyPassword(password, known ? (*user)->passwordHash : nobodysHash) && known;
         const Result<bool> outcome = user ? Result<bool>(fits) : Result<bool>(user.error());
         return [this, name, remote, outcome, done] {
             if (!outcome) {
@@ -91,8 +92,8 @@ void Accounts::login(const QString &name, const QString &password, const QString
             m_limiter.succeeded(name, remote);
             const QString token = makeToken();
             const qint64 nowMs = m_clock.nowMs();
-            const TokenRecord record{tokenDigest(token).toLatin1(), name, QStringLiteral("login"), nowMs,
-                                     nowMs + tokenLifetimeMs};
+            const TokenRecord record{tokenDigest(token).toLatin1(), name, QStringLiteral("login"),
+                                     nowMs, nowMs + tokenLifetimeMs};
             m_writer.run([this, record, token, done](EventLog &log) {
                 const auto saved = log.saveToken(record);
                 m_pool.run([saved, token, done](StoreReader &) -> ReadPool::Answer {

@@ -61,8 +61,8 @@ QString Conversations::startFor(const CustomerMessage &message)
     first.channel = message.channel;
     first.actor = {ActorKind::Customer, message.customer};
     first.scriptVersion = bot ? bot->version : QString();
-    const QString language =
-        detectLanguage(message.text, message.language.isEmpty() ? QStringLiteral("en") : message.language);
+    const QString language = detectLanguage(
+        message.text, message.language.isEmpty() ? QStringLiteral("en") : message.language);
     first.body = ConversationStarted{message.brand, bot ? bot->script.bot : QString(), language,
                                      message.customerName, message.source};
     const QString id = first.conversation;
@@ -88,7 +88,8 @@ void Conversations::letBotAnswer(const QString &id, const QString &messageId,
     const DialogTurn turn = respond(bot->script, *bot->matcher, conversation.dialog, input);
     const Actor actor{ActorKind::Bot, conversation.bot};
     if (turn.solved)
-        m_recorder.record(id, {ActorKind::Customer, message.customer}, CustomerConfirmed{*turn.solved});
+        m_recorder.record(id, {ActorKind::Customer, message.customer},
+                          CustomerConfirmed{*turn.solved});
     if (!turn.topic.isEmpty() && turn.topic != conversation.row.topic)
         m_recorder.record(id, actor, TopicRecognised{turn.confidence}, turn.topic);
     if (turn.handover) {
@@ -150,7 +151,8 @@ Result<void> Conversations::rate(const QString &customer, int score, const QStri
     if (latest->open)
         return Error{ErrorCode::Conflict, QStringLiteral("the conversation is still open"), {}};
     if (!latest->rated)
-        m_recorder.record(latest->row.id, {ActorKind::Customer, customer}, RatingGiven{score, comment});
+        m_recorder.record(latest->row.id, {ActorKind::Customer, customer},
+                          RatingGiven{score, comment});
     return {};
 }
 

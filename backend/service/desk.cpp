@@ -62,9 +62,8 @@ Result<QJsonObject> Desk::reply(const Session &session, const QJsonObject &param
     const auto command = fromJson<ReplyCommand>(params);
     if (!command)
         return command.error();
-    const auto decision =
-        DeskRules::reply(m_recorder.floor(), command->conversation, session.user, command->text,
-                         command->key, m_recorder.makeId('m'));
+    const auto decision = DeskRules::reply(m_recorder.floor(), command->conversation, session.user,
+                                           command->text, command->key, m_recorder.makeId('m'));
     if (!decision)
         return decision.error();
     return carryOut(session, command->conversation, *decision);

@@ -22,7 +22,8 @@ public:
     /// True for a method that `call` knows.
     bool knows(const QString &method) const;
     /// Errors: Forbidden for the role, Invalid with the field, and those of DeskRules.
-    Result<QJsonObject> call(const Session &session, const QString &method, const QJsonObject &params);
+    Result<QJsonObject> call(const Session &session, const QString &method,
+                             const QJsonObject &params);
 
 private:
     using Method = Result<QJsonObject> (Desk::*)(const Session &, const QJsonObject &);

@@ -45,11 +45,12 @@ Result<OverviewSource::Loaded> read(StoreReader &reader, const OverviewParams &p
 
 } // namespace
 
-void KpiViews::open(const Caller &caller, const QJsonObject &paramsObject, std::optional<qint64> since)
+void KpiViews::open(const Caller &caller, const QJsonObject &paramsObject,
+                    std::optional<qint64> since)
 {
     const auto params = fromJson<OverviewParams>(paramsObject, QStringLiteral("params"));
-    const auto checked =
-        params ? OverviewFold::make(*params, m_clock.nowMs(), 0) : Result<std::unique_ptr<OverviewFold>>(params.error());
+    const auto checked = params ? OverviewFold::make(*params, m_clock.nowMs(), 0)
+                                : Result<std::unique_ptr<OverviewFold>>(params.error());
     if (!checked) {
         m_hub.refuse(caller, checked.error(), m_recorder.seq());
         return;
@@ -67,7 +68,8 @@ void KpiViews::open(const Caller &caller, const QJsonObject &paramsObject, std::
 
 void KpiViews::load(const QString &name, const OverviewParams &params)
 {
-    m_pool.run([this, name, params, nowMs = m_clock.nowMs()](StoreReader &reader) -> ReadPool::Answer {
+    m_pool.run([this, name, params,
+                nowMs = m_clock.nowMs()](StoreReader &reader) -> ReadPool::Answer {
         auto found = std::make_shared<Result<OverviewSource::Loaded>>(read(reader, params, nowMs));
         return [this, name, found] {
             if (!found->ok()) {

@@ -15,9 +15,11 @@ class KpiViews
 {
 public:
     KpiViews(ViewHub &hub, ReadPool &pool, const Clock &clock, const Recorder &recorder)
-        : m_hub(hub), m_pool(pool), m_clock(clock), m_recorder(recorder)
-    {
-    }
+        : m_hub(hub)
+        , m_pool(pool)
+        , m_clock(clock)
+        , m_recorder(recorder)
+    {}
 
     void open(const Caller &caller, const QJsonObject &params, std::optional<qint64> since);
     void apply(const CommitResult &commit, const QList<TrendMark> &marks);

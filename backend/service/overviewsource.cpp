@@ -3,7 +3,6 @@
 
 #include "backend/service/overviewsource.h"
 
-
 namespace Wheelhouse {
 
 std::optional<TrendMark> trendMark(const Event &event)
@@ -20,8 +19,7 @@ OverviewSource::OverviewSource(const OverviewParams &params, const Clock &clock,
     : m_params(params)
     , m_clock(clock)
     , m_floor(floor)
-{
-}
+{}
 
 void OverviewSource::load(Loaded loaded)
 {
@@ -84,7 +82,9 @@ qint64 OverviewSource::waitingNow() const
                      m_params.topic.isEmpty() && m_params.language.isEmpty();
     if (all)
         return m_floor.waitingNow();
-    auto fits = [](const QString &wanted, const QString &is) { return wanted.isEmpty() || wanted == is; };
+    auto fits = [](const QString &wanted, const QString &is) {
+        return wanted.isEmpty() || wanted == is;
+    };
     qint64 waiting = 0;
     for (const auto &[queueId, queue] : m_floor.queues()) {
         for (const auto &[since, id] : queue.waiting) {

@@ -37,7 +37,10 @@ public:
     void apply(const CommitResult &commit);
     void mark(const TrendMark &mark);
     /// The period has moved on: new cells are needed.
-    bool wantsReload(qint64 nowMs) const { return m_fold && !m_reloading && m_fold->isStale(nowMs); }
+    bool wantsReload(qint64 nowMs) const
+    {
+        return m_fold && !m_reloading && m_fold->isStale(nowMs);
+    }
     void reloading() { m_reloading = true; }
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reads beside the writer: jobs run on a thread with its own StoreReader, their answers come back on
-// the domain thread. A slow query never delays a customer.
+// Reads beside the writer: jobs run on a thread with its own StoreReader, their answers come back
+// on the domain thread. A slow query never delays a customer.
 #pragma once
 
 #include "backend/store/storereader.h"

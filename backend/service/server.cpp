@@ -54,7 +54,8 @@ Result<void> publishFirstScripts(Store &store, qint64 nowMs)
 {
     QList<Event> events;
     for (const char *name : {"julia", "radek"}) {
-        const QByteArray script = resource(QStringLiteral("scripts/%1.json").arg(QLatin1StringView(name)));
+        const QByteArray script =
+            resource(QStringLiteral("scripts/%1.json").arg(QLatin1StringView(name)));
         Event event;
         event.atMs = nowMs;
         event.scriptVersion = QStringLiteral("%1@1").arg(QLatin1StringView(name));
@@ -157,7 +158,9 @@ Result<std::unique_ptr<Server>> Server::start(ServerConfig config)
     };
     LogWriter::Options options;
     options.committed = [&inbox](BatchOutcome &&outcome) { inbox.post(std::move(outcome)); };
-    options.haltedChanged = [&inbox](const std::optional<Error> &) { inbox.post(DomainJob([] {})); };
+    options.haltedChanged = [&inbox](const std::optional<Error> &) {
+        inbox.post(DomainJob([] {}));
+    };
     auto writer = LogWriter::start(openLog, options);
     if (!writer)
         return writer.error();
@@ -176,9 +179,10 @@ Result<std::unique_ptr<Server>> Server::start(ServerConfig config)
     config.domain.secret = secret;
     if (config.domain.idSeed == 0)
         config.domain.idSeed = randomSeed();
-    d->domain = std::make_unique<Domain>(config.domain, clock, inbox, *d->writer, *d->pool, d->gauges);
-    const auto started = d->domain->start(standing->floor, standing->scripts, standing->handledToday,
-                                          standing->lastSeq);
+    d->domain =
+        std::make_unique<Domain>(config.domain, clock, inbox, *d->writer, *d->pool, d->gauges);
+    const auto started = d->domain->start(standing->floor, standing->scripts,
+                                          standing->handledToday, standing->lastSeq);
     if (!started)
         return started.error();
     if (config.makeGuest)

@@ -14,7 +14,7 @@ struct ServerConfig
 {
     QString storeUrl;
     ListenerConfig listener;
-    DomainConfig domain; ///< `secret` is the store's own and filled in
+    DomainConfig domain;          ///< `secret` is the store's own and filled in
     const Clock *clock = nullptr; ///< the system's when null
     /// Makes the domain's guest (demo traffic) when the floor stands.
     std::function<Domain::Guest(const Floor &)> makeGuest;

@@ -22,62 +22,63 @@ std::optional<TranscriptLine> transcriptLine(const Event &event, const NameOf &n
     line.from = event.actor.kind;
     line.fromName = nameOf(event.actor);
     line.kind = eventKind(event.body);
-    const bool shown = std::visit(
-        Overloaded{[&](const CustomerWrote &body) {
-                       line.kind = QStringLiteral("message");
-                       line.text = body.text;
-                       return true;
-                   },
-                   [&](const BotWrote &body) {
-                       line.kind = QStringLiteral("message");
-                       line.text = body.text;
-                       line.choices = body.choices;
-                       line.step = body.step;
-                       return true;
-                   },
-                   [&](const AgentWrote &body) {
-                       line.kind = QStringLiteral("message");
-                       line.text = body.text;
-                       return true;
-                   },
-                   [&](const TopicRecognised &) {
-                       line.text = event.topic;
-                       return true;
-                   },
-                   [&](const CustomerConfirmed &body) {
-                       line.text = body.solved ? QStringLiteral("yes") : QStringLiteral("no");
-                       return true;
-                   },
-                   [&](const HandedOver &body) {
-                       line.text = Wheelhouse::nameOf(body.reason);
-                       return true;
-                   },
-                   [&](const Queued &body) {
-                       line.text = body.queue;
-                       return true;
-                   },
-                   [&](const Assigned &body) {
-                       line.text = nameOf(Actor{ActorKind::Agent, body.agent});
-                       return true;
-                   },
-                   [&](const Transferred &body) {
-                       line.text = body.toAgent.isEmpty()
-                                       ? body.toQueue
-                                       : nameOf(Actor{ActorKind::Agent, body.toAgent});
-                       return true;
-                   },
-                   [&](const Closed &body) {
-                       line.text = Wheelhouse::nameOf(body.reason);
-                       return true;
-                   },
-                   [&](const RatingGiven &body) {
-                       line.text = QString::number(body.score);
-                       if (!body.comment.isEmpty())
-                           line.text += QStringLiteral(" – ") + body.comment;
-                       return true;
-                   },
-                   [](const auto &) { return false; }},
-        event.body);
+    const bool shown =
+        std::visit(Overloaded{[&](const CustomerWrote &body) {
+                                  line.kind = QStringLiteral("message");
+                                  line.text = body.text;
+                                  return true;
+                              },
+                              [&](const BotWrote &body) {
+                                  line.kind = QStringLiteral("message");
+                                  line.text = body.text;
+                                  line.choices = body.choices;
+                                  line.step = body.step;
+                                  return true;
+                              },
+                              [&](const AgentWrote &body) {
+                                  line.kind = QStringLiteral("message");
+                                  line.text = body.text;
+                                  return true;
+                              },
+                              [&](const TopicRecognised &) {
+                                  line.text = event.topic;
+                                  return true;
+                              },
+                              [&](const CustomerConfirmed &body) {
+                                  line.text =
+                                      body.solved ? QStringLiteral("yes") : QStringLiteral("no");
+                                  return true;
+                              },
+                              [&](const HandedOver &body) {
+                                  line.text = Wheelhouse::nameOf(body.reason);
+                                  return true;
+                              },
+                              [&](const Queued &body) {
+                                  line.text = body.queue;
+                                  return true;
+                              },
+                              [&](const Assigned &body) {
+                                  line.text = nameOf(Actor{ActorKind::Agent, body.agent});
+                                  return true;
+                              },
+                              [&](const Transferred &body) {
+                                  line.text = body.toAgent.isEmpty()
+                                                  ? body.toQueue
+                                                  : nameOf(Actor{ActorKind::Agent, body.toAgent});
+                                  return true;
+                              },
+                              [&](const Closed &body) {
+                                  line.text = Wheelhouse::nameOf(body.reason);
+                                  return true;
+                              },
+                              [&](const RatingGiven &body) {
+                                  line.text = QString::number(body.score);
+                                  if (!body.comment.isEmpty())
+                                      line.text += QStringLiteral(" – ") + body.comment;
+                                  return true;
+                              },
+                              [](const auto &) { return false; }},
+                   event.body);
     return shown ? std::optional(line) : std::nullopt;
 }
 

@@ -14,7 +14,8 @@ bool RateLimit::admit(const QString &key, qint64 nowMs)
     if (found == m_buckets.end())
         found = m_buckets.insert(key, Bucket{m_burst, nowMs});
     Bucket &bucket = found.value();
-    bucket.tokens = std::min(m_burst, bucket.tokens + double(nowMs - bucket.atMs) / 1000 * m_aSecond);
+    bucket.tokens =
+        std::min(m_burst, bucket.tokens + double(nowMs - bucket.atMs) / 1000 * m_aSecond);
     bucket.atMs = nowMs;
     if (bucket.tokens < 1)
         return false;

@@ -10,12 +10,12 @@ namespace Wheelhouse {
 namespace {
 
 // In the order of EventBody's alternatives.
-constexpr std::array kindNames{
-    "conversation_started", "customer_wrote", "bot_wrote",        "agent_wrote",
-    "topic_recognised",     "confirmed",      "handed_over",      "queued",
-    "assigned",             "transferred",    "closed",           "rating_asked",
-    "rating_given",         "presence_set",   "limit_set",        "script_published",
-    "annotated",            "user_saved"};
+constexpr std::array kindNames{"conversation_started", "customer_wrote",   "bot_wrote",
+                               "agent_wrote",          "topic_recognised", "confirmed",
+                               "handed_over",          "queued",           "assigned",
+                               "transferred",          "closed",           "rating_asked",
+                               "rating_given",         "presence_set",     "limit_set",
+                               "script_published",     "annotated",        "user_saved"};
 static_assert(kindNames.size() == std::variant_size_v<EventBody>);
 
 template <size_t Index> Result<EventBody> decodeAs(const QJsonObject &object)
@@ -51,7 +51,8 @@ Result<EventBody> decodeBody(const QString &kind, const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        return Error{ErrorCode::Corrupt, QStringLiteral("the event's body is not a JSON object"), kind};
+        return Error{ErrorCode::Corrupt, QStringLiteral("the event's body is not a JSON object"),
+                     kind};
     for (size_t index = 0; index < kindNames.size(); ++index) {
         if (kind == QLatin1StringView(kindNames[index]))
             return decodeAt(index, document.object(),

@@ -43,8 +43,8 @@ struct Choice
 enum class BotTurn { Greeting, Answer, Question, ConfirmSolved, Handover, NotUnderstood, Farewell };
 template <> struct EnumNames<BotTurn>
 {
-    static constexpr std::array names{"greeting",       "answer",   "question",
-                                      "confirm_solved", "handover", "not_understood", "farewell"};
+    static constexpr std::array names{"greeting", "answer",         "question", "confirm_solved",
+                                      "handover", "not_understood", "farewell"};
 };
 
 enum class HandoverReason {
@@ -60,9 +60,8 @@ enum class HandoverReason {
 };
 template <> struct EnumNames<HandoverReason>
 {
-    static constexpr std::array names{"asked",      "not_understood", "sensitive", "loop",
-                                      "not_solved", "rule",           "no_bot",    "limit",
-                                      "joined"};
+    static constexpr std::array names{"asked", "not_understood", "sensitive", "loop",  "not_solved",
+                                      "rule",  "no_bot",         "limit",     "joined"};
 };
 
 enum class CloseReason {
@@ -97,8 +96,8 @@ struct ConversationStarted
     {
         using S = ConversationStarted;
         return std::tuple{field("brand", &S::brand), field("bot", &S::bot),
-                          field("language", &S::language),
-                          field("customer_name", &S::customerName), field("source", &S::source)};
+                          field("language", &S::language), field("customer_name", &S::customerName),
+                          field("source", &S::source)};
     }
 };
 
@@ -129,11 +128,10 @@ struct BotWrote
     static constexpr auto fields()
     {
         using S = BotWrote;
-        return std::tuple{field("message", &S::message),       field("text", &S::text),
-                          field("answers", &S::answers),       field("turn", &S::turn),
-                          field("step", &S::step),             field("confidence", &S::confidence),
-                          field("choices", &S::choices),
-                          field("promised_ms", &S::promisedMs)};
+        return std::tuple{field("message", &S::message), field("text", &S::text),
+                          field("answers", &S::answers), field("turn", &S::turn),
+                          field("step", &S::step),       field("confidence", &S::confidence),
+                          field("choices", &S::choices), field("promised_ms", &S::promisedMs)};
     }
 };
 
@@ -307,8 +305,10 @@ struct UserSaved
     static constexpr auto fields()
     {
         using S = UserSaved;
-        return std::tuple{field("user", &S::user),   field("name", &S::name),
-                          field("team", &S::team),   field("roles", &S::roles),
+        return std::tuple{field("user", &S::user),
+                          field("name", &S::name),
+                          field("team", &S::team),
+                          field("roles", &S::roles),
                           field("password_hash", &S::passwordHash),
                           field("active", &S::active)};
     }

@@ -20,8 +20,8 @@ public:
     qint64 fromMs() const { return m_fromMs; }
     /// The midnight that ends the present day.
     qint64 endMs() const { return m_endMs; }
-    /// The period compared with, with the rest of its last day; empty (0, 0) for "all", and when the
-    /// store does not reach back to its beginning.
+    /// The period compared with, with the rest of its last day; empty (0, 0) for "all", and when
+    /// the store does not reach back to its beginning.
     qint64 beforeFromMs() const { return m_beforeFromMs; }
     qint64 beforeEndMs() const { return m_beforeEndMs; }
     /// How far the period compared with reaches when it is `nowMs`.

@@ -110,9 +110,9 @@ struct TransferCommand
     static constexpr auto fields()
     {
         using S = TransferCommand;
-        return std::tuple{field("conversation", &S::conversation),
-                          field("to_agent", &S::toAgent), field("to_queue", &S::toQueue),
-                          field("reason", &S::reason), field("key", &S::key)};
+        return std::tuple{field("conversation", &S::conversation), field("to_agent", &S::toAgent),
+                          field("to_queue", &S::toQueue), field("reason", &S::reason),
+                          field("key", &S::key)};
     }
 };
 

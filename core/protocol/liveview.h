@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The view "live": the floor as the supervisor sees it. No params. Latest wins, at most 10 a second;
-// rows are keyed by id, and a delta carries whole rows that changed and the ids that left.
+// The view "live": the floor as the supervisor sees it. No params. Latest wins, at most 10 a
+// second; rows are keyed by id, and a delta carries whole rows that changed and the ids that left.
 #pragma once
 
 #include "core/base/fields.h"
@@ -73,9 +73,12 @@ struct LiveAgent
     static constexpr auto fields()
     {
         using S = LiveAgent;
-        return std::tuple{field("id", &S::id),       field("name", &S::name),
-                          field("team", &S::team),   field("presence", &S::presence),
-                          field("load", &S::load),   field("limit", &S::limit),
+        return std::tuple{field("id", &S::id),
+                          field("name", &S::name),
+                          field("team", &S::team),
+                          field("presence", &S::presence),
+                          field("load", &S::load),
+                          field("limit", &S::limit),
                           field("handled_today", &S::handledToday),
                           field("since_ms", &S::sinceMs)};
     }
@@ -113,8 +116,7 @@ struct LiveView
     {
         using S = LiveView;
         return std::tuple{field("as_of_ms", &S::asOfMs), field("queues", &S::queues),
-                          field("agents", &S::agents),
-                          field("conversations", &S::conversations)};
+                          field("agents", &S::agents), field("conversations", &S::conversations)};
     }
 };
 
@@ -129,8 +131,8 @@ struct LiveChange
     {
         using S = LiveChange;
         return std::tuple{field("as_of_ms", &S::asOfMs), field("queues", &S::queues),
-                          field("agents", &S::agents),
-                          field("conversations", &S::conversations), field("left", &S::left)};
+                          field("agents", &S::agents), field("conversations", &S::conversations),
+                          field("left", &S::left)};
     }
 };
 

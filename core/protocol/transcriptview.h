@@ -34,10 +34,14 @@ struct TranscriptLine
     static constexpr auto fields()
     {
         using S = TranscriptLine;
-        return std::tuple{field("seq", &S::seq),         field("at_ms", &S::atMs),
-                          field("kind", &S::kind),       field("from", &S::from),
-                          field("from_name", &S::fromName), field("text", &S::text),
-                          field("choices", &S::choices), field("step", &S::step)};
+        return std::tuple{field("seq", &S::seq),
+                          field("at_ms", &S::atMs),
+                          field("kind", &S::kind),
+                          field("from", &S::from),
+                          field("from_name", &S::fromName),
+                          field("text", &S::text),
+                          field("choices", &S::choices),
+                          field("step", &S::step)};
     }
 };
 

@@ -28,9 +28,8 @@ qint64 estimateWait(const Floor &floor, const FloorQueue &queue, qint64 ahead)
         return atOnceMs;
     const QList<qint64> &recent = queue.recentHandlingMs;
     const qint64 handlingMs =
-        recent.isEmpty()
-            ? handlingUntilKnownMs
-            : std::accumulate(recent.begin(), recent.end(), qint64(0)) / recent.size();
+        recent.isEmpty() ? handlingUntilKnownMs
+                         : std::accumulate(recent.begin(), recent.end(), qint64(0)) / recent.size();
     return std::clamp((ahead - free + 1) * handlingMs / slots, atOnceMs, atMostMs);
 }
 

@@ -29,15 +29,26 @@ Result<ServerOptions> readServerOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The Wheelhouse support backend."));
     parser.addOptions({
-        {QStringLiteral("db"), QStringLiteral("Data folder or store file."), QStringLiteral("URL"), defaultFolder()},
-        {QStringLiteral("listen"), QStringLiteral("Address to listen on."), QStringLiteral("ADDRESS"), QStringLiteral("127.0.0.1")},
-        {QStringLiteral("port"), QStringLiteral("Port; 0 takes one that is free."), QStringLiteral("PORT"), QStringLiteral("8470")},
-        {QStringLiteral("tls-certificate"), QStringLiteral("PEM file with the certificate chain."), QStringLiteral("FILE")},
-        {QStringLiteral("tls-key"), QStringLiteral("PEM file with its private key."), QStringLiteral("FILE")},
-        {QStringLiteral("allow-plain"), QStringLiteral("Listen beyond this computer without TLS (behind a proxy that has it).")},
-        {QStringLiteral("admin-token-file"), QStringLiteral("A file with a token that opens an administrator's session."), QStringLiteral("FILE")},
-        {QStringLiteral("chat-rate"), QStringLiteral("Messages a second one web chat visitor may send, sustained."), QStringLiteral("N"), QStringLiteral("4")},
-        {QStringLiteral("demo"), QStringLiteral("Serve a made-up streaming service with live traffic; makes its store when there is none.")},
+        {QStringLiteral("db"), QStringLiteral("Data folder or store file."), QStringLiteral("URL"),
+         defaultFolder()},
+        {QStringLiteral("listen"), QStringLiteral("Address to listen on."),
+         QStringLiteral("ADDRESS"), QStringLiteral("127.0.0.1")},
+        {QStringLiteral("port"), QStringLiteral("Port; 0 takes one that is free."),
+         QStringLiteral("PORT"), QStringLiteral("8470")},
+        {QStringLiteral("tls-certificate"), QStringLiteral("PEM file with the certificate chain."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("tls-key"), QStringLiteral("PEM file with its private key."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("allow-plain"),
+         QStringLiteral("Listen beyond this computer without TLS (behind a proxy that has it).")},
+        {QStringLiteral("admin-token-file"),
+         QStringLiteral("A file with a token that opens an administrator's session."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("chat-rate"),
+         QStringLiteral("Messages a second one web chat visitor may send, sustained."),
+         QStringLiteral("N"), QStringLiteral("4")},
+        {QStringLiteral("demo"), QStringLiteral("Serve a made-up streaming service with live "
+                                                "traffic; makes its store when there is none.")},
     });
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
@@ -86,8 +97,10 @@ Result<ServerOptions> readServerOptions(const QStringList &arguments)
             return invalid("admin-token-file", file.errorString());
         config.domain.trustedToken = QString::fromLatin1(file.readAll().trimmed());
         if (config.domain.trustedToken.size() < 32)
-            return invalid("admin-token-file", QStringLiteral("holds no token of 32 characters or more"));
-        config.domain.trustedAccount = {QStringLiteral("admin"), QStringLiteral("Administrator"), {}, {Role::Admin}};
+            return invalid("admin-token-file",
+                           QStringLiteral("holds no token of 32 characters or more"));
+        config.domain.trustedAccount = {
+            QStringLiteral("admin"), QStringLiteral("Administrator"), {}, {Role::Admin}};
     }
     return options;
 }

@@ -64,7 +64,8 @@ void TestSupportLine::aCustomerIsServedFromBotToRating()
     QVERIFY(live);
 
     RpcClient chat = server.openChat(QStringLiteral("nova-player"));
-    const auto said = chat.call("chat.say", say("k1", QStringLiteral("I cannot log in to my account")));
+    const auto said =
+        chat.call("chat.say", say("k1", QStringLiteral("I cannot log in to my account")));
     QVERIFY2(said, said ? "" : qPrintable(said.error().text()));
     const auto answered = linesUntil(chat, [](const ChatLines &pushed) {
         return std::any_of(pushed.lines.begin(), pushed.lines.end(),
@@ -74,8 +75,7 @@ void TestSupportLine::aCustomerIsServedFromBotToRating()
 
     const auto delta = desk.notification("view.delta");
     QVERIFY(delta);
-    const auto change =
-        fromJson<LiveChange>(delta->value(QLatin1StringView("changes")).toObject());
+    const auto change = fromJson<LiveChange>(delta->value(QLatin1StringView("changes")).toObject());
     QVERIFY(change);
     QCOMPARE(change->conversations.size(), 1);
     const LiveConversation row = change->conversations.first();
@@ -85,8 +85,8 @@ void TestSupportLine::aCustomerIsServedFromBotToRating()
     QVERIFY(chat.call("chat.say", say("k2", QStringLiteral("I want to talk to a person"))));
     linesUntil(chat, [](const ChatLines &pushed) { return pushed.state.owner == Owner::Queue; });
     QVERIFY(desk.call("conversation.join", about(row.id)));
-    const auto joined =
-        linesUntil(chat, [](const ChatLines &pushed) { return pushed.state.owner == Owner::Agent; });
+    const auto joined = linesUntil(
+        chat, [](const ChatLines &pushed) { return pushed.state.owner == Owner::Agent; });
     QVERIFY(!joined.isEmpty());
 
     QJsonObject reply = about(row.id);
@@ -101,11 +101,13 @@ void TestSupportLine::aCustomerIsServedFromBotToRating()
 
     QVERIFY(desk.call("conversation.close", about(row.id)));
     linesUntil(chat, [](const ChatLines &pushed) { return pushed.state.askRating; });
-    QVERIFY(chat.call("chat.rate", {{QStringLiteral("score"), 5}, {QStringLiteral("key"), QStringLiteral("r")}}));
+    QVERIFY(chat.call(
+        "chat.rate", {{QStringLiteral("score"), 5}, {QStringLiteral("key"), QStringLiteral("r")}}));
 
     const auto overview = desk.call(
         "view.open", {{QStringLiteral("view"), QStringLiteral("overview")},
-                      {QStringLiteral("params"), QJsonObject{{QStringLiteral("period"), QStringLiteral("today")}}}});
+                      {QStringLiteral("params"),
+                       QJsonObject{{QStringLiteral("period"), QStringLiteral("today")}}}});
     QVERIFY2(overview, overview ? "" : qPrintable(overview.error().text()));
     const auto view =
         fromJson<OverviewView>(overview->value(QLatin1StringView("snapshot")).toObject());
