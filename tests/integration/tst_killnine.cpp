@@ -388,8 +388,10 @@ void TestKillNine::theBotAnsweredEachMessageAtMostOnce()
         if (!wrote)
             continue;
         ++spoken;
-        QVERIFY2(answers.emplace(wrote->answers, wrote->turn, wrote->step).second,
-                 qPrintable(wrote->answers + u' ' + wrote->step));
+        // the greeting answers nobody; there is one in each conversation
+        const QString answered = wrote->answers.isEmpty() ? event.conversation : wrote->answers;
+        QVERIFY2(answers.emplace(answered, wrote->turn, wrote->step).second,
+                 qPrintable(answered + u' ' + wrote->step));
     }
     QVERIFY(spoken > 1000);
 }
