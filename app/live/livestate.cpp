@@ -10,6 +10,7 @@ namespace Wheelhouse {
 LiveState::LiveState(QObject *parent) : QObject(parent)
 {
     m_gathering.setSingleShot(true);
+    m_gathering.setTimerType(Qt::PreciseTimer);
     m_gathering.setInterval(gatherMs);
     connect(&m_gathering, &QTimer::timeout, this, &LiveState::flush);
 }
