@@ -158,7 +158,7 @@ int main(int argc, char *argv[])
     desktop.window().showPage(QStringLiteral("live"));
     while (!desktop.live().loaded())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    load(desktop, backend, watch, 45, "about 100 events/s");
+    load(desktop, backend, watch, 24, "about 100 events/s");
     load(desktop, backend, watch, 0, "as many as the machine makes");
     std::printf("resident memory after the load %ld MB\n", residentMegabytes());
     return 0;

@@ -15,8 +15,8 @@
 namespace Wheelhouse {
 
 /// What the page Live shows: queues, agents, open conversations, and whether that is true now.
-/// LiveViewClient feeds it from a server; a test by hand. Changes that come faster than ten times a
-/// second are gathered, so that views are painted at most that often. GUI thread.
+/// LiveViewClient feeds it from a server; a test by hand. Changes that come faster than twenty
+/// times a second are gathered, so that views are painted at most that often. GUI thread.
 class LiveState : public QObject
 {
     Q_OBJECT
@@ -42,11 +42,12 @@ public:
     void setFresh(bool fresh);
     void clear();
 
-    /// Shorter than the server's beat of 100, lest the two drift against each other.
-    static constexpr int gatherMs = 80;
+    /// Half the server's beat of 100: two beats of like length drift against each other, and a
+    /// change would wait for both.
+    static constexpr int gatherMs = 50;
 
 Q_SIGNALS:
-    /// After the models changed; as often as the server sends, at most ten times a second.
+    /// After the models changed; as often as the server sends, at most twenty times a second.
     void changed();
     void freshnessChanged();
 

@@ -6,7 +6,8 @@
 namespace Wheelhouse {
 namespace {
 
-constexpr int pauseMs = 100;
+// half the server's beat, so that the two never wait for each other in turn
+constexpr int pauseMs = 50;
 
 } // namespace
 
@@ -15,6 +16,7 @@ PaintGate::PaintGate(std::function<void()> show, QObject *parent)
     , m_show(std::move(show))
 {
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &PaintGate::open);
 }

@@ -11,7 +11,7 @@
 namespace Wheelhouse {
 
 /// Gathers requests to show something new: the first is served at once, those that follow within
-/// 100 ms together at its end, so that a flood costs at most ten paints a second and the last
+/// 50 ms together at its end, so that a flood costs at most twenty paints a second and the last
 /// state is always shown. GUI thread.
 class PaintGate : public QObject
 {
