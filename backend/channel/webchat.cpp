@@ -91,10 +91,9 @@ Result<QJsonObject> WebChat::open(Session *session, const QString &customer,
     return toJson(opened);
 }
 
-Result<QJsonObject> WebChat::say(const QString &customer, const QString &brand,
-                                 const ChatSay &params)
+Result<QJsonObject> WebChat::say(const QString &customer, const ChatSay &params)
 {
-    if (const auto error = tooLong({{brand, chatBrandLimit, "brand"},
+    if (const auto error = tooLong({{params.brand, chatBrandLimit, "brand"},
                                     {params.language, chatLanguageLimit, "language"},
                                     {params.choice, chatChoiceLimit, "choice"}}))
         return *error;
@@ -105,7 +104,7 @@ Result<QJsonObject> WebChat::say(const QString &customer, const QString &brand,
     CustomerMessage message;
     message.customer = customer;
     message.channel = channelName;
-    message.brand = brand;
+    message.brand = params.brand;
     message.language = params.language;
     message.key = params.key;
     message.text = params.text;

@@ -33,7 +33,7 @@ public:
 
     Result<QJsonObject> open(Session *session, const QString &customer,
                              const ChatOpenParams &params);
-    Result<QJsonObject> say(const QString &customer, const QString &brand, const ChatSay &params);
+    Result<QJsonObject> say(const QString &customer, const ChatSay &params);
     Result<QJsonObject> rate(const QString &customer, const ChatRate &params);
     Result<QJsonObject> leave(const QString &customer);
     Result<QJsonObject> lines(const QString &customer, qint64 since);

@@ -457,12 +457,15 @@ void Domain::chatCall(Session *session, const Caller &caller, const QString &met
                 return asked ? m_webChat.open(session, customer, *asked) : asked.error();
             }
             if (method == QLatin1StringView("chat.say")) {
-                const auto asked = fromJson<ChatSay>(params);
+                auto asked = fromJson<ChatSay>(params);
                 if (!asked)
                     return asked.error();
                 ++m_gauges.customerMessages;
-                const QString brand = session ? session->brand : asked->brand;
-                return m_webChat.say(customer, brand, *asked);
+                if (session)
+                    asked->brand = session->brand;
+                if (session && asked->language.isEmpty())
+                    asked->language = session->language;
+                return m_webChat.say(customer, *asked);
             }
             if (method == QLatin1StringView("chat.rate")) {
                 const auto asked = fromJson<ChatRate>(params);

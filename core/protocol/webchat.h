@@ -110,8 +110,8 @@ struct ChatSay
     QString key;
     QString text;
     QString choice; ///< id of the quick reply that was tapped; `text` is then its label
-    QString language;
-    QString brand; ///< over HTTP only
+    QString language; ///< empty over a socket: that of chat.open
+    QString brand;    ///< over HTTP only
     bool operator==(const ChatSay &) const = default;
     static constexpr auto fields()
     {

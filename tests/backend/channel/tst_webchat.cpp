@@ -39,8 +39,8 @@ struct Scene
     Result<QJsonObject> say(const QString &customer, const char *key, const QString &text)
     {
         stage.clock.advance(1'000);
-        return chat.say(customer, QStringLiteral("nova-player"),
-                        {{}, QString::fromLatin1(key), text, {}, {}, {}});
+        return chat.say(
+            customer, {{}, QString::fromLatin1(key), text, {}, {}, QStringLiteral("nova-player")});
     }
 };
 
@@ -164,7 +164,7 @@ void TestWebChat::tooManyMessagesAtOnceAreHeldBack()
     int taken = 0;
     Result<QJsonObject> last = QJsonObject();
     for (int i = 0; i < 10 && last; ++i) {
-        last = scene.chat.say(v, {}, {{}, QString::number(i), QStringLiteral("x"), {}, {}, {}});
+        last = scene.chat.say(v, {{}, QString::number(i), QStringLiteral("x"), {}, {}, {}});
         taken += last.ok();
     }
     QCOMPARE(taken, 3);
@@ -186,11 +186,11 @@ void TestWebChat::whatIsTooLongIsRefused()
     QCOMPARE(scene.chat.open(&scene.session, v, params).error().context,
              QStringLiteral("language"));
     const QString k = QStringLiteral("k");
-    QCOMPARE(scene.chat.say(v, {}, {{}, k, k, tooLong, {}, {}}).error().context,
+    QCOMPARE(scene.chat.say(v, {{}, k, k, tooLong, {}, {}}).error().context,
              QStringLiteral("choice"));
-    QCOMPARE(scene.chat.say(v, {}, {{}, k, k, {}, tooLong, {}}).error().context,
+    QCOMPARE(scene.chat.say(v, {{}, k, k, {}, tooLong, {}}).error().context,
              QStringLiteral("language"));
-    QCOMPARE(scene.chat.say(v, tooLong, {{}, k, k, {}, {}, {}}).error().context,
+    QCOMPARE(scene.chat.say(v, {{}, k, k, {}, {}, tooLong}).error().context,
              QStringLiteral("brand"));
     QCOMPARE(scene.chat.rate(v, {{}, k, 5, tooLong}).error().context, QStringLiteral("comment"));
     QVERIFY(scene.stage.recorder.recorded().isEmpty());
