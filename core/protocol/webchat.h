@@ -109,7 +109,7 @@ struct ChatSay
     QString visitor; ///< over HTTP only: the socket knows its visitor
     QString key;
     QString text;
-    QString choice; ///< id of the quick reply that was tapped; `text` is then its label
+    QString choice;   ///< id of the quick reply that was tapped; `text` is then its label
     QString language; ///< empty over a socket: that of chat.open
     QString brand;    ///< over HTTP only
     bool operator==(const ChatSay &) const = default;
