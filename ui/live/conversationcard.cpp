@@ -110,7 +110,7 @@ void ConversationCard::addDelegates()
     };
     const auto topic = [this](const QModelIndex &index) {
         const LiveConversation &one = m_order->at(index.row());
-        return PairCell{Words::topic(one.topic), safeLine(one.brand)};
+        return PairCell{Words::topic(one.topic), Words::brand(safeLine(one.brand))};
     };
     const auto owner = [this](const QModelIndex &index) {
         return ownerCell(m_order->at(index.row()));

@@ -52,7 +52,7 @@ StatusCell ownerCell(const LiveConversation &conversation)
     QString name =
         safeLine(conversation.ownerName.isEmpty() ? conversation.ownerId : conversation.ownerName);
     if (conversation.owner == Owner::Queue && !name.isEmpty())
-        name = Words::topic(name);
+        name = Words::brand(name);
     StatusCell cell{name.isEmpty() ? ownerKind(conversation.owner) : name, Tone::Neutral,
                     StatusCell::Dot::Full,
                     name.isEmpty() ? QString() : ownerKind(conversation.owner)};

@@ -27,7 +27,7 @@ QueueCard::QueueCard(const Theme &theme, const QLocale &locale, QWidget *parent)
 QueueCard::Words QueueCard::wordsOf(const LiveQueue &queue, qint64 nowMs) const
 {
     Words words;
-    words.name = Wheelhouse::Words::topic(safeLine(queue.id));
+    words.name = Wheelhouse::Words::brand(safeLine(queue.id));
     words.length = Format::count(m_locale, queue.length);
     words.waiting = tr("waiting", "after a number of customers");
     words.longest = queue.length > 0 && queue.oldestMs > 0

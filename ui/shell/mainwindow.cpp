@@ -15,6 +15,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -120,7 +121,10 @@ void MainWindow::showPage(const QString &id)
             page.widget = page.entry.make();
             m_stack->addWidget(page.widget);
         }
+        const bool inRail = m_rail->isAncestorOf(focusWidget());
         m_stack->setCurrentWidget(page.widget);
+        if (!inRail) // else the arrow keys could not go on to the next page
+            page.widget->setFocus(Qt::OtherFocusReason);
         m_rail->setCurrent(id);
         m_context.settings.setValue(SettingId::LastPage, id);
         setWindowTitle(QStringLiteral("%1 – Wheelhouse").arg(page.entry.title));
@@ -258,8 +262,11 @@ void MainWindow::setTextScale(double scale)
 void MainWindow::restorePlace()
 {
     const QByteArray geometry = m_context.settings.value<QByteArray>(SettingId::WindowGeometry);
-    if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(1440, 900);
+    if (!geometry.isEmpty() && restoreGeometry(geometry))
+        return;
+    // the height of the title bar is not known before there is one
+    const QSize room = screen()->availableSize() - QSize(0, 48);
+    resize(QSize(1440, 900).boundedTo(room));
 }
 
 void MainWindow::setWatching(bool watching)
