@@ -12,8 +12,10 @@
 #include "ui/shell/shellactions.h"
 #include "ui/shell/shortcutsdialog.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
@@ -267,6 +269,16 @@ void MainWindow::restorePlace()
     // the height of the title bar is not known before there is one
     const QSize room = screen()->availableSize() - QSize(0, 48);
     resize(QSize(1440, 900).boundedTo(room));
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Enter presses the button in focus, as in a dialog and on the web; comes here as no button
+    // takes it
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return button->animateClick();
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::setWatching(bool watching)
