@@ -140,6 +140,8 @@ void Composer::showDraft()
     m_edit->setEnabled(!blocked || !draft.text.isEmpty());
     m_edit->setReadOnly(blocked || draft.sending);
     m_send->setEnabled(!blocked && !draft.sending && !tooLong && !draft.text.trimmed().isEmpty());
+    // without it the sentence that says why has room
+    m_send->setVisible(!blocked || !draft.text.isEmpty());
     m_send->setText(draft.failure.isEmpty() ? tr("Send") : tr("Try again"));
 
     QString hint = tr("Enter sends, Shift+Enter begins a new line");
