@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>waiting %1</source>
-        <translation>attend depuis %1</translation>
+        <translation>attente %1</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace Wheelhouse {
 
 using Column = LiveConversationModel::Column;
@@ -201,7 +203,11 @@ void ConversationCard::fitColumns()
     head->resizeSection(Column::Channel, m_theme.scaled(104));
     head->resizeSection(Column::Topic, m_theme.scaled(116));
     head->resizeSection(Column::OwnerColumn, m_theme.scaled(148));
-    head->resizeSection(Column::Since, m_theme.scaled(84));
+    const QFontMetrics small(m_theme.font(TextRole::Small));
+    int since = m_theme.scaled(84);
+    for (const QString &words : longWaits(m_locale))
+        since = std::max(since, small.horizontalAdvance(words) + m_theme.scaled(20));
+    head->resizeSection(Column::Since, since);
 }
 
 } // namespace Wheelhouse

@@ -86,7 +86,7 @@ void QueueCard::paintEvent(QPaintEvent *)
     const QRect top(area.left(), area.top(), area.width(), small);
     painter.setPen(tokens.textMuted);
     const int right =
-        std::min(area.width() / 2, painter.fontMetrics().horizontalAdvance(m_words.expected));
+        std::min(area.width() / 2, painter.fontMetrics().horizontalAdvance(m_words.expected) + 2);
     const QRect trailing = QStyle::visualRect(
         layoutDirection(), area, QRect(top.right() + 1 - right, top.top(), right, small));
     const QRect leading = QStyle::visualRect(
