@@ -5,7 +5,9 @@
 
 #include "core/planning/staffing/longrun.h"
 #include "programs/ctl/commandline.h"
+#include "programs/ctl/staffgroups.h"
 #include "programs/ctl/staffoptions.h"
+#include "programs/ctl/staffprofile.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -78,6 +80,10 @@ int staffCommand(const QStringList &arguments)
     const auto options = readStaffOptions(line);
     if (!options)
         return fail(options.error());
+    if (!options->profile.isEmpty())
+        return staffProfile(*options);
+    if (!options->groups.isEmpty())
+        return staffGroups(options->groups);
     return staffOne(*options);
 }
 

@@ -25,7 +25,7 @@ struct Number
 constexpr Number numbers[] = {
     {"contacts", "N", "Contacts offered in the interval.", 0, 1e9, true},
     {"interval", "S", "Length of the interval in seconds.", 0, 1e7, false},
-    {"aht", "S", "Average handling time, of an agent's only contact, in seconds.", 0, 1e6, false},
+    {"aht", "S", "Mean handling time of an agent's only contact, in seconds.", 0, 1e6, false},
     {"target", "P", "Share to be answered in time (0.8).", 0, 1, true},
     {"within", "S", "What counts as in time, in seconds (20).", 0, 1e5, true},
     {"patience", "S", "Mean time after which a waiting contact gives up; without it nobody does.",
