@@ -10,6 +10,7 @@
 #include "programs/ctl/replaycommand.h"
 #include "programs/ctl/restorecommand.h"
 #include "programs/ctl/staffcommand.h"
+#include "programs/ctl/schedulecommand.h"
 #include "programs/ctl/usercommand.h"
 #include "programs/ctl/verifycommand.h"
 
@@ -36,6 +37,8 @@ constexpr Command commands[] = {
     {"replay", replayCommand, "feeds a running server with recorded dialogues"},
     {"restore", restoreCommand, "puts a backup where no store is"},
     {"staff", staffCommand, "says how many agents a queue or a week needs"},
+    {"schedule", scheduleCommand,
+     "finds the cheapest shifts that cover a demand, and who works them"},
     {"user", userCommand, "adds, changes, lists and disables users; makes their tokens"},
     {"verify", verifyCommand, "checks a store's file, log and views"},
 };
