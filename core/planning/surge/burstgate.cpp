@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/planning/surge/burstgate.h"
+
+#include <algorithm>
+
+namespace Wheelhouse {
+
+namespace {
+
+constexpr qint64 leastQuietRows = 30;
+constexpr double quietShare = 0.05;
+constexpr double wellBeyond = 1.5;
+
+} // namespace
+
+bool BurstGate::push(double evidence)
+{
+    const qint64 row = m_row++;
+    if (evidence < m_level || (row <= m_quietUntil && evidence < wellBeyond * m_beganWith))
+        return false;
+    m_beganWith = evidence;
+    m_quietUntil = row + std::max(leastQuietRows, qint64(quietShare * double(row)));
+    return true;
+}
+
+} // namespace Wheelhouse
