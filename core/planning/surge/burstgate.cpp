@@ -9,9 +9,10 @@ namespace Wheelhouse {
 
 namespace {
 
-constexpr qint64 leastQuietRows = 30;
+constexpr qint64 leastQuietRows = 20;
+constexpr qint64 mostQuietRows = 500;
 constexpr double quietShare = 0.05;
-constexpr double wellBeyond = 1.5;
+constexpr double wellBeyond = 1.7;
 
 } // namespace
 
@@ -21,7 +22,8 @@ bool BurstGate::push(double evidence)
     if (evidence < m_level || (row <= m_quietUntil && evidence < wellBeyond * m_beganWith))
         return false;
     m_beganWith = evidence;
-    m_quietUntil = row + std::max(leastQuietRows, qint64(quietShare * double(row)));
+    m_quietUntil =
+        row + std::clamp(qint64(quietShare * double(row)), leastQuietRows, mostQuietRows);
     return true;
 }
 

@@ -19,7 +19,6 @@ NearestStretch::NearestStretch(int length, int memory)
     : m_length(length)
     , m_memory(memory)
     , m_values(Eigen::ArrayXd::Zero(2 * (memory + length)))
-    , m_own(Eigen::ArrayXd::Zero(2 * (memory + length)))
     , m_squares(Eigen::ArrayXd::Zero(memory))
 {
     Q_ASSERT(length >= 1 && memory > length);
@@ -32,12 +31,11 @@ void NearestStretch::shift()
         m_end = kept;
     } else if (m_end == m_values.size()) {
         std::copy(m_values.end() - kept, m_values.end(), m_values.begin());
-        std::copy(m_own.end() - kept, m_own.end(), m_own.begin());
         m_end = kept;
     }
 }
 
-NearestStretch::Distance NearestStretch::push(double value)
+double NearestStretch::push(double value)
 {
     shift();
     if (m_rows == 0)
@@ -45,31 +43,17 @@ NearestStretch::Distance NearestStretch::push(double value)
     m_values[m_end++] = value;
     ++m_rows;
 
-    const auto earlier = m_values.segment(m_end - 1 - m_memory, m_memory);
-    if (m_length == 1) {
-        m_squares = (earlier - value).square();
-    } else {
-        const double leaving = m_values[m_end - 1 - m_length];
-        m_squares +=
-            (earlier - value).square() -
-            (m_values.segment(m_end - 1 - m_length - m_memory, m_memory) - leaving).square();
-        refresh(refreshedARow);
-    }
+    const double leaving = m_values[m_end - 1 - m_length];
+    m_squares += (m_values.segment(m_end - 1 - m_memory, m_memory) - value).square() -
+                 (m_values.segment(m_end - 1 - m_length - m_memory, m_memory) - leaving).square();
+    refresh(refreshedARow);
 
     // an earlier stretch ends where this one has not begun, and is whole
     const qint64 most = std::min<qint64>(m_memory, m_rows - m_length);
-    Distance distance;
-    if (most >= m_length) {
-        const auto lags = m_squares.segment(m_memory - most, most - m_length + 1);
-        const double least = lags.minCoeff();
-        Eigen::Index at = 0;
-        while (lags[at] > least)
-            ++at;
-        distance.own = std::sqrt(std::max(0.0, least) / m_length);
-        distance.neighbours = m_own[m_end - 1 - most + at];
-    }
-    m_own[m_end - 1] = distance.own;
-    return distance;
+    if (most < m_length)
+        return 0;
+    const double least = m_squares.segment(m_memory - most, most - m_length + 1).minCoeff();
+    return std::sqrt(std::max(0.0, least) / m_length);
 }
 
 void NearestStretch::refresh(int slots)

@@ -10,7 +10,7 @@ namespace Wheelhouse {
 
 namespace {
 
-constexpr double beginDecades = 1.7;
+constexpr double beginDecades = 1.35;
 constexpr int calmRowsToEnd = 12;
 
 /// 0..1, 0.5 at the level where a surge may begin; in steps that survive being printed.

@@ -23,19 +23,19 @@ private Q_SLOTS:
     {
         BurstGate gate(2);
         QVERIFY(gate.push(2.5));
-        for (int row = 1; row <= 30; ++row)
+        for (int row = 1; row <= 20; ++row)
             QVERIFY(!gate.push(2.5));
         QVERIFY(gate.push(2.5));
     }
 
-    void breaksTheQuietForWhatIsHalfAsStrongAgain()
+    void breaksTheQuietForWhatIsMuchStronger()
     {
         BurstGate gate(2);
         QVERIFY(gate.push(2));
-        QVERIFY(!gate.push(2.99));
-        QVERIFY(gate.push(3));
-        QVERIFY(!gate.push(4.4));
-        QVERIFY(gate.push(4.5));
+        QVERIFY(!gate.push(3.39));
+        QVERIFY(gate.push(3.41));
+        QVERIFY(!gate.push(5.79));
+        QVERIFY(gate.push(5.80));
     }
 
     void isQuietForATwentiethOfWhatHasPassed()
@@ -45,6 +45,17 @@ private Q_SLOTS:
             QVERIFY(!gate.push(0));
         QVERIFY(gate.push(2));
         for (int row = 1; row <= 100; ++row)
+            QVERIFY(!gate.push(2));
+        QVERIFY(gate.push(2));
+    }
+
+    void isNeverQuietForMoreThanFiveHundred()
+    {
+        BurstGate gate(2);
+        for (int row = 0; row < 100'000; ++row)
+            QVERIFY(!gate.push(0));
+        QVERIFY(gate.push(2));
+        for (int row = 1; row <= 500; ++row)
             QVERIFY(!gate.push(2));
         QVERIFY(gate.push(2));
     }
