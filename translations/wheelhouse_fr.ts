@@ -1021,7 +1021,7 @@
     <message>
         <source>next about %1</source>
         <extracomment>how long the next customer will wait</extracomment>
-        <translation>prochain dans env. %1</translation>
+        <translation>attente ≈ %1</translation>
     </message>
     <message>
         <source>%1 online · %2 free</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>waiting %1</source>
-        <translation>attend depuis %1</translation>
+        <translation>attente %1</translation>
     </message>
 </context>
 <context>

@@ -1023,7 +1023,7 @@
     <message>
         <source>next about %1</source>
         <extracomment>how long the next customer will wait</extracomment>
-        <translation>następny za ok. %1</translation>
+        <translation>czekanie ≈ %1</translation>
     </message>
     <message>
         <source>%1 online · %2 free</source>

@@ -343,7 +343,7 @@
     <message>
         <source>%1 left</source>
         <extracomment>%1 until the promised time</extracomment>
-        <translation>осталось %1</translation>
+        <translation>ещё %1</translation>
     </message>
     <message>
         <source>wants a person</source>
@@ -1023,7 +1023,7 @@
     <message>
         <source>next about %1</source>
         <extracomment>how long the next customer will wait</extracomment>
-        <translation>следующий примерно через %1</translation>
+        <translation>ждать ≈ %1</translation>
     </message>
     <message>
         <source>%1 online · %2 free</source>

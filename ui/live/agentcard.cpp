@@ -9,9 +9,11 @@
 #include "ui/charts/statusdelegate.h"
 #include "ui/live/agentorder.h"
 #include "ui/live/safetext.h"
+#include "ui/words/words.h"
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QStyledItemDelegate>
 
 namespace Wheelhouse {
 namespace {
@@ -29,6 +31,18 @@ StatusCell statusOf(const LiveAgent &agent)
     }
     return {name, Tone::Off, StatusCell::Dot::Ring, {}};
 }
+
+/// The team's key, made readable.
+class TeamDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QString displayText(const QVariant &team, const QLocale &) const override
+    {
+        const QString key = safeLine(team.toString());
+        return key.isEmpty() ? key : Words::brand(key);
+    }
+};
 
 } // namespace
 
@@ -76,6 +90,7 @@ void AgentCard::addDelegates()
                                       new StatusDelegate(m_theme, 1, status, this));
     m_table->setItemDelegateForColumn(
         LiveAgentModel::Load, new BarDelegate(m_theme, load, QStringLiteral("00/00"), {}, this));
+    m_table->setItemDelegateForColumn(LiveAgentModel::Team, new TeamDelegate(this));
 }
 
 void AgentCard::refresh()

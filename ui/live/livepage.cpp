@@ -46,6 +46,7 @@ LivePage::LivePage(const Theme &theme, LiveState &floor, TranscriptState &transc
     column->addWidget(makeHead());
     column->addWidget(makeQueues());
     column->addWidget(makeBody(), 1);
+    setFocusProxy(&m_conversations->table());
     addActions();
     connectState();
     m_gate->request();
