@@ -27,15 +27,31 @@ SurgeDetector::SurgeDetector() : m_gate(beginDecades) {}
 SurgeReading SurgeDetector::push(LocalSeconds time, double value)
 {
     if (!std::isfinite(value))
-        return {0, 0, m_since};
-    const double decades = m_novelty.push(value);
-    const bool begins = m_gate.push(decades);
+        return {0, 0, m_since, std::nullopt, 0};
+    m_kind.push(time, value);
+    CountWatch::Reading counts;
+    if (m_kind.is() && value >= 0)
+        counts = m_counts.push(time, value);
+    double decades = m_novelty.push(value);
+    if (counts.explained)
+        decades = 0;
+    bool begins = m_gate.push(decades);
     m_calmRows = decades < beginDecades ? m_calmRows + 1 : 0;
     if (m_calmRows >= calmRowsToEnd)
         m_since.reset();
     if (begins && !m_since)
         m_since = time;
-    return {scoreOf(decades, begins), decades, m_since};
+
+    SurgeReading reading;
+    reading.since = counts.since ? counts.since : m_since;
+    reading.strength = std::max(decades, counts.decades);
+    begins = begins || counts.begins;
+    decades = std::max(decades, counts.decades * beginDecades / CountWatch::beginDecades);
+    if (m_kind.is() && m_counts.isReady())
+        reading.expected = counts.expected;
+    reading.excess = counts.excess;
+    reading.score = scoreOf(decades, begins);
+    return reading;
 }
 
 } // namespace Wheelhouse
