@@ -11,6 +11,7 @@
 #include "programs/ctl/restorecommand.h"
 #include "programs/ctl/staffcommand.h"
 #include "programs/ctl/schedulecommand.h"
+#include "programs/ctl/surgecommand.h"
 #include "programs/ctl/usercommand.h"
 #include "programs/ctl/verifycommand.h"
 
@@ -39,6 +40,7 @@ constexpr Command commands[] = {
     {"staff", staffCommand, "says how many agents a queue or a week needs"},
     {"schedule", scheduleCommand,
      "finds the cheapest shifts that cover a demand, and who works them"},
+    {"surge", surgeCommand, "scores a series row by row: when does it surge"},
     {"user", userCommand, "adds, changes, lists and disables users; makes their tokens"},
     {"verify", verifyCommand, "checks a store's file, log and views"},
 };
