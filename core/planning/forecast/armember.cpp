@@ -30,26 +30,37 @@ public:
             m_settings.adjusted ? m_view.adjusted[size_t(cell)] : m_view.grid.filled[size_t(cell)];
         if (m_settings.onOutlook) {
             const double base = m_view.outlook.fitted[size_t(cell)];
-            return log() ? std::log((y + m_view.offset) / (base + m_view.offset)) : y - base;
+            return forth(y) - forth(base);
         }
-        return log() ? std::log(y + m_view.offset) : y;
+        return forth(y);
     }
 
     double back(double value, size_t origin, int h) const
     {
-        if (m_settings.onOutlook) {
-            const double base = m_view.outlook.ahead[origin].expected[size_t(h)];
-            value = log() ? (base + m_view.offset) * std::exp(value) - m_view.offset : base + value;
-        } else if (log()) {
+        if (m_settings.onOutlook)
+            value += forth(m_view.outlook.ahead[origin].expected[size_t(h)]);
+        if (m_settings.scale == ArSettings::Scale::Log)
             value = std::exp(value) - m_view.offset;
-        }
+        else if (m_settings.scale == ArSettings::Scale::Root)
+            value = value > 0 ? value * value - 0.375 : 0;
         if (m_settings.adjusted)
             value *= m_view.effectAt(origin, m_view.origins[origin] + h);
         return std::max(0.0, value);
     }
 
 private:
-    bool log() const { return m_settings.scale == ArSettings::Scale::Log; }
+    double forth(double y) const
+    {
+        switch (m_settings.scale) {
+        case ArSettings::Scale::Log:
+            return std::log(y + m_view.offset);
+        case ArSettings::Scale::Root:
+            return std::sqrt(y + 0.375);
+        case ArSettings::Scale::Raw:
+            break;
+        }
+        return y;
+    }
     const ForecastView &m_view;
     const ArSettings &m_settings;
 };
@@ -63,6 +74,8 @@ QString ArMember::about() const
     text += QStringLiteral(" regression on earlier slots, days and weeks");
     if (m_settings.scale == ArSettings::Scale::Log)
         text += QStringLiteral(", in logs");
+    if (m_settings.scale == ArSettings::Scale::Root)
+        text += QStringLiteral(", of square roots");
     if (m_settings.difference == ArSettings::Difference::Day)
         text += QStringLiteral(", of changes from day to day");
     if (m_settings.difference == ArSettings::Difference::Week)
@@ -78,17 +91,18 @@ std::vector<int> ArMember::lags(const ForecastView &view, int difference, int av
 {
     const int day = view.grid.columns;
     const int week = view.grid.week();
-    std::vector<int> lags{1, 2, 3, day, day + 1};
-    if (!m_settings.onOutlook) {
-        for (int back = 2 * day; back < week; back += day)
-            lags.push_back(back);
-        lags.insert(lags.end(), {week, week + 1, week + day, 2 * week});
+    std::vector<int> lags{1, 2, 3, day - 2, day - 1, day, day + 1, day + 2};
+    if (m_settings.onOutlook) {
+        lags.insert(lags.end(), {2 * day - 1, 2 * day, 2 * day + 1, week - 1, week, week + 1});
     } else {
-        lags.insert(lags.end(), {2 * day, week});
+        for (int back = 2 * day; back < week; back += day)
+            lags.insert(lags.end(), {back - 1, back, back + 1});
+        lags.insert(lags.end(),
+                    {week - 2, week - 1, week, week + 1, week + 2, week + day, 2 * week});
     }
     std::sort(lags.begin(), lags.end());
     lags.erase(std::unique(lags.begin(), lags.end()), lags.end());
-    std::erase_if(lags, [&](int lag) { return lag + difference > available / 2; });
+    std::erase_if(lags, [&](int lag) { return lag < 1 || lag + difference > available / 2; });
     return lags;
 }
 

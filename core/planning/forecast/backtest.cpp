@@ -29,48 +29,74 @@ Backtest runBacktest(const ForecastView &view, const std::vector<const Member *>
     return test;
 }
 
+namespace {
+
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+
+/// Mean absolute error of each member over the first `cells` cells from one origin, NaN where it
+/// is silent.
+std::vector<double> losses(const SlotGrid &grid, const Backtest &test, size_t at, int cells)
+{
+    std::vector<double> all;
+    for (const OriginForecasts &member : test.members) {
+        double sum = 0;
+        int count = 0;
+        for (int h = 0; h < cells; ++h) {
+            const int cell = test.origins[at] + h;
+            if (!grid.observed(cell))
+                continue;
+            sum += std::abs(member[at][size_t(h)] - grid.values[size_t(cell)]);
+            ++count;
+        }
+        all.push_back(count > 0 ? sum / count : unknown);
+    }
+    return all;
+}
+
+/// How much worse than the best of the members that are heard each was, in logs.
+void addRelative(const std::vector<double> &loss, double say, std::vector<double> &sum,
+                 std::vector<double> &says)
+{
+    double best = std::numeric_limits<double>::infinity(), typical = 0;
+    for (const double each : loss) {
+        if (!std::isnan(each)) {
+            best = std::min(best, each);
+            typical = std::max(typical, each);
+        }
+    }
+    const double floor = 1e-6 * typical + 1e-12;
+    for (size_t m = 0; m < loss.size(); ++m) {
+        if (std::isnan(loss[m]))
+            continue;
+        sum[m] += say * std::log((loss[m] + floor) / (best + floor));
+        says[m] += say;
+    }
+}
+
+} // namespace
+
 std::vector<std::vector<double>> combinationWeights(const SlotGrid &grid, const Backtest &test,
                                                     const CombineSettings &settings)
 {
-    const size_t origins = test.origins.size(), members = test.members.size();
+    const size_t members = test.members.size();
     std::vector<std::vector<double>> all;
-    for (size_t o = 0; o < origins; ++o) {
-        const int now = test.origins[o];
-        std::vector<double> loss(members, 0.0);
-        double checked = 0;
+    for (size_t o = 0; o < test.origins.size(); ++o) {
+        std::vector<double> sum(members, 0.0), says(members, 0.0), weights(members, 0.0);
         for (size_t earlier = 0; earlier < o; ++earlier) {
-            const int origin = test.origins[earlier];
-            const double age = double(now - origin) / grid.columns;
-            const double say = std::exp2(-age / settings.halfLifeDays);
-            const int end = std::min(test.horizonAt(earlier), now - origin);
-            for (int h = 0; h < end; ++h) {
-                if (!grid.observed(origin + h))
-                    continue;
-                const double value = grid.values[size_t(origin + h)];
-                checked += say;
-                for (size_t m = 0; m < members; ++m)
-                    loss[m] += say * std::abs(test.members[m][earlier][size_t(h)] - value);
-            }
+            const int age = test.origins[o] - test.origins[earlier];
+            addRelative(losses(grid, test, earlier, std::min(test.horizonAt(earlier), age)),
+                        std::exp2(-double(age) / grid.columns / settings.halfLifeDays), sum, says);
         }
-        std::vector<double> weights(members, 0.0);
-        double best = std::numeric_limits<double>::infinity();
-        for (size_t m = 0; m < members; ++m) {
-            if (std::isnan(loss[m]))
-                loss[m] = std::numeric_limits<double>::infinity();
-            best = std::min(best, loss[m]);
-        }
-        const double floor = 1e-9 * std::max(checked, 1.0);
-        double sum = 0;
+        const bool checked = *std::max_element(says.begin(), says.end()) > 0;
+        double total = 0;
         for (size_t m = 0; m < members; ++m) {
             const bool speaks = !test.members[m][o].empty() && !std::isnan(test.members[m][o][0]);
-            if (speaks && checked > 0 && std::isfinite(best))
-                weights[m] = std::pow((best + floor) / (loss[m] + floor), settings.power);
-            else if (speaks)
-                weights[m] = 1;
-            sum += weights[m];
+            if (speaks && (says[m] > 0 || !checked))
+                weights[m] = checked ? std::exp(-settings.power * sum[m] / says[m]) : 1;
+            total += weights[m];
         }
         for (double &each : weights)
-            each = sum > 0 ? each / sum : 0;
+            each = total > 0 ? each / total : 0;
         all.push_back(std::move(weights));
     }
     return all;

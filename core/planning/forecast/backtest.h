@@ -24,13 +24,14 @@ Backtest runBacktest(const ForecastView &view, const std::vector<const Member *>
 
 struct CombineSettings
 {
-    double power = 6;
+    double power = 8;
     double halfLifeDays = 30; ///< of an origin's say in the loss
 };
 
 /// Weights for each origin, from the errors made before it by forecasts from earlier origins:
-/// loss^-power, where loss is the mean absolute error. They sum to 1. Without a check yet all
-/// members count the same. Bates and Granger, Operational Research Quarterly 20 (1969).
+/// loss^-power, where loss is the geometric mean, over origins, of the mean absolute error relative
+/// to the best member's. They sum to 1. Without a check yet all members count the same. Bates and
+/// Granger, Operational Research Quarterly 20 (1969).
 std::vector<std::vector<double>> combinationWeights(const SlotGrid &grid, const Backtest &test,
                                                     const CombineSettings &settings);
 

@@ -12,9 +12,12 @@ namespace Wheelhouse {
 struct DaySettings
 {
     double weekdayPenaltyRows = 0.01;
-    double effectPenaltyRows = 0.3;
+    std::vector<double> effectPenaltyRows{0.3}; ///< the best so far is taken
+    double surprise = 1.5;                      ///< in usual errors: a day further off counts less
     double halfLifeDays = 150;
-    double levelShare = 0.1; ///< of the newest residual in the level
+    std::vector<double> levelShares{0.03, 0.1, 0.2, 0.35}; ///< of the newest residual in the level
+    double levelPower = 12; ///< how clearly the best of them is preferred
+    double leftShare = 0.1;
     ShareSettings shares;
 };
 

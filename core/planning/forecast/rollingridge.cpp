@@ -5,36 +5,58 @@
 
 #include <Eigen/Cholesky>
 
+#include <cmath>
+
 namespace Wheelhouse {
+
+namespace {
+
+constexpr Eigen::Index blockRows = 64;
+
+} // namespace
 
 RollingRidge::RollingRidge(int features, double decay)
     : m_decay(decay)
-    , m_moments(Eigen::MatrixXd::Zero(features + 2, features + 2))
-    , m_row(features + 2)
+    , m_size(features + 2)
+    , m_moments(Eigen::MatrixXd::Zero(m_size, m_size))
+    , m_block(m_size, blockRows)
 {}
 
 void RollingRidge::add(const double *x, double y, double weight)
 {
     m_scale /= m_decay;
-    const Eigen::Index size = m_row.size();
-    m_row.head(size - 2) = Eigen::Map<const Eigen::VectorXd>(x, size - 2);
-    m_row[size - 2] = y;
-    m_row[size - 1] = 1;
-    m_moments.selfadjointView<Eigen::Lower>().rankUpdate(m_row, m_scale * weight);
-    if (m_scale > 1e60)
-        rescale();
+    const double factor = std::sqrt(m_scale * weight);
+    auto row = m_block.col(m_blocked++);
+    row.head(m_size - 2) = factor * Eigen::Map<const Eigen::VectorXd>(x, m_size - 2);
+    row[m_size - 2] = factor * y;
+    row[m_size - 1] = factor;
+    if (m_blocked == blockRows)
+        gather();
+    if (m_scale > 1e60) {
+        gather();
+        m_moments /= m_scale;
+        m_scale = 1;
+    }
 }
 
-void RollingRidge::rescale()
+double RollingRidge::rowsCounted() const
 {
-    m_moments /= m_scale;
-    m_scale = 1;
+    gather();
+    return m_moments(m_size - 1, m_size - 1) / m_scale;
+}
+
+void RollingRidge::gather() const
+{
+    if (m_blocked > 0)
+        m_moments.selfadjointView<Eigen::Lower>().rankUpdate(m_block.leftCols(m_blocked));
+    m_blocked = 0;
 }
 
 void RollingRidge::centre(Eigen::MatrixXd &spread, Eigen::VectorXd &joint, Eigen::VectorXd &means,
                           double &meanY) const
 {
-    const Eigen::Index n = m_row.size() - 2;
+    gather();
+    const Eigen::Index n = m_size - 2;
     const double rows = std::max(m_moments(n + 1, n + 1), 1e-300);
     means = m_moments.row(n + 1).head(n).transpose() / rows;
     meanY = m_moments(n + 1, n) / rows;

@@ -20,10 +20,7 @@ public:
     /// One row: `features` values at x.
     void add(const double *x, double y, double weight = 1.0);
     /// The sum of the weights as they count now.
-    double rowsCounted() const
-    {
-        return m_moments(m_moments.rows() - 1, m_moments.rows() - 1) / m_scale;
-    }
+    double rowsCounted() const;
 
     struct Line
     {
@@ -42,12 +39,14 @@ private:
                       const Eigen::VectorXd &means, double meanY) const;
     void centre(Eigen::MatrixXd &spread, Eigen::VectorXd &joint, Eigen::VectorXd &means,
                 double &meanY) const;
-    void rescale();
+    void gather() const;
 
     double m_decay;
-    double m_scale = 1;        ///< weight of the next row
-    Eigen::MatrixXd m_moments; ///< lower half of sums over (x, y, 1)
-    Eigen::VectorXd m_row;
+    double m_scale = 1; ///< weight of the next row
+    Eigen::Index m_size;
+    mutable Eigen::MatrixXd m_moments; ///< lower half of sums over (x, y, 1)
+    mutable Eigen::MatrixXd m_block;   ///< rows not in the moments yet, a column each
+    mutable Eigen::Index m_blocked = 0;
 };
 
 } // namespace Wheelhouse

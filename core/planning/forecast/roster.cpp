@@ -28,15 +28,23 @@ std::vector<std::unique_ptr<const Member>> makeAll()
     ar({.name = "ar-log"});
     ar({.name = "ar-log-recent", .halfLifeDays = 10});
     ar({.name = "ar-log-adjusted", .adjusted = true});
-    ar({.name = "ar-log-day", .difference = Difference::Day});
-    ar({.name = "ar-log-week", .difference = Difference::Week});
-    ar({.name = "ar-log-week-adjusted", .difference = Difference::Week, .adjusted = true});
+    ar({.name = "ar-log-day", .difference = Difference::Day, .shrink = 0.006});
+    ar({.name = "ar-log-day-recent",
+        .difference = Difference::Day,
+        .halfLifeDays = 15,
+        .shrink = 0.006});
+    ar({.name = "ar-log-week", .difference = Difference::Week, .shrink = 0.006});
+    ar({.name = "ar-log-week-adjusted",
+        .difference = Difference::Week,
+        .adjusted = true,
+        .shrink = 0.006});
     ar({.name = "ar", .scale = Scale::Raw});
     ar({.name = "ar-recent", .scale = Scale::Raw, .halfLifeDays = 10});
     ar({.name = "ar-adjusted", .scale = Scale::Raw, .adjusted = true});
-    ar({.name = "ar-day", .scale = Scale::Raw, .difference = Difference::Day});
-    ar({.name = "ar-week", .scale = Scale::Raw, .difference = Difference::Week});
+    ar({.name = "ar-day", .scale = Scale::Raw, .difference = Difference::Day, .shrink = 0.006});
+    ar({.name = "ar-week", .scale = Scale::Raw, .difference = Difference::Week, .shrink = 0.006});
     ar({.name = "calendar-ar-log", .onOutlook = true});
+    ar({.name = "calendar-ar-root", .scale = Scale::Root, .onOutlook = true});
     ar({.name = "calendar-ar", .scale = Scale::Raw, .onOutlook = true});
     all.push_back(std::make_unique<HoltWintersMember>(HoltWintersMember::Scale::Log));
     all.push_back(std::make_unique<HoltWintersMember>(HoltWintersMember::Scale::Raw));
