@@ -152,7 +152,7 @@ OriginForecasts ArMember::forecast(const ForecastView &view) const
         for (; t < origin; ++t) {
             low = std::min(low, level[size_t(t)]);
             high = std::max(high, level[size_t(t)]);
-            if (!grid.observed(t))
+            if (m_settings.adjusted ? !view.usual[size_t(t)] : !grid.observed(t))
                 continue;
             for (size_t i = 0; i < features; ++i)
                 x[i] = series[size_t(t - lags[i])];

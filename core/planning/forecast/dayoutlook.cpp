@@ -15,7 +15,8 @@ namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr int residualRows = 80;
-constexpr size_t levelLead = 3; ///< rows ahead that a level is judged by
+constexpr size_t levelLead = 7; ///< days ahead that a level is judged by
+constexpr double shock = 4;  ///< usual errors: such a day teaches nothing about others
 constexpr int firstRows = 4;    ///< before them nothing is said
 
 /// The regression, and how its residuals move.
@@ -173,16 +174,25 @@ public:
     {
         for (DayRegression &each : m_all)
             each.add(row, std::log1p(total));
+        const double surprise = std::isnan(total) ? 0 : best().lastSurprise();
+        const bool again = surprise * m_before > 0 && std::abs(m_before) > shock / 2;
+        m_surprised = std::abs(surprise) > shock && !again;
+        m_before = surprise;
         m_best = size_t(
             std::min_element(m_all.begin(), m_all.end(),
                              [](const auto &a, const auto &b) { return a.loss() < b.loss(); }) -
             m_all.begin());
     }
+    /// The last row was far from what was expected, and not the second such day on the same side:
+    /// that would be a new level.
+    bool surprised() const { return m_surprised; }
     const DayRegression &best() const { return m_all[m_best]; }
 
 private:
     std::vector<DayRegression> m_all;
     size_t m_best = 0;
+    double m_before = 0;
+    bool m_surprised = false;
 };
 
 double contacts(double logTotal)
@@ -200,6 +210,7 @@ DayOutlook makeDayOutlook(const SlotGrid &grid, const DayCalendar &calendar,
     const int columns = grid.columns;
     outlook.fitted.assign(size_t(lastOrigin), unknown);
     outlook.effects.assign(size_t(grid.rows()), 0.0);
+    outlook.surprising.assign(size_t(grid.rows()), 0);
     outlook.ahead.resize(origins.size());
     ShareProfile shares(grid, calendar, settings.shares);
     DayRegressions regressions(calendar, settings);
@@ -246,6 +257,7 @@ DayOutlook makeDayOutlook(const SlotGrid &grid, const DayCalendar &calendar,
         regressions.fit(row, unknown);
         regressions.add(row, total);
         shares.add(row);
+        outlook.surprising[size_t(row)] = regressions.surprised();
         outlook.effects[size_t(row)] =
             regressions.best().ready() ? regressions.best().effect(row) : 0;
     }

@@ -16,7 +16,7 @@ struct DaySettings
     double surprise = 1.5;                      ///< in usual errors: a day further off counts less
     double halfLifeDays = 150;
     std::vector<double> levelShares{0.03, 0.1, 0.2, 0.35}; ///< of the newest residual in the level
-    double levelPower = 12; ///< how clearly the best of them is preferred
+    double levelPower = 40; ///< how clearly the best of them is preferred
     double leftShare = 0.1;
     ShareSettings shares;
 };
@@ -28,6 +28,7 @@ struct DayOutlook
 {
     std::vector<double> fitted;  ///< of each cell before the last origin; NaN in the first days
     std::vector<double> effects; ///< of each row: log of what the calendar's effects did to it
+    std::vector<char> surprising; ///< of each row: a single day unlike what was to be expected
     struct Ahead
     {
         std::vector<double> expected; ///< of each cell from the origin on

@@ -143,11 +143,11 @@ OriginForecasts HoltWintersMember::forecast(const ForecastView &view) const
                     each.loss *= forget;
                     each.look(t, path);
                     for (int h = 0; h < day; ++h) {
-                        if (grid.observed(t + h))
+                        if (view.usual[size_t(t + h)])
                             each.loss += std::abs(series[size_t(t + h)] - path[size_t(h)]);
                     }
                 }
-                if (grid.observed(t))
+                if (view.usual[size_t(t)])
                     each.take(t, series[size_t(t)]);
                 else
                     each.miss();

@@ -25,7 +25,7 @@ double ForecastView::effectAt(size_t origin, int cell) const
 ForecastView makeForecastView(const SlotGrid &grid, const DayOutlook &outlook,
                               std::span<const int> origins, int horizon)
 {
-    ForecastView view{grid, outlook, origins, horizon, 1, {}};
+    ForecastView view{grid, outlook, origins, horizon, 1, {}, {}};
     double sum = 0;
     int count = 0;
     for (int t = 0; t < grid.origin; ++t) {
@@ -37,9 +37,15 @@ ForecastView makeForecastView(const SlotGrid &grid, const DayOutlook &outlook,
     // counts below two a slot are rates rather: an offset of 1 would drown them
     view.offset = sum > 0 ? std::min(1.0, 0.5 * sum / count) : 1;
     view.adjusted.resize(size_t(view.lastOrigin()));
-    for (int t = 0; t < view.lastOrigin(); ++t)
-        view.adjusted[size_t(t)] =
-            grid.filled[size_t(t)] * std::exp(-outlook.effects[size_t(t / grid.columns)]);
+    view.usual.resize(view.adjusted.size());
+    for (int t = 0; t < view.lastOrigin(); ++t) {
+        const size_t row = size_t(t / grid.columns);
+        const double expected = outlook.fitted[size_t(t)];
+        const bool usual = grid.observed(t) && !outlook.surprising[row];
+        const double value = usual || std::isnan(expected) ? grid.filled[size_t(t)] : expected;
+        view.usual[size_t(t)] = usual;
+        view.adjusted[size_t(t)] = value * std::exp(-outlook.effects[row]);
+    }
     return view;
 }
 

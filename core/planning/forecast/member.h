@@ -21,7 +21,10 @@ struct ForecastView
     std::span<const int> origins; ///< ascending
     int horizon = 0;              ///< of the last origin; of the others see horizonAt
     double offset = 1;            ///< added before a logarithm is taken
-    std::vector<double> adjusted; ///< filled values with the calendar's effects taken out
+    /// Filled values, the calendar's effects taken out; what was to be expected in place of closed
+    /// and surprising days, which are not usual.
+    std::vector<double> adjusted;
+    std::vector<char> usual;
 
     /// Earlier origins are there to be checked: up to the last one, two weeks at most.
     int horizonAt(size_t origin) const;

@@ -65,7 +65,7 @@ OriginForecasts WeeksMeanMember::forecast(const ForecastView &view) const
             int count = 0;
             for (int back = 1; back <= m_weeks; ++back) {
                 const int cell = origin - back * week + h % week;
-                if (cell < 0 || !view.grid.observed(cell))
+                if (cell < 0 || !view.usual[size_t(cell)])
                     continue;
                 sum += view.adjusted[size_t(cell)];
                 ++count;
