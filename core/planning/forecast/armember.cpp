@@ -41,8 +41,6 @@ public:
             value += forth(m_view.outlook.ahead[origin].expected[size_t(h)]);
         if (m_settings.scale == ArSettings::Scale::Log)
             value = std::exp(value) - m_view.offset;
-        else if (m_settings.scale == ArSettings::Scale::Root)
-            value = value > 0 ? value * value - 0.375 : 0;
         if (m_settings.adjusted)
             value *= m_view.effectAt(origin, m_view.origins[origin] + h);
         return std::max(0.0, value);
@@ -51,15 +49,7 @@ public:
 private:
     double forth(double y) const
     {
-        switch (m_settings.scale) {
-        case ArSettings::Scale::Log:
-            return std::log(y + m_view.offset);
-        case ArSettings::Scale::Root:
-            return std::sqrt(y + 0.375);
-        case ArSettings::Scale::Raw:
-            break;
-        }
-        return y;
+        return m_settings.scale == ArSettings::Scale::Log ? std::log(y + m_view.offset) : y;
     }
     const ForecastView &m_view;
     const ArSettings &m_settings;
@@ -74,8 +64,6 @@ QString ArMember::about() const
     text += QStringLiteral(" regression on earlier slots, days and weeks");
     if (m_settings.scale == ArSettings::Scale::Log)
         text += QStringLiteral(", in logs");
-    if (m_settings.scale == ArSettings::Scale::Root)
-        text += QStringLiteral(", of square roots");
     if (m_settings.difference == ArSettings::Difference::Day)
         text += QStringLiteral(", of changes from day to day");
     if (m_settings.difference == ArSettings::Difference::Week)

@@ -9,7 +9,7 @@ namespace Wheelhouse {
 
 struct ArSettings
 {
-    enum class Scale { Log, Root, Raw };
+    enum class Scale { Log, Raw };
     enum class Difference { None, Day, Week };
     const char *name;
     Scale scale = Scale::Log;

@@ -88,11 +88,13 @@ std::vector<std::vector<double>> combinationWeights(const SlotGrid &grid, const 
                         std::exp2(-double(age) / grid.columns / settings.halfLifeDays), sum, says);
         }
         const bool checked = *std::max_element(says.begin(), says.end()) > 0;
+        const double power =
+            std::clamp(double(o) / settings.checksAPower, settings.leastPower, settings.mostPower);
         double total = 0;
         for (size_t m = 0; m < members; ++m) {
             const bool speaks = !test.members[m][o].empty() && !std::isnan(test.members[m][o][0]);
             if (speaks && (says[m] > 0 || !checked))
-                weights[m] = checked ? std::exp(-settings.power * sum[m] / says[m]) : 1;
+                weights[m] = checked ? std::exp(-power * sum[m] / says[m]) : 1;
             total += weights[m];
         }
         for (double &each : weights)

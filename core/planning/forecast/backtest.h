@@ -24,14 +24,17 @@ Backtest runBacktest(const ForecastView &view, const std::vector<const Member *>
 
 struct CombineSettings
 {
-    double power = 8;
+    double checksAPower = 3;  ///< so many origins checked raise the power by one,
+    double leastPower = 2;    ///< from this
+    double mostPower = 14;    ///< to this
     double halfLifeDays = 30; ///< of an origin's say in the loss
 };
 
 /// Weights for each origin, from the errors made before it by forecasts from earlier origins:
 /// loss^-power, where loss is the geometric mean, over origins, of the mean absolute error relative
-/// to the best member's. They sum to 1. Without a check yet all members count the same. Bates and
-/// Granger, Operational Research Quarterly 20 (1969).
+/// to the best member's, and the power grows with the number of origins checked: the more is known,
+/// the more clearly the best are preferred. They sum to 1. Without a check yet all members count
+/// the same. Bates and Granger, Operational Research Quarterly 20 (1969).
 std::vector<std::vector<double>> combinationWeights(const SlotGrid &grid, const Backtest &test,
                                                     const CombineSettings &settings);
 

@@ -16,7 +16,7 @@ namespace {
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr int residualRows = 80;
 constexpr size_t levelLead = 7; ///< days ahead that a level is judged by
-constexpr double shock = 4;  ///< usual errors: such a day teaches nothing about others
+constexpr double shock = 4;     ///< usual errors: such a day teaches nothing about others
 constexpr int firstRows = 4;    ///< before them nothing is said
 
 /// The regression, and how its residuals move.

@@ -26,8 +26,8 @@ struct DaySettings
 /// profile. Refitted each row from the rows before it, so that nothing in it has seen its own day.
 struct DayOutlook
 {
-    std::vector<double> fitted;  ///< of each cell before the last origin; NaN in the first days
-    std::vector<double> effects; ///< of each row: log of what the calendar's effects did to it
+    std::vector<double> fitted;   ///< of each cell before the last origin; NaN in the first days
+    std::vector<double> effects;  ///< of each row: log of what the calendar's effects did to it
     std::vector<char> surprising; ///< of each row: a single day unlike what was to be expected
     struct Ahead
     {

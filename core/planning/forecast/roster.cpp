@@ -5,6 +5,7 @@
 
 #include "core/planning/forecast/armember.h"
 #include "core/planning/forecast/holtwintersmember.h"
+#include "core/planning/forecast/likedaysmember.h"
 #include "core/planning/forecast/naivemembers.h"
 
 #include <algorithm>
@@ -25,27 +26,22 @@ std::vector<std::unique_ptr<const Member>> makeAll()
     all.push_back(std::make_unique<SeasonalNaiveMember>(SeasonalNaiveMember::Period::Day));
     all.push_back(std::make_unique<WeeksMeanMember>(4));
     all.push_back(std::make_unique<OutlookMember>());
-    ar({.name = "ar-log"});
-    ar({.name = "ar-log-recent", .halfLifeDays = 10});
-    ar({.name = "ar-log-adjusted", .adjusted = true});
+    ar({.name = "ar-log", .halfLifeDays = 10});
     ar({.name = "ar-log-day", .difference = Difference::Day, .shrink = 0.006});
     ar({.name = "ar-log-day-recent",
         .difference = Difference::Day,
         .halfLifeDays = 15,
         .shrink = 0.006});
-    ar({.name = "ar-log-week", .difference = Difference::Week, .shrink = 0.006});
-    ar({.name = "ar-log-week-adjusted",
-        .difference = Difference::Week,
-        .adjusted = true,
-        .shrink = 0.006});
-    ar({.name = "ar", .scale = Scale::Raw});
-    ar({.name = "ar-recent", .scale = Scale::Raw, .halfLifeDays = 10});
-    ar({.name = "ar-adjusted", .scale = Scale::Raw, .adjusted = true});
+    ar({.name = "ar-log-week", .difference = Difference::Week, .adjusted = true, .shrink = 0.006});
+    ar({.name = "ar", .scale = Scale::Raw, .halfLifeDays = 10});
     ar({.name = "ar-day", .scale = Scale::Raw, .difference = Difference::Day, .shrink = 0.006});
-    ar({.name = "ar-week", .scale = Scale::Raw, .difference = Difference::Week, .shrink = 0.006});
-    ar({.name = "calendar-ar-log", .onOutlook = true});
-    ar({.name = "calendar-ar-root", .scale = Scale::Root, .onOutlook = true});
-    ar({.name = "calendar-ar", .scale = Scale::Raw, .onOutlook = true});
+    ar({.name = "calendar-ar-log", .onOutlook = true, .halfLifeDays = 30, .shrink = 0.03});
+    ar({.name = "calendar-ar",
+        .scale = Scale::Raw,
+        .onOutlook = true,
+        .halfLifeDays = 60,
+        .shrink = 0.03});
+    all.push_back(std::make_unique<LikeDaysMember>());
     all.push_back(std::make_unique<HoltWintersMember>(HoltWintersMember::Scale::Log));
     all.push_back(std::make_unique<HoltWintersMember>(HoltWintersMember::Scale::Raw));
     return all;
