@@ -52,7 +52,22 @@ private:
     bool m_ok = true;
 };
 
-/// Seconds of the day; moves past a zone as well.
+std::optional<int> readOffset(Cursor &cursor, bool &valid)
+{
+    if (cursor.next('Z'))
+        return 0;
+    const bool east = cursor.next('+');
+    if (!east && !cursor.next('-'))
+        return {};
+    const int hours = cursor.number(2);
+    cursor.next(':');
+    const int minutes = cursor.number(2);
+    valid = valid && hours < 24 && minutes < 60;
+    const int seconds = hours * 3600 + minutes * 60;
+    return east ? seconds : -seconds;
+}
+
+/// Seconds of the day.
 int readClock(Cursor &cursor, bool &valid)
 {
     const int hour = cursor.number(2);
@@ -64,11 +79,6 @@ int readClock(Cursor &cursor, bool &valid)
         if (cursor.next('.') || cursor.next(','))
             cursor.skipDigits();
     }
-    if (!cursor.next('Z') && (cursor.next('+') || cursor.next('-'))) {
-        cursor.number(2);
-        cursor.next(':');
-        cursor.number(2);
-    }
     // a leap second is the first of the next minute
     valid = valid && hour < 24 && minute < 60 && second <= 60;
     return hour * 3600 + minute * 60 + second;
@@ -76,7 +86,7 @@ int readClock(Cursor &cursor, bool &valid)
 
 } // namespace
 
-Result<LocalSeconds> parseLocalTime(QByteArrayView text)
+Result<WrittenTime> parseWrittenTime(QByteArrayView text)
 {
     Cursor cursor(text.trimmed());
     const int year = cursor.number(4);
@@ -89,17 +99,28 @@ Result<LocalSeconds> parseLocalTime(QByteArrayView text)
                                            std::chrono::day(unsigned(day))};
     bool valid = date.ok();
     int clock = 0;
+    std::optional<int> offset;
     if (!cursor.atEnd()) {
         if (!cursor.next('T'))
             cursor.expect(' ');
         clock = readClock(cursor, valid);
+        offset = readOffset(cursor, valid);
     }
     if (!valid || !cursor.ok() || !cursor.atEnd())
         return Error{ErrorCode::Invalid,
                      QStringLiteral("“%1” is no time; one looks like 2003-08-14 09:30:00")
                          .arg(QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 40)))),
                      {}};
-    return std::chrono::sys_days(date).time_since_epoch().count() * secondsADay + clock;
+    return WrittenTime{std::chrono::sys_days(date).time_since_epoch().count() * secondsADay + clock,
+                       offset};
+}
+
+Result<LocalSeconds> parseLocalTime(QByteArrayView text)
+{
+    const auto written = parseWrittenTime(text);
+    if (!written)
+        return written.error();
+    return written->at;
 }
 
 QByteArray formatLocalTime(LocalSeconds time)

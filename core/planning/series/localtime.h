@@ -8,6 +8,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace Wheelhouse {
 
 /// Seconds since 1970-01-01 00:00 as a wall clock counts them, every day 86,400 s long. Arithmetic
@@ -21,6 +23,16 @@ inline constexpr LocalSeconds secondsADay = 86'400;
 /// fraction of a second (dropped) and a zone ("Z", "+02:00"; dropped as well: the clock's reading
 /// is what counts). Errors: Invalid, naming what was read.
 Result<LocalSeconds> parseLocalTime(QByteArrayView text);
+
+/// A time as it was written, with its zone if that was given.
+struct WrittenTime
+{
+    LocalSeconds at = 0;
+    std::optional<int> utcOffsetSeconds;
+};
+
+/// The same as parseLocalTime, for those who can make use of the zone.
+Result<WrittenTime> parseWrittenTime(QByteArrayView text);
 
 /// "2003-08-14 09:30:00"
 QByteArray formatLocalTime(LocalSeconds time);

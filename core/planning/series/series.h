@@ -14,6 +14,8 @@ class QIODevice;
 
 namespace Wheelhouse {
 
+class WallClock;
+
 struct SeriesPoint
 {
     LocalSeconds at = 0;
@@ -31,12 +33,16 @@ struct Series
 /// Reads a table with the columns `timestamp` and `value` (>= 0; other columns are ignored). An
 /// interval without a row, or whose value is empty, NaN or negative, is not in the series. With
 /// `freqMinutes` (5 to 60, a divisor of the day) finer rows are added up to it; without, the
-/// interval is that of the rows. Errors name "file:line": Invalid, or Unavailable when the device
-/// fails.
+/// interval is that of the rows: see layOnIntervals. Times that are there more than once become
+/// one: see mergeRepeatedTimes. With a clock, times written with a zone are put on it, the hour
+/// that it shows twice is known, and zeros in the hour that it skips are gaps; without, the zone is
+/// dropped. Takes up to 100 million rows. Errors name "file:line": Invalid; TooLarge; Unavailable
+/// when the device fails.
 Result<Series> readSeries(QIODevice &device, const QString &fileName,
-                          std::optional<int> freqMinutes);
+                          std::optional<int> freqMinutes, const WallClock *clock = nullptr);
 
 /// Reads the column `timestamp` of a table, in the file's order. At least one time.
-Result<std::vector<LocalSeconds>> readTimes(QIODevice &device, const QString &fileName);
+Result<std::vector<LocalSeconds>> readTimes(QIODevice &device, const QString &fileName,
+                                            const WallClock *clock = nullptr);
 
 } // namespace Wheelhouse

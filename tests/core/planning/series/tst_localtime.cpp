@@ -64,6 +64,18 @@ private Q_SLOTS:
         QVERIFY(time.error().detail.contains(QString::fromUtf8(text)));
     }
 
+    void keepsTheZoneForThoseWhoCanUseIt()
+    {
+        QCOMPARE(parseWrittenTime("2003-08-14 09:30")->utcOffsetSeconds, std::optional<int>());
+        QCOMPARE(parseWrittenTime("2003-08-14T09:30Z")->utcOffsetSeconds, std::optional<int>(0));
+        QCOMPARE(parseWrittenTime("2003-08-14 09:30:00.5+0530")->utcOffsetSeconds,
+                 std::optional<int>(19800));
+        QCOMPARE(parseWrittenTime("2003-08-14 09:30-03:30")->utcOffsetSeconds,
+                 std::optional<int>(-12600));
+        QVERIFY(!parseWrittenTime("2003-08-14 09:30+24:00"));
+        QVERIFY(!parseWrittenTime("2003-08-14 09:30+01:60"));
+    }
+
     void knowsTheCalendar()
     {
         QCOMPARE(weekdayOf(*parseLocalTime("1970-01-01")), 3);
