@@ -5,6 +5,7 @@
 #include "programs/ctl/backupcommand.h"
 #include "programs/ctl/commandline.h"
 #include "programs/ctl/democommand.h"
+#include "programs/ctl/forecastcommand.h"
 #include "programs/ctl/importcommand.h"
 #include "programs/ctl/kpicommand.h"
 #include "programs/ctl/replaycommand.h"
@@ -33,6 +34,7 @@ struct Command
 constexpr Command commands[] = {
     {"backup", backupCommand, "copies a store, also while it is in use"},
     {"demo", demoCommand, "makes a store with the demo world's history"},
+    {"forecast", forecastCommand, "forecasts contacts a slot from a history, with bands"},
     {"import", importCommand, "reads recorded contacts into a store, as history"},
     {"kpi", kpiCommand, "answers a question about figures, as CSV"},
     {"replay", replayCommand, "feeds a running server with recorded dialogues"},
