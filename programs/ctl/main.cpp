@@ -10,8 +10,8 @@
 #include "programs/ctl/kpicommand.h"
 #include "programs/ctl/replaycommand.h"
 #include "programs/ctl/restorecommand.h"
-#include "programs/ctl/staffcommand.h"
 #include "programs/ctl/schedulecommand.h"
+#include "programs/ctl/staffcommand.h"
 #include "programs/ctl/surgecommand.h"
 #include "programs/ctl/usercommand.h"
 #include "programs/ctl/verifycommand.h"
@@ -39,9 +39,9 @@ constexpr Command commands[] = {
     {"kpi", kpiCommand, "answers a question about figures, as CSV"},
     {"replay", replayCommand, "feeds a running server with recorded dialogues"},
     {"restore", restoreCommand, "puts a backup where no store is"},
-    {"staff", staffCommand, "says how many agents a queue or a week needs"},
     {"schedule", scheduleCommand,
      "finds the cheapest shifts that cover a demand, and who works them"},
+    {"staff", staffCommand, "says how many agents a queue or a week needs"},
     {"surge", surgeCommand, "scores a series row by row: when does it surge"},
     {"user", userCommand, "adds, changes, lists and disables users; makes their tokens"},
     {"verify", verifyCommand, "checks a store's file, log and views"},
