@@ -30,7 +30,7 @@ Error twice(const ContentLine &line)
 
 Result<ZonedTime> zonedTime(const ContentLine &line, const QByteArray &value)
 {
-    const auto time = parseCalendarTime(value);
+    const auto time = parseCalendarTime(value.trimmed());
     if (!time)
         return wrongValue(line, value, QStringLiteral("date or time like 20030814T093000"));
     return ZonedTime{*time, time->isUtc || time->isDate ? QByteArray() : line.parameter("TZID")};
@@ -51,7 +51,7 @@ Result<void> setLength(const ContentLine &line, EventEntry &event)
 {
     if (event.lengthSeconds)
         return twice(line);
-    event.lengthSeconds = parseDuration(line.value);
+    event.lengthSeconds = parseDuration(line.value.trimmed());
     if (!event.lengthSeconds || *event.lengthSeconds < 0)
         return wrongValue(line, line.value, QStringLiteral("duration like P1D or PT1H30M"));
     return {};
@@ -59,7 +59,7 @@ Result<void> setLength(const ContentLine &line, EventEntry &event)
 
 Result<void> addRule(const ContentLine &line, std::vector<EventEntry::Rule> &rules)
 {
-    auto rule = parseRecurrenceRule(line.value);
+    auto rule = parseRecurrenceRule(line.value.trimmed());
     if (!rule)
         return rule.error();
     rules.push_back({std::move(*rule), line.line});
@@ -76,7 +76,7 @@ Result<EventEntry::ExtraStart> period(const ContentLine &line, const QByteArray 
     EventEntry::ExtraStart extra{std::move(*start), {}};
     if (slash < 0)
         return extra;
-    const QByteArray end = value.sliced(slash + 1);
+    const QByteArray end = value.sliced(slash + 1).trimmed();
     extra.lengthSeconds = parseDuration(end);
     if (const auto time = parseCalendarTime(end))
         extra.lengthSeconds = time->at - extra.start.time.at;

@@ -4,7 +4,6 @@
 #include "core/planning/calendar/calendartime.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace Wheelhouse {
 
@@ -128,6 +127,16 @@ std::optional<int> parseUtcOffset(QByteArrayView text)
     if (seconds >= secondsADay)
         return {};
     return text[0] == '-' ? -seconds : seconds;
+}
+
+qint64 dayNumberOfDate(int year, int month, int day)
+{
+    return std::chrono::sys_days(std::chrono::year(year) / month / day).time_since_epoch().count();
+}
+
+std::chrono::year_month_day dateOf(qint64 dayNumber)
+{
+    return std::chrono::sys_days(std::chrono::days(dayNumber));
 }
 
 } // namespace Wheelhouse

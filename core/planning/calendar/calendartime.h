@@ -5,6 +5,7 @@
 
 #include "core/planning/series/localtime.h"
 
+#include <chrono>
 #include <optional>
 
 namespace Wheelhouse {
@@ -27,5 +28,9 @@ std::optional<qint64> parseDuration(QByteArrayView text);
 
 /// Seconds of a UTC-OFFSET (RFC 5545, 3.3.14): "+0200", "-033015".
 std::optional<int> parseUtcOffset(QByteArrayView text);
+
+/// The number of a day (see dayNumberOf) and its date; years -9999 to 20000.
+qint64 dayNumberOfDate(int year, int month, int day);
+std::chrono::year_month_day dateOf(qint64 dayNumber);
 
 } // namespace Wheelhouse

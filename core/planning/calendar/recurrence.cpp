@@ -3,8 +3,9 @@
 
 #include "core/planning/calendar/recurrence.h"
 
+#include "core/planning/calendar/rulematcher.h"
+
 #include <algorithm>
-#include <chrono>
 #include <limits>
 
 namespace Wheelhouse {
@@ -13,148 +14,15 @@ namespace {
 
 using Frequency = RecurrenceRule::Frequency;
 
-/// A day with what rules ask about it.
-struct Day
+int yearOf(qint64 day)
 {
-    qint64 number; ///< dayNumberOf
-    int month;     ///< 1 to 12
-    int inMonth;   ///< from 1
-    int monthLength;
-    int inYear; ///< from 1
-    int yearLength;
-    int weekday; ///< 0 is Monday
-};
-
-qint64 dayNumber(int year, int month, int day)
-{
-    return std::chrono::sys_days(std::chrono::year(year) / month / day).time_since_epoch().count();
+    return int(dateOf(day).year());
 }
 
-std::chrono::year_month_day dateOf(qint64 number)
+int monthOf(qint64 day)
 {
-    return std::chrono::sys_days(std::chrono::days(number));
+    return int(unsigned(dateOf(day).month()));
 }
-
-int yearOf(qint64 number)
-{
-    return int(dateOf(number).year());
-}
-
-int yearLength(int year)
-{
-    return std::chrono::year(year).is_leap() ? 366 : 365;
-}
-
-int monthLength(int year, int month)
-{
-    const auto last = std::chrono::year(year) / month / std::chrono::last;
-    return int(unsigned(last.day()));
-}
-
-int weekdayOfDay(qint64 number)
-{
-    return weekdayOf(number * secondsADay);
-}
-
-Day dayOf(qint64 number)
-{
-    const auto date = dateOf(number);
-    const int year = int(date.year());
-    const int month = int(unsigned(date.month()));
-    return {number,
-            month,
-            int(unsigned(date.day())),
-            monthLength(year, month),
-            int(number - dayNumber(year, 1, 1)) + 1,
-            yearLength(year),
-            weekdayOfDay(number)};
-}
-
-bool contains(const std::vector<int> &list, int value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-/// `place` from 1 of `length`, counted from either end.
-bool containsPlace(const std::vector<int> &list, int place, int length)
-{
-    return contains(list, place) || contains(list, place - length - 1);
-}
-
-/// The days on which the first week of a year begins: that with at least four days in it (RFC 5545,
-/// BYWEEKNO).
-qint64 firstWeekOf(int year, int weekStart)
-{
-    const qint64 newYear = dayNumber(year, 1, 1);
-    const int into = (weekdayOfDay(newYear) - weekStart + 7) % 7;
-    return into <= 3 ? newYear - into : newYear - into + 7;
-}
-
-/// Whether a rule names a day, apart from its place in the period.
-class DayMatcher
-{
-public:
-    DayMatcher(const RecurrenceRule &rule, const Day &start) : m_rule(rule), m_start(start)
-    {
-        m_named = !rule.byDay.empty() || !rule.byMonthDay.empty() || !rule.byYearDay.empty();
-    }
-
-    bool matches(const Day &day) const
-    {
-        return (m_rule.byMonth.empty() || contains(m_rule.byMonth, day.month)) &&
-               (m_rule.byWeekNo.empty() || isInWeeks(day)) &&
-               (m_rule.byYearDay.empty() ||
-                containsPlace(m_rule.byYearDay, day.inYear, day.yearLength)) &&
-               (m_rule.byMonthDay.empty() ||
-                containsPlace(m_rule.byMonthDay, day.inMonth, day.monthLength)) &&
-               (m_rule.byDay.empty() || isWeekday(day)) && (m_named || isLikeStart(day));
-    }
-
-private:
-    /// What the rule leaves open is as on the day of the start.
-    bool isLikeStart(const Day &day) const
-    {
-        if (m_rule.frequency == Frequency::Daily)
-            return true;
-        if (m_rule.frequency == Frequency::Weekly || !m_rule.byWeekNo.empty())
-            return day.weekday == m_start.weekday;
-        if (day.inMonth != m_start.inMonth)
-            return false;
-        return m_rule.frequency == Frequency::Monthly || !m_rule.byMonth.empty() ||
-               day.month == m_start.month;
-    }
-
-    bool isWeekday(const Day &day) const
-    {
-        const bool inMonth = m_rule.frequency == Frequency::Monthly || !m_rule.byMonth.empty();
-        const int place = inMonth ? day.inMonth : day.inYear;
-        const int length = inMonth ? day.monthLength : day.yearLength;
-        for (const RecurrenceRule::Weekday &wanted : m_rule.byDay) {
-            if (wanted.weekday != day.weekday)
-                continue;
-            if (wanted.ordinal == 0 || wanted.ordinal == (place - 1) / 7 + 1 ||
-                wanted.ordinal == -((length - place) / 7 + 1))
-                return true;
-        }
-        return false;
-    }
-
-    bool isInWeeks(const Day &day) const
-    {
-        int year = yearOf(day.number);
-        if (day.number < firstWeekOf(year, m_rule.weekStart))
-            --year;
-        else if (year < 9999 && day.number >= firstWeekOf(year + 1, m_rule.weekStart))
-            ++year;
-        const qint64 first = firstWeekOf(year, m_rule.weekStart);
-        const int weeks = int((firstWeekOf(year + 1, m_rule.weekStart) - first) / 7);
-        return containsPlace(m_rule.byWeekNo, int(day.number - first) / 7 + 1, weeks);
-    }
-
-    const RecurrenceRule &m_rule;
-    const Day m_start;
-    bool m_named;
-};
 
 /// The days of a rule's periods: the n-th is n intervals after that of the start.
 class Periods
@@ -170,20 +38,19 @@ public:
         : m_frequency(rule.frequency)
         , m_interval(rule.interval)
     {
-        const auto date = dateOf(startDay);
         switch (m_frequency) {
         case Frequency::Daily:
             m_first = startDay;
             break;
         case Frequency::Weekly:
-            m_first = startDay - (weekdayOfDay(startDay) - rule.weekStart + 7) % 7;
+            m_first = startDay - (weekdayOf(startDay * secondsADay) - rule.weekStart + 7) % 7;
             m_interval *= 7;
             break;
         case Frequency::Monthly:
-            m_first = int(date.year()) * 12 + int(unsigned(date.month())) - 1;
+            m_first = yearOf(startDay) * 12 + monthOf(startDay) - 1;
             break;
         case Frequency::Yearly:
-            m_first = int(date.year());
+            m_first = yearOf(startDay);
             break;
         }
     }
@@ -193,7 +60,7 @@ public:
     {
         qint64 unit = day;
         if (m_frequency == Frequency::Monthly)
-            unit = yearOf(day) * 12 + int(unsigned(dateOf(day).month())) - 1;
+            unit = yearOf(day) * 12 + monthOf(day) - 1;
         else if (m_frequency == Frequency::Yearly)
             unit = yearOf(day);
         return std::max<qint64>(0, (unit - m_first) / m_interval);
@@ -213,13 +80,14 @@ public:
                 break;
             const int year = int(unit / 12);
             const int month = int(unit % 12) + 1;
-            const qint64 begin = dayNumber(year, month, 1);
-            return {begin, begin + monthLength(year, month)};
+            return {dayNumberOfDate(year, month, 1), month == 12
+                                                         ? dayNumberOfDate(year + 1, 1, 1)
+                                                         : dayNumberOfDate(year, month + 1, 1)};
         }
         case Frequency::Yearly:
             if (unit > 9999)
                 break;
-            return {dayNumber(int(unit), 1, 1), dayNumber(int(unit) + 1, 1, 1)};
+            return {dayNumberOfDate(int(unit), 1, 1), dayNumberOfDate(int(unit) + 1, 1, 1)};
         }
         constexpr qint64 never = std::numeric_limits<qint64>::max() / (2 * secondsADay);
         return {never, never};
@@ -269,7 +137,7 @@ Result<std::vector<LocalSeconds>> occurrences(const RecurrenceRule &rule, LocalS
 {
     const LocalSeconds last = std::min(to, until.value_or(to));
     const qint64 startDay = dayNumberOf(start);
-    const DayMatcher matcher(rule, dayOf(startDay));
+    const RuleMatcher matcher(rule, startDay);
     const Periods periods(rule, startDay);
     const std::vector<int> times = timesOfDay(rule, int(start - startDay * secondsADay));
     std::vector<LocalSeconds> found;
@@ -294,7 +162,7 @@ Result<std::vector<LocalSeconds>> occurrences(const RecurrenceRule &rule, LocalS
                 ErrorCode::TooLarge, QStringLiteral("the rules take too long to work out"), {}};
         days.clear();
         for (qint64 day = range.begin; day < range.end; ++day) {
-            if (matcher.matches(dayOf(day)))
+            if (matcher.names(day))
                 days.push_back(day);
         }
         const size_t count = days.size() * times.size();

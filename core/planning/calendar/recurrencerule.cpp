@@ -25,20 +25,22 @@ std::optional<int> weekdayOf(QByteArrayView name)
     return {};
 }
 
+bool areDigits(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 /// Digits with perhaps a sign, of at most nine digits.
 std::optional<int> wholeNumber(QByteArrayView text)
 {
     const bool negative = text.startsWith('-');
     if (negative || text.startsWith('+'))
         text = text.sliced(1);
-    if (text.isEmpty() || text.size() > 9)
+    if (text.isEmpty() || text.size() > 9 || !areDigits(text))
         return {};
     int value = 0;
-    for (const char c : text) {
-        if (c < '0' || c > '9')
-            return {};
+    for (const char c : text)
         value = value * 10 + (c - '0');
-    }
     return negative ? -value : value;
 }
 
@@ -126,7 +128,9 @@ Result<void> readPart(const QByteArray &name, const QByteArray &value, Recurrenc
     if (name == "FREQ")
         return readFrequency(value, rule);
     if (name == "INTERVAL" || name == "COUNT") {
-        const auto number = wholeNumber(value);
+        // longer numbers are beyond the last day of any calendar
+        const auto number = areDigits(value) && value.size() > 9 ? std::optional<int>(999'999'999)
+                                                                 : wholeNumber(value);
         if (!number || *number < 1)
             return noValue(name, value);
         if (name == "COUNT")

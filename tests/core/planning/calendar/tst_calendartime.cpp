@@ -55,6 +55,18 @@ private Q_SLOTS:
             QVERIFY2(!parseDuration(text), text);
     }
 
+    void numbersDays()
+    {
+        for (const char *text : {"1970-01-01", "2000-02-29", "1969-12-31", "0001-01-01"}) {
+            const qint64 number = dayNumberOf(*parseLocalTime(text));
+            const auto date = dateOf(number);
+            QCOMPARE(dayNumberOfDate(int(date.year()), int(unsigned(date.month())),
+                                     int(unsigned(date.day()))),
+                     number);
+            QCOMPARE(int(date.year()), QByteArray(text).first(4).toInt());
+        }
+    }
+
     void readsOffsets()
     {
         QCOMPARE(parseUtcOffset("+0200"), std::optional<int>(7200));
