@@ -102,7 +102,7 @@ void CarryOver::settle(const QueueSetting &setting)
     const ServiceRate rate(setting);
     const double arrivals = setting.contactsASecond;
     const bool patient = std::isinf(setting.patienceSeconds);
-    if (arrivals <= 0 || setting.agents <= 0 || (patient && arrivals >= rate.full()))
+    if (arrivals <= 0 || setting.agents <= 0 || (patient && rate.isOverloadedBy(arrivals)))
         return;
     m_shares = walkQueue(setting, rate);
     const double ratio = arrivals / rate.full();

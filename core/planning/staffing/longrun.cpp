@@ -138,7 +138,7 @@ QueueFigures figuresOf(const QueueSetting &setting, bool evenly)
         return nobodyThere(setting);
     const ServiceRate rate(setting);
     const bool patient = std::isinf(setting.patienceSeconds);
-    if (patient && setting.contactsASecond >= rate.full())
+    if (patient && rate.isOverloadedBy(setting.contactsASecond))
         return growingWithoutEnd();
     if (setting.concurrency == 1)
         return patient ? erlangC(setting) : fromChain(setting, rate);
