@@ -96,8 +96,8 @@ private Q_SLOTS:
         row("decimal comma", head + "2026-03-02 09:00,\"1,5\"\n", "2", "contacts: “1,5” is no");
         row("short", head + "2026-03-02 09:00\n", "2", "the line has 1 fields and the header 2");
         row("time", head + "2026-03-02 09:00,1\nsoon,1\n", "3", "“soon” is no time");
-        row("twice", head + "2026-03-02 09:00,1\n2026-03-02 09:00,1\n2026-03-02 09:15,1\n", "4",
-            "the interval before has not ended");
+        row("twice", head + "2026-03-02 09:00,1\n2026-03-02 09:00,1\n2026-03-02 09:15,1\n", "3",
+            "the timestamp is not after the one before");
         row("unsorted", head + "2026-03-02 09:00,1\n2026-03-02 07:00,1\n", "3",
             "the timestamp is not after the one before");
         row("one row", head + "2026-03-02 09:00,1\n", "2", "how long one interval is");
