@@ -189,7 +189,7 @@ QueueFigures figuresOf(const QueueSetting &setting, const ServiceRate &rate,
     figures.waitSeconds = waited / all;
     figures.asaSeconds = answeredSeconds / answered;
     figures.abandonment = abandonRate > 0 ? std::max(0.0, 1 - answered / all) : 0;
-    figures.occupancy = setting.agents > 0 ? busy / all / setting.agents : 0;
+    figures.occupancy = setting.agents > 0 ? std::min(1.0, busy / all / setting.agents) : 0;
     figures.waitShare = taken / all;
     figures.waiting = waiting / all;
     return figures;

@@ -95,7 +95,7 @@ template <typename Rate> QueueFigures fromChain(const QueueSetting &setting, con
 
     QueueFigures figures;
     figures.waitShare = taken / all;
-    figures.occupancy = (busy / setting.agents + taken) / all;
+    figures.occupancy = std::min(1.0, (busy / setting.agents + taken) / all);
     if (patient) {
         fillWaits(figures, setting, full);
         return figures;
