@@ -97,13 +97,13 @@ void staffUnderstaffed(const QueueSetting &setting)
     const auto week = weekOf(setting, 90);
     double most = 0;
     const double time = milliseconds([&] {
-        if (const auto staffed = staffWeek(week, {}, 30)) {
+        if (const auto staffed = staffWeek(week, {}, 24)) {
             for (const StaffedInterval &interval : *staffed)
                 most = std::max(most, interval.backlog);
         }
     });
     std::printf("%-34s %8.2f ms   %8.1f contacts waiting at worst\n",
-                "at most 30 agents, carried over", time, most);
+                "at most 24 agents, carried over", time, most);
 }
 
 void staffMail(const QueueSetting &setting)

@@ -30,7 +30,7 @@ constexpr Number numbers[] = {
     {"within", "S", "What counts as in time, in seconds (20).", 0, 1e5, true},
     {"patience", "S", "Mean time after which a waiting contact gives up; without it nobody does.",
      0, 1e6, false},
-    {"concurrency", "K", "Contacts an agent holds at a time (1).", 1, 100, true, true},
+    {"concurrency", "K", "Contacts an agent holds at a time (1).", 1, 50, true, true},
     {"slowdown", "X", "Of j contacts at a time each goes at 1 / (1 + X (j - 1)) of the pace (0).",
      0, 1, true},
     {"deflect", "P", "Share of the contacts that a bot settles (0).", 0, 1, true},

@@ -72,10 +72,13 @@ Result<int> agentsNeeded(const QueueSetting &setting, const StaffingTarget &targ
         guess = int(std::min<double>(mostAgents, (load + std::sqrt(load)) / target.maxOccupancy));
     int needed = least(int(atLeast), guess, enough);
     if (setting.concurrency > 1 && needed <= mostAgents) {
-        needed = least(int(atLeast), needed, [&](int agents) {
+        const auto reallyEnough = [&](int agents) {
             tried.agents = agents;
             return reaches(longRunFigures(tried));
-        });
+        };
+        // an uneven spread serves no better, but keeps fewer busy: fewer agents may do for the cap
+        const bool fewerMayDo = target.maxOccupancy < 1;
+        needed = least(fewerMayDo ? int(atLeast) : needed - 1, needed, reallyEnough);
     }
     if (needed > mostAgents)
         return tooMany;

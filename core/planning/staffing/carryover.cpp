@@ -102,7 +102,7 @@ void CarryOver::settle(const QueueSetting &setting)
     const ServiceRate rate(setting);
     const double arrivals = setting.contactsASecond;
     const bool patient = std::isinf(setting.patienceSeconds);
-    if (arrivals <= 0 || setting.agents <= 0 || (patient && arrivals >= rate.full()))
+    if (arrivals <= 0 || setting.agents <= 0 || (patient && rate.isOverloadedBy(arrivals)))
         return;
     m_shares = walkQueue(setting, rate);
     const double ratio = arrivals / rate.full();
@@ -189,7 +189,7 @@ QueueFigures figuresOf(const QueueSetting &setting, const ServiceRate &rate,
     figures.waitSeconds = waited / all;
     figures.asaSeconds = answeredSeconds / answered;
     figures.abandonment = abandonRate > 0 ? std::max(0.0, 1 - answered / all) : 0;
-    figures.occupancy = setting.agents > 0 ? busy / all / setting.agents : 0;
+    figures.occupancy = setting.agents > 0 ? std::min(1.0, busy / all / setting.agents) : 0;
     figures.waitShare = taken / all;
     figures.waiting = waiting / all;
     return figures;

@@ -110,9 +110,11 @@ private:
     void eliminate(qint64 state)
     {
         const qint64 lowest = std::max<qint64>(0, state - m_reach);
+        const qint64 count = state - lowest;
+        const double *leads = &rate(state, lowest);
         double out = 0;
-        for (qint64 to = lowest; to < state; ++to)
-            out += rate(state, to);
+        for (qint64 i = 0; i < count; ++i)
+            out += leads[i];
         m_out[size_t(state)] = out;
         if (out <= 0)
             return;
@@ -120,8 +122,9 @@ private:
             const double through = rate(from, state) / out;
             if (through <= 0)
                 continue;
-            for (qint64 to = lowest; to < state; ++to)
-                rate(from, to) += through * rate(state, to);
+            double *row = &rate(from, lowest);
+            for (qint64 i = 0; i < count; ++i)
+                row[i] += through * leads[i];
         }
     }
 
@@ -140,7 +143,7 @@ private:
 
 ChatSpread::ChatSpread(const QueueSetting &setting) : m_even(setting)
 {
-    constexpr double rare = 1e-9;
+    constexpr double rare = 1e-7;
     const qint64 agents = setting.agents;
     if (agents > unevenUpTo || setting.concurrency == 1)
         return;

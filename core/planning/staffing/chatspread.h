@@ -17,7 +17,7 @@ namespace Wheelhouse {
 /// of those who are busy spread evenly: exact for two at a time, and the occupancy within half a
 /// point of the full chain for more. By elimination without subtractions (W. Grassmann, M. Taksar
 /// and D. Heyman, Regenerative Analysis and Steady State Distributions for Markov Chains, 1985).
-/// Above 2,000 agents the difference is below 0.3 points, and the spread is taken as even.
+/// Above 2,000 agents the difference is about 0.1 points, and the spread is taken as even.
 ///
 /// Acts as ServiceRate does. The setting has contacts and agents.
 class ChatSpread

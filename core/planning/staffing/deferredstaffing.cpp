@@ -31,13 +31,14 @@ DeferredStaffing staffDeferredWork(const std::vector<DeferredWork> &works,
     }
     const LevelledWork levelled = levelDeferredWork(works, idleSeconds, mostSeconds);
 
+    constexpr double roundedAway = 1e-3; // the levelling leaves it
     DeferredStaffing staffing;
     staffing.lateSeconds = levelled.late;
     for (size_t i = 0; i < week.size(); ++i) {
         const double lacking = std::max(0.0, levelled.seconds[i] - std::max(0.0, idleSeconds[i]));
         const double extra = lacking / week[i].seconds / maxOccupancy;
         staffing.busyAgents.push_back(levelled.seconds[i] / week[i].seconds);
-        staffing.extraAgents.push_back(int(std::ceil(extra - 1e-6)));
+        staffing.extraAgents.push_back(int(std::ceil(extra - roundedAway)));
     }
     return staffing;
 }

@@ -17,35 +17,35 @@ struct Room
     double most;   ///< of the work
 };
 
-/// The level up to which so much has to be poured; the rooms hold it.
-double levelOf(const std::vector<Room> &rooms, double seconds)
+/// The level up to which so much has to be poured, from a first guess on; the rooms hold it.
+/// Newton's steps, and halving where those leave the bounds.
+double levelOf(const std::vector<Room> &rooms, double seconds, double level)
 {
-    struct Bend
-    {
-        double level;
-        int slope;
-    };
-    std::vector<Bend> bends;
-    bends.reserve(2 * rooms.size());
+    double tooLow = rooms.front().burden;
+    double tooHigh = tooLow;
     for (const Room &room : rooms) {
-        bends.push_back({room.burden, 1});
-        if (std::isfinite(room.most))
-            bends.push_back({room.burden + room.most, -1});
+        tooLow = std::min(tooLow, room.burden);
+        tooHigh = std::max(tooHigh, room.burden + std::min(room.most, seconds));
     }
-    std::sort(bends.begin(), bends.end(),
-              [](const Bend &a, const Bend &b) { return a.level < b.level; });
-    double poured = 0;
-    double level = bends.front().level;
-    int slope = 0;
-    for (const Bend &bend : bends) {
-        const double next = poured + slope * (bend.level - level);
-        if (next >= seconds)
+    level = std::clamp(level, tooLow, tooHigh);
+    constexpr int enough = 200;
+    for (int i = 0; i < enough; ++i) {
+        double poured = 0;
+        int slope = 0;
+        for (const Room &room : rooms) {
+            const double depth = level - room.burden;
+            poured += std::clamp(depth, 0.0, room.most);
+            slope += depth > 0 && depth < room.most;
+        }
+        const double lacking = seconds - poured;
+        if (std::abs(lacking) <= 1e-12 * seconds)
             break;
-        poured = next;
-        level = bend.level;
-        slope += bend.slope;
+        (lacking > 0 ? tooLow : tooHigh) = level;
+        level = slope > 0 ? level + lacking / slope : tooLow;
+        if (!(level > tooLow && level < tooHigh))
+            level = tooLow + (tooHigh - tooLow) / 2;
     }
-    return slope > 0 ? level + (seconds - poured) / slope : level;
+    return level;
 }
 
 class Levelling
@@ -64,8 +64,9 @@ public:
     {
         placeEarly();
         constexpr int mostRounds = 100;
+        constexpr double worthMoving = 0.1; // seconds
         double change = 1;
-        for (int round = 0; round < mostRounds && change > 1e-3; ++round) {
+        for (int round = 0; round < mostRounds && change > worthMoving; ++round) {
             change = 0;
             for (size_t i = 0; i < m_works.size(); ++i)
                 change = std::max(change, pour(i));
@@ -122,7 +123,8 @@ private:
             const double others = std::max(0.0, m_done.seconds[at] - placed[i]);
             rooms.push_back({others - m_idle[at], std::max(0.0, m_most[at] - others)});
         }
-        const double level = levelOf(rooms, seconds);
+        const double level = levelOf(rooms, seconds, m_level);
+        m_level = level;
         double change = 0;
         for (size_t i = 0; i < placed.size(); ++i) {
             const double part = std::clamp(level - rooms[i].burden, 0.0, rooms[i].most);
@@ -138,6 +140,7 @@ private:
     const std::vector<double> &m_most;
     std::vector<std::vector<double>> m_placed; ///< of each work, from the interval it comes in
     LevelledWork m_done;
+    double m_level = 0; ///< of the work poured last: the next one's will be near
 };
 
 } // namespace

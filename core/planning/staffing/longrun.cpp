@@ -95,7 +95,7 @@ template <typename Rate> QueueFigures fromChain(const QueueSetting &setting, con
 
     QueueFigures figures;
     figures.waitShare = taken / all;
-    figures.occupancy = (busy / setting.agents + taken) / all;
+    figures.occupancy = std::min(1.0, (busy / setting.agents + taken) / all);
     if (patient) {
         fillWaits(figures, setting, full);
         return figures;
@@ -138,7 +138,7 @@ QueueFigures figuresOf(const QueueSetting &setting, bool evenly)
         return nobodyThere(setting);
     const ServiceRate rate(setting);
     const bool patient = std::isinf(setting.patienceSeconds);
-    if (patient && setting.contactsASecond >= rate.full())
+    if (patient && rate.isOverloadedBy(setting.contactsASecond))
         return growingWithoutEnd();
     if (setting.concurrency == 1)
         return patient ? erlangC(setting) : fromChain(setting, rate);

@@ -37,6 +37,11 @@ public:
     /// With every slot taken.
     double full() const { return m_full; }
     qint64 slots() const { return m_slots; }
+    /// That so many a second are not fewer than can be finished, but for rounding.
+    bool isOverloadedBy(double contactsASecond) const
+    {
+        return contactsASecond >= m_full * (1 - 1e-12);
+    }
     /// Agents with at least one of so many contacts.
     double busy(qint64 contacts) const { return double(std::min<qint64>(contacts, m_agents)); }
     /// What an agent with so many contacts gets done, beside one with a single contact.

@@ -126,10 +126,14 @@ StaffingInterval readInterval(Table &table, const ProfileDefaults &defaults)
     return interval;
 }
 
-/// The step to the next interval; an hour more than the clock shows when it was set back.
+/// The step to the next interval; an hour more than the clock shows when it was set back, as is
+/// done in the small hours of a Sunday. Not above 0 when it is none.
 qint64 stepOf(qint64 from, qint64 to)
 {
-    return to > from ? to - from : to - from + hourSeconds;
+    constexpr qint64 smallHours = 4 * hourSeconds;
+    const qint64 clock = to - dayNumberOf(to) * secondsADay;
+    const bool setBack = to <= from && weekdayOf(to) == 6 && clock < smallHours;
+    return to - from + (setBack ? hourSeconds : 0);
 }
 
 Error atLine(const QString &problem, qsizetype row)

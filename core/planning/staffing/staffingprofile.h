@@ -33,8 +33,9 @@ struct StaffingProfile
 
 /// Reads a CSV file with a header: `timestamp` and `contacts`, and where they are there `aht`,
 /// `patience` (empty: nobody gives up) and `agents`; other columns are kept. Timestamps rise; where
-/// they leave intervals out, it is closed and nothing is carried over, and they may step back once
-/// the clocks are set back by an hour. Errors: Invalid, `context` the line's number.
+/// they leave intervals out, it is closed and nothing is carried over; in the small hours of a
+/// Sunday they may step back by the hour by which clocks are set back. Errors: Invalid, `context`
+/// the line's number.
 Result<StaffingProfile> readStaffingProfile(QIODevice &device, const ProfileDefaults &defaults);
 
 /// Deferred work with the pieces it came from.
