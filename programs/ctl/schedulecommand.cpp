@@ -6,7 +6,10 @@
 #include "core/base/csv.h"
 #include "core/planning/schedule/coverplan.h"
 #include "core/planning/schedule/coversearch.h"
+#include "core/planning/schedule/jsonlines.h"
 #include "core/planning/schedule/problemreader.h"
+#include "core/planning/schedule/rosterconflicts.h"
+#include "core/planning/schedule/rostersearch.h"
 #include "programs/ctl/commandline.h"
 
 #include <QFile>
@@ -31,31 +34,52 @@ double elapsedSeconds()
     return std::chrono::duration<double>(SteadyClock::now() - programStart).count();
 }
 
+/// Says what is reached, but not too often.
 class Reporter
 {
 public:
-    void report(const CoverProgress &progress)
+    void report(const QString &line)
     {
-        m_last = progress;
+        m_line = line;
         if (elapsedSeconds() >= m_nextSeconds)
             print();
     }
     void print()
     {
+        if (m_line.isEmpty())
+            return;
         m_nextSeconds = elapsedSeconds() + secondsBetweenReports;
-        const QString bound = m_last.boundHours > 0 ? QStringLiteral("bound %1 gap %2 %")
-                                                          .arg(m_last.boundHours, 0, 'f', 2)
-                                                          .arg(100 * m_last.gap(), 0, 'f', 3)
-                                                    : QStringLiteral("bound not known yet");
-        std::fprintf(stderr, "elapsed %.2f s best %.2f %s pieces %lld\n", elapsedSeconds(),
-                     m_last.bestHours, qUtf8Printable(bound),
-                     static_cast<long long>(m_last.pieces));
+        std::fprintf(stderr, "elapsed %.2f s %s\n", elapsedSeconds(), qUtf8Printable(m_line));
+        m_line.clear();
     }
 
 private:
-    CoverProgress m_last;
+    QString m_line;
     double m_nextSeconds = 0;
 };
+
+QString lineFor(const CoverProgress &progress)
+{
+    const QString best = QStringLiteral("best %1 ").arg(progress.bestHours, 0, 'f', 2);
+    const QString pieces = QStringLiteral(" pieces %1").arg(progress.pieces);
+    if (progress.boundHours <= 0)
+        return best + QStringLiteral("bound not known yet") + pieces;
+    return best +
+           QStringLiteral("bound %1 gap %2 %")
+               .arg(progress.boundHours, 0, 'f', 2)
+               .arg(100 * progress.gap(), 0, 'f', 3) +
+           pieces;
+}
+
+QString lineFor(const RosterProgress &progress)
+{
+    return QStringLiteral("short %1 changes %2 paid %3 wishes missed %4 rounds %5")
+        .arg(progress.score.shortSlots)
+        .arg(progress.score.changes)
+        .arg(progress.score.paidHours, 0, 'f', 2)
+        .arg(progress.score.wishesMissed)
+        .arg(progress.rounds);
+}
 
 QStringList fieldsOf(const CoverProblem &problem, const PlannedShift &shift)
 {
@@ -72,18 +96,83 @@ bool print(const QByteArray &text)
            std::fflush(stdout) == 0;
 }
 
-int printCover(const CoverProblem &problem, const CoverOptions &options, Reporter &reporter)
+/// The problem as read, and where it stands.
+struct Source
 {
-    const auto answer = searchCover(problem, options);
+    QString fileName;
+    QByteArray json;
+    RosterProblem problem;
+
+    QString at(const QString &path) const
+    {
+        return QStringLiteral("%1:%2: ").arg(fileName).arg(lineOfValue(json, path));
+    }
+    int refuse(const Error &error) const
+    {
+        const QString path =
+            error.context.isEmpty() ? QString() : error.context + QStringLiteral(": ");
+        std::fprintf(stderr, "%s\n", qUtf8Printable(at(error.context) + path + error.detail));
+        return exitFailed;
+    }
+    void warn(const std::vector<RosterConflict> &conflicts) const
+    {
+        for (const RosterConflict &conflict : conflicts)
+            std::fprintf(stderr, "%s\n",
+                         qUtf8Printable(at(QStringLiteral("people")) + QStringLiteral("warning: ") +
+                                        conflict.text));
+    }
+};
+
+int write(const QByteArray &csv)
+{
+    return print(csv) ? exitDone
+                      : fail(exitFailed, QStringLiteral("the plan could not be written"));
+}
+
+int planCover(const Source &source, const CoverOptions &options, Reporter &reporter)
+{
+    const auto answer = searchCover(source.problem.cover, options);
     if (!answer)
-        return fail(exitFailed, answer.error().text());
-    reporter.report(answer->progress);
+        return source.refuse(answer.error());
+    reporter.report(lineFor(answer->progress));
     reporter.print();
     QByteArray csv("day,start_slot,slots,break_offset,count\n");
     for (const PlannedShift &shift : answer->plan)
-        csv += csvRecord(fieldsOf(problem, shift));
-    return print(csv) ? exitDone
-                      : fail(exitFailed, QStringLiteral("the plan could not be written"));
+        csv += csvRecord(fieldsOf(source.problem.cover, shift));
+    return write(csv);
+}
+
+int planPeople(const Source &source, CoverOptions options, double seconds, Reporter &reporter)
+{
+    const RosterProblem &problem = source.problem;
+    source.warn(staffConflicts(problem));
+    const StopWanted stopWanted = options.stopWanted;
+    const double coverSeconds = seconds * (problem.published.empty() ? 0.3 : 0.1);
+    options.stopWanted = [=] { return stopWanted() || elapsedSeconds() >= coverSeconds; };
+    const auto cover = searchCover(problem.cover, options);
+    if (!cover)
+        return source.refuse(cover.error());
+    reporter.report(lineFor(cover->progress));
+    reporter.print();
+
+    RosterOptions rosterOptions;
+    rosterOptions.seed = options.seed;
+    rosterOptions.stopWanted = stopWanted;
+    rosterOptions.onProgress = [&](const RosterProgress &progress) {
+        reporter.report(lineFor(progress));
+    };
+    const auto answer = searchRoster(problem, cover->plan, rosterOptions);
+    if (!answer)
+        return source.refuse(answer.error());
+    reporter.print();
+    source.warn(shortages(problem, answer->roster));
+    QByteArray csv("day,start_slot,slots,break_offset,count,person\n");
+    for (const Assignment &assignment : answer->roster)
+        csv += csvRecord(fieldsOf(problem.cover, assignment.shift) +
+                         QStringList{problem.people[size_t(assignment.person)].name});
+    for (const PlannedShift &shift : answer->open)
+        csv += csvRecord(fieldsOf(problem.cover, shift) + QStringList{QString()});
+    return write(csv);
 }
 
 } // namespace
@@ -113,20 +202,23 @@ int scheduleCommand(const QStringList &arguments)
     QFile file(line.positional(0));
     if (!file.open(QIODevice::ReadOnly))
         return fail(exitFailed, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
-    const auto problem = readScheduleProblem(file.readAll(), file.fileName());
-    if (!problem) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(problem.error().text()));
+    Source source{file.fileName(), file.readAll(), {}};
+    const auto read = readScheduleProblem(source.json, source.fileName);
+    if (!read) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(read.error().text()));
         return exitFailed;
     }
-    for (const QString &warning : problem->warnings)
+    for (const QString &warning : read->warnings)
         std::fprintf(stderr, "%s\n", qUtf8Printable(warning));
+    source.problem = read->problem;
 
     for (const int signal : {SIGINT, SIGTERM})
         std::signal(signal, [](int) { interrupted = 1; });
     Reporter reporter;
     options.stopWanted = [seconds] { return interrupted || elapsedSeconds() >= seconds; };
-    options.onProgress = [&](const CoverProgress &progress) { reporter.report(progress); };
-    return printCover(problem->problem.cover, options, reporter);
+    options.onProgress = [&](const CoverProgress &progress) { reporter.report(lineFor(progress)); };
+    return source.problem.hasPeople() ? planPeople(source, options, seconds, reporter)
+                                      : planCover(source, options, reporter);
 }
 
 } // namespace Wheelhouse
