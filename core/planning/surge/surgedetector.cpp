@@ -39,10 +39,13 @@ SurgeReading SurgeDetector::push(LocalSeconds time, double value)
     const double novelty = m_novelty.push(value);
     const double news = counts.explained ? 0 : novelty;
     const bool isNew = news >= m_parts.level;
-    const bool begins = (m_parts.quiet ? m_gate.push(news) : isNew) || counts.begins;
     m_calmRows = isNew ? 0 : m_calmRows + 1;
     if (m_calmRows >= calmRowsToEnd)
         m_since.reset();
+
+    // what one of both has said, the other does not say again
+    const bool newsBegin = m_parts.quiet ? m_gate.push(news) : isNew;
+    const bool begins = counts.begins ? !m_since : newsBegin && !counts.since;
     if (begins && !m_since && !counts.since)
         m_since = time;
 

@@ -106,6 +106,36 @@ private Q_SLOTS:
         }
     }
 
+    void learnsANewNormalOfAnySeries()
+    {
+        Random random(1);
+        SurgeDetector detector;
+        int atShift = 0;
+        int after = 0;
+        for (int row = 0; row < 6000; ++row) {
+            const double level = row < 3000 ? 50.5 : 80.5;
+            const double score = detector.push(row * 300, level + 2 * random.normal()).score;
+            atShift += score >= surgeThreshold && row >= 3000 && row < 3010;
+            after += score >= surgeThreshold && row >= 3200;
+        }
+        QVERIFY(atShift >= 1);
+        QVERIFY2(after <= 4, QByteArray::number(after));
+    }
+
+    // as many alarms in the last third of a year as a year lets expect, not more and more
+    void staysQuietInALongSeries()
+    {
+        Random random(2);
+        SurgeDetector detector;
+        int begins = 0;
+        for (int row = 0; row < 105'000; ++row) {
+            const double daily = 20 * std::sin(row * 2 * std::numbers::pi / 288);
+            const double score = detector.push(row * 300, 100 + daily + random.normal()).score;
+            begins += score >= surgeThreshold && row >= 70'000;
+        }
+        QVERIFY2(begins <= 60, QByteArray::number(begins)); // one in two days
+    }
+
     void whatIsNoNumberLeavesNoTrace()
     {
         Random random(1);
