@@ -117,6 +117,13 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::AgentMenu</name>
+    <message>
+        <source>Conversations at once</source>
+        <translation>Conversations à la fois</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::BreakdownCard</name>
     <message>
         <source>By topic</source>
@@ -883,6 +890,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Set an agent&apos;s presence and limit</source>
+        <translation>Régler la présence et la limite d’un agent</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,13 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::AgentMenu</name>
+    <message>
+        <source>Conversations at once</source>
+        <translation>Rozmowy naraz</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::BreakdownCard</name>
     <message>
         <source>By topic</source>
@@ -885,6 +892,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Wróć do listy</translation>
+    </message>
+    <message>
+        <source>Set an agent&apos;s presence and limit</source>
+        <translation>Ustaw obecność i limit konsultanta</translation>
     </message>
 </context>
 <context>

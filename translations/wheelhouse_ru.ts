@@ -117,6 +117,13 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::AgentMenu</name>
+    <message>
+        <source>Conversations at once</source>
+        <translation>Разговоров одновременно</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::BreakdownCard</name>
     <message>
         <source>By topic</source>
@@ -885,6 +892,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Set an agent&apos;s presence and limit</source>
+        <translation>Задать присутствие и предел оператора</translation>
     </message>
 </context>
 <context>
