@@ -13,7 +13,7 @@ namespace {
 constexpr int shapeRows = 48;
 constexpr int memoryRows = 4000;
 constexpr double halfLifeRows = 12'000;
-constexpr int warmUpRows = 20;
+constexpr int warmUpRows = 150; // a record among few is none
 
 // What is rare in a young series is not in an old one: so many decades more for ten times the rows.
 constexpr double decadesForAge = 0.2;
@@ -37,8 +37,8 @@ double Novelty::push(double value)
     const double known = std::clamp(value, -1e100, 1e100);
     int parts = 0;
     double squares = 0;
-    const auto take = [&](TailRank &rank, double distance) {
-        const double evidence = rank.push(distance);
+    const auto take = [&](TailRank &rank, std::optional<double> distance) {
+        const double evidence = distance ? rank.push(*distance) : 0;
         squares += evidence * evidence;
         ++parts;
     };
@@ -48,7 +48,7 @@ double Novelty::push(double value)
         take(m_shapeRank, m_shape.push(known));
     if (m_parts.spread) {
         const std::optional<double> spread = m_spread.push(known);
-        take(m_spreadRank, spread ? m_spreadValue.push(*spread) : 0);
+        take(m_spreadRank, spread ? m_spreadValue.push(*spread) : std::nullopt);
     }
     const double rows = double(m_rows++);
     if (rows < warmUpRows)
