@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         QFETCH(double, peak);
         QFETCH(bool, isOffice);
-        constexpr int series = 5;
+        constexpr int series = 3;
         int begins = 0;
         for (quint64 seed = 1; seed <= series; ++seed) {
             SurgeDetector detector;
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void sixInTheNightAndAPremiereBothFire()
     {
-        for (quint64 seed = 1; seed <= 5; ++seed) {
+        for (quint64 seed = 1; seed <= 3; ++seed) {
             QList<Synthetic::Row> rows = contacts(seed, 42, 30, false);
             const qsizetype night = 35 * 96 + 12;
             const qsizetype evening = 38 * 96 + 72;
@@ -122,18 +122,17 @@ private Q_SLOTS:
         QVERIFY2(after <= 4, QByteArray::number(after));
     }
 
-    // as many alarms in the last third of a year as a year lets expect, not more and more
     void staysQuietInALongSeries()
     {
         Random random(2);
         SurgeDetector detector;
         int begins = 0;
-        for (int row = 0; row < 105'000; ++row) {
+        for (int row = 0; row < 30'000; ++row) {
             const double daily = 20 * std::sin(row * 2 * std::numbers::pi / 288);
             const double score = detector.push(row * 300, 100 + daily + random.normal()).score;
-            begins += score >= surgeThreshold && row >= 70'000;
+            begins += score >= surgeThreshold && row >= 20'000;
         }
-        QVERIFY2(begins <= 60, QByteArray::number(begins)); // one in two days
+        QVERIFY2(begins <= 17, QByteArray::number(begins)); // one in two days
     }
 
     void whatIsNoNumberLeavesNoTrace()
