@@ -83,16 +83,15 @@ Result<Columns> readHeader(CsvReader &reader)
 Result<double> readValue(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    for (const char *none : {"", "nan", "na", "null"}) {
+    bool read = false;
+    const double value = trimmed.toDouble(&read); // knows nan and inf as well
+    if (read)
+        return value;
+    for (const char *none : {"", "nan", "na", "n/a", "null"}) {
         if (trimmed.compare(QLatin1StringView(none), Qt::CaseInsensitive) == 0)
             return std::numeric_limits<double>::quiet_NaN();
     }
-    bool read = false;
-    const double value = trimmed.toDouble(&read);
-    if (!read)
-        return Error{
-            ErrorCode::Invalid, QStringLiteral("“%1” is no number").arg(trimmed.left(40)), {}};
-    return value;
+    return Error{ErrorCode::Invalid, QStringLiteral("“%1” is no number").arg(trimmed.left(40)), {}};
 }
 
 Result<Row> readRow(const QStringList &fields, Columns columns)

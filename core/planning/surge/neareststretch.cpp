@@ -35,7 +35,7 @@ void NearestStretch::shift()
     }
 }
 
-double NearestStretch::push(double value)
+std::optional<double> NearestStretch::push(double value)
 {
     shift();
     if (m_rows == 0)
@@ -51,7 +51,7 @@ double NearestStretch::push(double value)
     // an earlier stretch ends where this one has not begun, and is whole
     const qint64 most = std::min<qint64>(m_memory, m_rows - m_length);
     if (most < m_length)
-        return 0;
+        return std::nullopt;
     const double least = m_squares.segment(m_memory - most, most - m_length + 1).minCoeff();
     return std::sqrt(std::max(0.0, least) / m_length);
 }

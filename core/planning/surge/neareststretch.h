@@ -7,6 +7,8 @@
 
 #include <Eigen/Core>
 
+#include <optional>
+
 namespace Wheelhouse {
 
 /// How far the last `length` values are from the most alike stretch before them: the left discord
@@ -20,9 +22,9 @@ public:
     /// `memory`: how many rows back a stretch may end; > length >= 1.
     NearestStretch(int length, int memory);
 
-    /// Root mean square over the stretch; 0 while there is nothing earlier. `value` is finite, its
-    /// size at most 1e100.
-    double push(double value);
+    /// Root mean square over the stretch; nothing while there is nothing earlier. `value` is
+    /// finite, its size at most 1e100.
+    std::optional<double> push(double value);
 
 private:
     void shift();

@@ -16,7 +16,7 @@ NearestValue::NearestValue(int memory, int apart)
     Q_ASSERT(memory >= 1 && apart >= 1);
 }
 
-double NearestValue::push(double value)
+std::optional<double> NearestValue::push(double value)
 {
     const qint64 size = m_memory + m_apart;
     if (m_rows >= m_apart) { // the next one is far enough back, the oldest makes room
@@ -32,7 +32,7 @@ double NearestValue::push(double value)
     m_newest[size_t(m_rows % size)] = value;
     ++m_rows;
     if (m_known.empty())
-        return 0;
+        return std::nullopt;
     double nearest = std::numeric_limits<double>::max();
     const auto above = m_known.lower_bound(value);
     if (above != m_known.end())

@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -19,8 +20,8 @@ public:
     /// follows from overlapping rows is compared only with what shares none of them.
     NearestValue(int memory, int apart);
 
-    /// 0 while there is nothing earlier. `value` is finite.
-    double push(double value);
+    /// Nothing while there is nothing earlier. `value` is finite.
+    std::optional<double> push(double value);
 
 private:
     const qint64 m_memory;

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace Wheelhouse {
 
@@ -14,7 +13,7 @@ namespace {
 constexpr int shapeRows = 48;
 constexpr int memoryRows = 4000;
 constexpr double halfLifeRows = 12'000;
-constexpr int warmUpRows = 20;
+constexpr int warmUpRows = 150; // a record among few is none
 
 // What is rare in a young series is not in an old one: so many decades more for ten times the rows.
 constexpr double decadesForAge = 0.2;
@@ -22,8 +21,9 @@ constexpr double youngRows = 1000;
 
 } // namespace
 
-Novelty::Novelty()
-    : m_value(memoryRows, 1)
+Novelty::Novelty(SurgeParts parts)
+    : m_parts(parts)
+    , m_value(memoryRows, 1)
     , m_shape(shapeRows, memoryRows)
     , m_spread(shapeRows)
     , m_spreadValue(memoryRows, shapeRows)
@@ -35,16 +35,27 @@ Novelty::Novelty()
 double Novelty::push(double value)
 {
     const double known = std::clamp(value, -1e100, 1e100);
-    const std::optional<double> spread = m_spread.push(known);
-    const double ofValue = m_valueRank.push(m_value.push(known));
-    const double ofShape = m_shapeRank.push(m_shape.push(known));
-    const double ofSpread = m_spreadRank.push(spread ? m_spreadValue.push(*spread) : 0);
+    int parts = 0;
+    double squares = 0;
+    const auto take = [&](TailRank &rank, std::optional<double> distance) {
+        const double evidence = distance ? rank.push(*distance) : 0;
+        squares += evidence * evidence;
+        ++parts;
+    };
+    if (m_parts.value)
+        take(m_valueRank, m_value.push(known));
+    if (m_parts.shape)
+        take(m_shapeRank, m_shape.push(known));
+    if (m_parts.spread) {
+        const std::optional<double> spread = m_spread.push(known);
+        take(m_spreadRank, spread ? m_spreadValue.push(*spread) : std::nullopt);
+    }
     const double rows = double(m_rows++);
     if (rows < warmUpRows)
         return 0;
-    const double evidence = std::hypot(ofValue, ofShape, ofSpread) / std::numbers::sqrt3;
-    const double forAge = decadesForAge * std::log10(std::max(1.0, rows / youngRows));
-    return std::max(0.0, evidence - forAge);
+    const double forAge =
+        m_parts.age ? decadesForAge * std::log10(std::max(1.0, rows / youngRows)) : 0;
+    return std::max(0.0, std::sqrt(squares / std::max(parts, 1)) - forAge);
 }
 
 } // namespace Wheelhouse

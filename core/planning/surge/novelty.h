@@ -6,6 +6,7 @@
 #include "core/planning/surge/neareststretch.h"
 #include "core/planning/surge/nearestvalue.h"
 #include "core/planning/surge/spread.h"
+#include "core/planning/surge/surgeparts.h"
 #include "core/planning/surge/tailrank.h"
 
 namespace Wheelhouse {
@@ -17,12 +18,13 @@ namespace Wheelhouse {
 class Novelty
 {
 public:
-    Novelty();
+    explicit Novelty(SurgeParts parts = {});
 
     /// `value` is finite. 0 during the first rows.
     double push(double value);
 
 private:
+    const SurgeParts m_parts;
     NearestValue m_value;
     NearestStretch m_shape;
     Spread m_spread;

@@ -32,13 +32,14 @@ struct SurgeReading
 class SurgeDetector
 {
 public:
-    SurgeDetector();
+    explicit SurgeDetector(SurgeParts parts = {});
 
     /// The next row. Times may repeat or step back; a value that is no number scores 0 and leaves
     /// no trace.
     SurgeReading push(LocalSeconds time, double value);
 
 private:
+    const SurgeParts m_parts;
     Novelty m_novelty;
     BurstGate m_gate;
     CountSeries m_kind;

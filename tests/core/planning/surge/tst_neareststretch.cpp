@@ -12,7 +12,7 @@ using namespace Wheelhouse;
 
 namespace {
 
-// The definition, with nothing kept from row to row.
+// The definition, with nothing kept from row to row; -1 while there is nothing earlier.
 double nearest(const QList<double> &values, qsizetype row, int length, int memory)
 {
     double least = -1;
@@ -24,7 +24,7 @@ double nearest(const QList<double> &values, qsizetype row, int length, int memor
         if (least < 0 || sum < least)
             least = sum;
     }
-    return least < 0 ? 0 : std::sqrt(least / length);
+    return least < 0 ? -1 : std::sqrt(least / length);
 }
 
 QList<double> walk(int rows, double offset, double scale)
@@ -67,7 +67,7 @@ private Q_SLOTS:
         const QList<double> values = walk(400, offset, scale);
         NearestStretch stretch(length, memory);
         for (qsizetype row = 0; row < values.size(); ++row) {
-            const double found = stretch.push(values[row]);
+            const double found = stretch.push(values[row]).value_or(-1);
             QVERIFY(std::abs(found - nearest(values, row, length, memory)) < 1e-6 * scale);
         }
     }
@@ -78,7 +78,7 @@ private Q_SLOTS:
         values[100] = 1e12; // its square swallows all others
         NearestStretch stretch(8, 60);
         for (qsizetype row = 0; row < values.size(); ++row) {
-            const double found = stretch.push(values[row]);
+            const double found = stretch.push(values[row]).value_or(-1);
             if (row > 200)
                 QVERIFY(std::abs(found - nearest(values, row, 8, 60)) < 1e-6);
         }
@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         NearestStretch stretch(4, 20);
         for (int row = 0; row < 100; ++row)
-            QCOMPARE(stretch.push(3.7), 0.0);
+            QCOMPARE(stretch.push(3.7).value_or(-1), row < 7 ? -1.0 : 0.0);
     }
 };
 

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void theFirstRowsAreNoNews()
     {
         Novelty novelty;
-        for (int row = 0; row < 20; ++row)
+        for (int row = 0; row < 150; ++row)
             QCOMPARE(novelty.push(row * row), 0.0);
     }
 
