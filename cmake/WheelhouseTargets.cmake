@@ -27,7 +27,7 @@ if(WHEELHOUSE_MOLD)
 endif()
 if(WHEELHOUSE_SANITIZER)
     target_compile_options(wheelhouse_flags INTERFACE -fsanitize=${WHEELHOUSE_SANITIZER} -fno-omit-frame-pointer
-        -Wno-maybe-uninitialized) # g++ 12 sees ghosts in Boost's optional once it is instrumented
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # g++ 12 sees ghosts in Boost's optional once it is instrumented
     target_link_options(wheelhouse_flags INTERFACE -fsanitize=${WHEELHOUSE_SANITIZER})
 endif()
 

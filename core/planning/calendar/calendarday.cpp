@@ -3,14 +3,22 @@
 
 #include "core/planning/calendar/calendarday.h"
 
+#include "core/planning/calendar/eventdays.h"
 #include "core/planning/series/localtime.h"
 #include "core/planning/series/tablereader.h"
+
+#include <QIODevice>
 
 #include <algorithm>
 
 namespace Wheelhouse {
 
 namespace {
+
+constexpr qint64 mostCalendarBytes = 32 * 1024 * 1024;
+constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+constexpr qint64 firstDay = -719'162; ///< 0001-01-01
+constexpr qint64 lastDay = 2'932'896; ///< 9999-12-31
 
 Result<std::vector<CalendarEvent>> readTable(QIODevice &device, const QString &fileName)
 {
@@ -34,15 +42,55 @@ Result<std::vector<CalendarEvent>> readTable(QIODevice &device, const QString &f
     }
     if (row == TableReader::Row::Failed)
         return table.error();
+    if (events.empty())
+        return table.invalid(QStringLiteral("there is no event below the header"));
     return events;
+}
+
+bool isCalendar(QIODevice &device)
+{
+    QByteArray text = device.peek(256);
+    if (text.startsWith(byteOrderMark))
+        text.remove(0, byteOrderMark.size());
+    return text.trimmed().left(15).toUpper() == "BEGIN:VCALENDAR";
+}
+
+Result<std::vector<CalendarEvent>> readCalendar(QIODevice &device, const QString &fileName,
+                                                qint64 fromDay, qint64 toDay,
+                                                const WallClock *clock)
+{
+    QByteArray text;
+    while (text.size() <= mostCalendarBytes) {
+        const QByteArray more = device.read(mostCalendarBytes + 1 - text.size());
+        if (more.isEmpty())
+            break;
+        text += more;
+    }
+    if (text.size() > mostCalendarBytes)
+        return Error{ErrorCode::TooLarge,
+                     QStringLiteral("the calendar has more than %1 MiB")
+                         .arg(mostCalendarBytes / (1024 * 1024)),
+                     fileName};
+    auto calendar = readCalendarText(
+        QByteArrayView(text).sliced(text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0),
+        fileName);
+    if (!calendar)
+        return calendar.error();
+    if (calendar->events.empty())
+        return Error{ErrorCode::Invalid, QStringLiteral("there is no VEVENT in the calendar"),
+                     fileName};
+    return eventDays(*calendar, fileName, fromDay, toDay, clock);
 }
 
 } // namespace
 
 Result<std::vector<CalendarEvent>> readEvents(QIODevice &device, const QString &fileName,
-                                              qint64 fromDay, qint64 toDay)
+                                              qint64 fromDay, qint64 toDay, const WallClock *clock)
 {
-    auto events = readTable(device, fileName);
+    fromDay = std::clamp(fromDay, firstDay, lastDay);
+    toDay = std::clamp(toDay, fromDay, lastDay);
+    auto events = isCalendar(device) ? readCalendar(device, fileName, fromDay, toDay, clock)
+                                     : readTable(device, fileName);
     if (!events)
         return events;
     std::erase_if(*events, [=](const CalendarEvent &event) {

@@ -13,6 +13,8 @@ class QIODevice;
 
 namespace Wheelhouse {
 
+class WallClock;
+
 /// A day on which something happens that planners know of: a holiday, a premiere, a pay day.
 struct CalendarEvent
 {
@@ -24,9 +26,12 @@ struct CalendarEvent
 /// Reads the days of events between `fromDay` and `toDay` (both included), in the order of days and
 /// then names, no pair twice. The content decides the format: an iCalendar (RFC 5545) begins with
 /// BEGIN:VCALENDAR, anything else is a table with the columns `date`, `name` and perhaps `country`
-/// (which is put after the name). An event that lasts several days gives each of them. Errors name
-/// "file:line": Invalid; Unavailable when the device fails; TooLarge over 32 MiB.
+/// (which is put after the name). Repetitions are worked out, and an event that lasts several days
+/// gives each of them: see eventDays, also for what the clock does. Errors name "file:line":
+/// Invalid (also: no event at all); TooLarge (a calendar of over 32 MiB, rules without end);
+/// Unavailable when the device fails.
 Result<std::vector<CalendarEvent>> readEvents(QIODevice &device, const QString &fileName,
-                                              qint64 fromDay, qint64 toDay);
+                                              qint64 fromDay, qint64 toDay,
+                                              const WallClock *clock = nullptr);
 
 } // namespace Wheelhouse

@@ -18,10 +18,10 @@ constexpr qint64 coarsestSeconds = 60 * 60;
 QString length(qint64 seconds)
 {
     if (seconds % secondsADay == 0)
-        return QStringLiteral("%1 days").arg(seconds / secondsADay);
+        return QStringLiteral("%1 d").arg(seconds / secondsADay);
     if (seconds % 60 == 0)
-        return QStringLiteral("%1 minutes").arg(seconds / 60);
-    return QStringLiteral("%1 seconds").arg(seconds);
+        return QStringLiteral("%1 min").arg(seconds / 60);
+    return QStringLiteral("%1 s").arg(seconds);
 }
 
 QString clockOf(LocalSeconds at)
@@ -134,7 +134,9 @@ std::vector<Interval> addUp(const Work &work, qint64 asked)
             continue;
         }
         interval.point.value += point.value;
-        interval.coveredSeconds += sections[section].stepSeconds;
+        // on the day on which the step changes a row may be shorter than its section's
+        interval.coveredSeconds =
+            std::min(asked, interval.coveredSeconds + sections[section].stepSeconds);
     }
     return intervals;
 }
@@ -166,9 +168,10 @@ void keepWhole(std::vector<Interval> &intervals, qint64 asked, bool saysZero,
         return interval.gap || (!zeroesLeftOut && isPart(interval));
     });
     if (const qsizetype gone = before - qsizetype(intervals.size()); gone > 0)
-        warnings.append(QStringLiteral("%1: %2 intervals of which rows are missing are left out")
-                            .arg(fileName)
-                            .arg(gone));
+        warnings.append(
+            QStringLiteral("%1: intervals left out because rows of them are missing: %2")
+                .arg(fileName)
+                .arg(gone));
 }
 
 bool hasZero(const HistoryRows &rows)

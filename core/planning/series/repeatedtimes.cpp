@@ -185,7 +185,7 @@ void tell(const Survey &found, const QString &fileName, QStringList &warnings)
     if (!found.hours.empty())
         warnings.append(
             QStringLiteral("%1:%2: the hour from %3 is there twice, as when daylight saving ends; "
-                           "the mean of both counts (%4 such)")
+                           "the mean of both counts (so many such hours: %4)")
                 .arg(fileName)
                 .arg(found.hourLine)
                 .arg(QString::fromLatin1(formatLocalTime(found.hours.front().begin).first(16)))
@@ -193,9 +193,10 @@ void tell(const Survey &found, const QString &fileName, QStringList &warnings)
     if (found.times > 0)
         warnings.append(
             (found.sameAgain()
-                 ? QStringLiteral("%1:%2: %3 times are there again; the last row counts")
-                 : QStringLiteral("%1:%2: %3 times are there more than once; their values are "
-                                  "added up, as of several queues"))
+                 ? QStringLiteral(
+                       "%1:%2: times that are there again, and their last row counts: %3")
+                 : QStringLiteral("%1:%2: times that are there more than once, and their rows are "
+                                  "added up as of several queues: %3"))
                 .arg(fileName)
                 .arg(found.line)
                 .arg(found.times));

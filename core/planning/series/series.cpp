@@ -95,9 +95,8 @@ public:
                 list.append(QStringLiteral("%1:%2: ").arg(m_fileName).arg(finding.line) +
                             what.arg(finding.times));
         };
-        add(m_gaps, QStringLiteral("%1 rows without a value are gaps"));
-        add(m_negative, QStringLiteral("%1 rows with a negative value are gaps; a count is not "
-                                       "below 0"));
+        add(m_gaps, QStringLiteral("rows without a value, taken for gaps: %1"));
+        add(m_negative, QStringLiteral("rows with a negative value, taken for gaps: %1"));
         return list;
     }
 
@@ -156,8 +155,8 @@ void clearSkippedHours(HistoryRows &rows, const WallClock &clock, const QString 
         }
     }
     if (found.times > 0)
-        warnings.append(QStringLiteral("%1:%2: %3 rows of 0 in the hour that daylight saving skips "
-                                       "are gaps")
+        warnings.append(QStringLiteral("%1:%2: rows of 0 in the hour that daylight saving skips, "
+                                       "taken for gaps: %3")
                             .arg(fileName)
                             .arg(found.line)
                             .arg(found.times));

@@ -16,7 +16,10 @@ class TestCalendarDay : public QObject
 
 private Q_SLOTS:
     void readsATable();
-    void aTableWithoutADateIsRefused();
+    void whatIsNoTableOfEventsIsRefused_data();
+    void whatIsNoTableOfEventsIsRefused();
+    void theContentDecidesTheFormat();
+    void aCalendarTooLargeIsRefused();
 };
 
 namespace {
@@ -48,11 +51,55 @@ void TestCalendarDay::readsATable()
     QVERIFY(*events == expected);
 }
 
-void TestCalendarDay::aTableWithoutADateIsRefused()
+void TestCalendarDay::whatIsNoTableOfEventsIsRefused_data()
 {
-    const auto events = read("date,name\n2003-01-01,a\nsoon,b\n", "2003-01-01", "2003-12-31");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("where");
+    QTest::newRow("no date") << QByteArray("date,name\n2003-01-01,a\nsoon,b\n")
+                             << QStringLiteral("in.csv:3");
+    QTest::newRow("no name") << QByteArray("date,name\n2003-01-01,\n")
+                             << QStringLiteral("in.csv:2");
+    QTest::newRow("empty") << QByteArray() << QStringLiteral("in.csv:1");
+    QTest::newRow("header only") << QByteArray("date,name\n") << QStringLiteral("in.csv:1");
+    QTest::newRow("no column") << QByteArray("day,name\n") << QStringLiteral("in.csv:1");
+    QTest::newRow("a calendar without events")
+        << QByteArray("BEGIN:VCALENDAR\nEND:VCALENDAR\n") << QStringLiteral("in.csv");
+    QTest::newRow("a calendar cut off")
+        << QByteArray("BEGIN:VCALENDAR\nBEGIN:VEVENT\n") << QStringLiteral("in.csv:2");
+}
+
+void TestCalendarDay::whatIsNoTableOfEventsIsRefused()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, where);
+    const auto events = read(text, "2003-01-01", "2003-12-31");
     QVERIFY(!events);
-    QCOMPARE(events.error().context, QStringLiteral("in.csv:3"));
+    QCOMPARE(events.error().context, where);
+}
+
+void TestCalendarDay::theContentDecidesTheFormat()
+{
+    const QByteArray calendar("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20030724\r\n"
+                              "SUMMARY:Premiere\r\nRRULE:FREQ=YEARLY\r\nEND:VEVENT\r\n"
+                              "END:VCALENDAR\r\n");
+    for (const QByteArray &text : {calendar, "\xef\xbb\xbf" + calendar, "\r\n" + calendar}) {
+        const auto events = read(text, "2004-01-01", "2005-12-31");
+        QVERIFY2(events, events ? "" : qPrintable(events.error().text()));
+        const std::vector<CalendarEvent> expected{
+            {day("2004-07-24"), QStringLiteral("Premiere")},
+            {day("2005-07-24"), QStringLiteral("Premiere")},
+        };
+        QVERIFY(*events == expected);
+    }
+}
+
+void TestCalendarDay::aCalendarTooLargeIsRefused()
+{
+    QByteArray text("BEGIN:VCALENDAR\n");
+    text += QByteArray(33 * 1024 * 1024, '\n');
+    const auto events = read(text, "2003-01-01", "2003-12-31");
+    QVERIFY(!events);
+    QCOMPARE(events.error().code, ErrorCode::TooLarge);
 }
 
 QTEST_GUILESS_MAIN(TestCalendarDay)

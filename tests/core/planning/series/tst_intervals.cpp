@@ -15,6 +15,7 @@ private Q_SLOTS:
     void theRowsOwnIntervalIsKept();
     void finerRowsAreAddedUp();
     void sectionsOfTwoStepsAreAddedUpToOne();
+    void aStepMayChangeInTheMiddleOfADay();
     void whatDoesNotAddUpIsRefused_data();
     void whatDoesNotAddUpIsRefused();
     void anIntervalThatMissesARowIsLeftOut();
@@ -88,12 +89,27 @@ void TestIntervals::sectionsOfTwoStepsAreAddedUpToOne()
     const auto refused = layOnIntervals(rows, {}, name);
     QVERIFY(!refused);
     QCOMPARE(refused.error().context, QStringLiteral("in.csv:74")); // 3 x 24 rows and the header
-    QVERIFY(refused.error().detail.contains(QStringLiteral("15 minutes apart from here")));
+    QVERIFY(refused.error().detail.contains(QStringLiteral("15 min apart from here")));
     const auto series = layOnIntervals(rows, 3600, name);
     QVERIFY2(series, series ? "" : qPrintable(series.error().text()));
     QCOMPARE(series->points.size(), size_t(6 * 24));
     for (const SeriesPoint &point : series->points)
         QCOMPARE(point.value, 8.0);
+}
+
+void TestIntervals::aStepMayChangeInTheMiddleOfADay()
+{
+    HistoryRows rows;
+    addDays(rows, 0, 3, 60, 8);
+    addDays(rows, 3, 1, 60, 8, 0, 720);
+    addDays(rows, 3, 1, 15, 2, 720, 1440);
+    addDays(rows, 4, 3, 15, 2);
+    const auto series = layOnIntervals(rows, 3600, name);
+    QVERIFY2(series, series ? "" : qPrintable(series.error().text()));
+    QCOMPARE(series->points.size(), size_t(7 * 24));
+    for (const SeriesPoint &point : series->points)
+        QCOMPARE(point.value, 8.0);
+    QCOMPARE(series->warnings, QStringList());
 }
 
 void TestIntervals::whatDoesNotAddUpIsRefused_data()
@@ -104,8 +120,8 @@ void TestIntervals::whatDoesNotAddUpIsRefused_data()
     QTest::newRow("coarser than asked") << 60 << 30 << QStringLiteral("cannot be parted");
     QTest::newRow("no divisor") << 20 << 30 << QStringLiteral("do not add up");
     QTest::newRow("days") << 1440 << 60 << QStringLiteral("cannot be parted");
-    QTest::newRow("days, nothing asked") << 1440 << 0 << QStringLiteral("1 days apart");
-    QTest::newRow("one minute, nothing asked") << 1 << 0 << QStringLiteral("1 minutes apart");
+    QTest::newRow("days, nothing asked") << 1440 << 0 << QStringLiteral("1 d apart");
+    QTest::newRow("one minute, nothing asked") << 1 << 0 << QStringLiteral("1 min apart");
     QTest::newRow("seven minutes") << 7 << 0 << QStringLiteral("divides the day");
 }
 
@@ -140,7 +156,7 @@ void TestIntervals::anIntervalThatMissesARowIsLeftOut()
     for (const SeriesPoint &point : series->points)
         QCOMPARE(point.value, 6.0);
     QCOMPARE(series->warnings.size(), 1);
-    QVERIFY2(series->warnings[0].contains(QStringLiteral("3 intervals")),
+    QVERIFY2(series->warnings[0].contains(QStringLiteral("missing: 3")),
              qPrintable(series->warnings[0]));
 }
 

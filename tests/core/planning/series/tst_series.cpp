@@ -100,15 +100,14 @@ void TestSeries::takesWhatFilesHold_data()
     const QByteArray gapped = "timestamp,value\n2003-08-14 09:00,1\n2003-08-14 09:30,%\n"
                               "2003-08-14 10:00,3\n";
     row("an empty value", QByteArray(gapped).replace("%", ""), two,
-        "in.csv:3: 1 rows without a value");
-    row("NaN", QByteArray(gapped).replace("%", "NaN"), two, "in.csv:3: 1 rows without a value");
-    row("infinity", QByteArray(gapped).replace("%", "-inf"), two,
-        "in.csv:3: 1 rows without a value");
+        "in.csv:3: rows without a value");
+    row("NaN", QByteArray(gapped).replace("%", "NaN"), two, "in.csv:3: rows without a value");
+    row("infinity", QByteArray(gapped).replace("%", "-inf"), two, "in.csv:3: rows without a value");
     row("negative", QByteArray(gapped).replace("%", "-4"), two,
-        "in.csv:3: 1 rows with a negative value");
+        "in.csv:3: rows with a negative value");
     row("the same row again",
         "timestamp,value\n2003-08-14 09:00,1\n2003-08-14 10:00,3\n2003-08-14 09:00,1\n", two,
-        "in.csv:4: 1 times are there again");
+        "in.csv:4: times that are there again");
 }
 
 void TestSeries::takesWhatFilesHold()
@@ -159,7 +158,7 @@ void TestSeries::saysWhereAndWhatIsWrong_data()
         mixed += formatLocalTime(i * 3600) + ",4\n";
     for (int i = 2 * 48; i < 4 * 48; ++i)
         mixed += formatLocalTime(i * 1800) + ",2\n";
-    row("mixed intervals", mixed, "in.csv:2", "60 minutes apart; that cannot be parted");
+    row("mixed intervals", mixed, "in.csv:2", "60 min apart; that cannot be parted");
 }
 
 void TestSeries::saysWhereAndWhatIsWrong()

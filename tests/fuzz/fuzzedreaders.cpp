@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/fuzz/fuzzedreaders.h"
+
+#include "core/planning/calendar/calendarday.h"
+#include "core/planning/series/series.h"
+#include "core/planning/series/wallclock.h"
+
+#include <QBuffer>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace Wheelhouse {
+
+namespace {
+
+const QString fileName = QStringLiteral("in");
+
+QByteArray errorIsTold(const Error &error)
+{
+    return error.detail.isEmpty() || !error.context.startsWith(fileName) ? "an error without place"
+                                                                         : QByteArray();
+}
+
+QByteArray checkSeries(const Series &series)
+{
+    if (series.points.empty())
+        return "an empty series";
+    if (series.stepSeconds < 300 || series.stepSeconds > 3600 ||
+        secondsADay % series.stepSeconds != 0)
+        return "a step that is none";
+    const auto phase = [&](const SeriesPoint &point) {
+        return (point.at - dayNumberOf(point.at) * secondsADay) % series.stepSeconds;
+    };
+    for (size_t i = 0; i < series.points.size(); ++i) {
+        const SeriesPoint &point = series.points[i];
+        if (!std::isfinite(point.value) || point.value < 0)
+            return "a value that is no count";
+        if (i > 0 && point.at <= series.points[i - 1].at)
+            return "times that do not rise";
+        if (phase(point) != phase(series.points.front()))
+            return "a time off the grid";
+    }
+    return {};
+}
+
+QByteArray readSeriesBytes(const QByteArray &bytes)
+{
+    static const WallClock berlin(QTimeZone("Europe/Berlin"));
+    for (const std::optional<int> freq : {std::optional<int>(), std::optional<int>(30)}) {
+        for (const WallClock *clock : {static_cast<const WallClock *>(nullptr), &berlin}) {
+            QByteArray text = bytes;
+            QBuffer buffer(&text);
+            buffer.open(QIODevice::ReadOnly);
+            const auto series = readSeries(buffer, fileName, freq, clock);
+            const QByteArray broken = series ? checkSeries(*series) : errorIsTold(series.error());
+            if (!broken.isEmpty())
+                return broken;
+        }
+    }
+    return {};
+}
+
+QByteArray readTimesBytes(const QByteArray &bytes)
+{
+    QByteArray text = bytes;
+    QBuffer buffer(&text);
+    buffer.open(QIODevice::ReadOnly);
+    const auto times = readTimes(buffer, fileName);
+    if (!times)
+        return errorIsTold(times.error());
+    return times->empty() ? "no times" : QByteArray();
+}
+
+QByteArray readEventsBytes(const QByteArray &bytes)
+{
+    const qint64 from = dayNumberOf(*parseLocalTime("2003-01-01"));
+    const qint64 to = dayNumberOf(*parseLocalTime("2004-12-31"));
+    QByteArray text = bytes;
+    QBuffer buffer(&text);
+    buffer.open(QIODevice::ReadOnly);
+    const auto events = readEvents(buffer, fileName, from, to);
+    if (!events)
+        return errorIsTold(events.error());
+    const auto rises = [](const CalendarEvent &a, const CalendarEvent &b) {
+        return std::tie(a.day, a.name) >= std::tie(b.day, b.name);
+    };
+    if (std::adjacent_find(events->begin(), events->end(), rises) != events->end())
+        return "days that do not rise";
+    for (const CalendarEvent &event : *events) {
+        if (event.day < from || event.day > to || event.name.isEmpty())
+            return "an event outside of the days asked for, or without a name";
+    }
+    return {};
+}
+
+QByteArray readLocalTimeBytes(const QByteArray &bytes)
+{
+    const auto time = parseLocalTime(bytes);
+    if (!time)
+        return time.error().detail.isEmpty() ? "an error without words" : QByteArray();
+    const auto again = parseLocalTime(formatLocalTime(*time));
+    return again && *again == *time ? QByteArray() : "a time that does not read back";
+}
+
+constexpr std::array readers{
+    FuzzedReader{"series", readSeriesBytes},
+    FuzzedReader{"times", readTimesBytes},
+    FuzzedReader{"events", readEventsBytes},
+    FuzzedReader{"localtime", readLocalTimeBytes},
+};
+
+} // namespace
+
+std::span<const FuzzedReader> fuzzedReaders()
+{
+    return readers;
+}
+
+} // namespace Wheelhouse
