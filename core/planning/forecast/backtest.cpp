@@ -108,13 +108,19 @@ OriginForecasts combine(const Backtest &test, const std::vector<std::vector<doub
 {
     OriginForecasts all;
     for (size_t o = 0; o < test.origins.size(); ++o) {
-        std::vector<double> path(size_t(test.horizonAt(o)), 0.0);
+        std::vector<double> path(size_t(test.horizonAt(o)), 0.0), heard(path.size(), 0.0);
         for (size_t m = 0; m < test.members.size(); ++m) {
-            if (weights[o][m] <= 0)
-                continue;
-            for (size_t h = 0; h < path.size(); ++h)
-                path[h] += weights[o][m] * test.members[m][o][h];
+            const double weight = weights[o][m];
+            for (size_t h = 0; weight > 0 && h < path.size(); ++h) {
+                const double value = test.members[m][o][h];
+                if (std::isnan(value))
+                    continue;
+                path[h] += weight * value;
+                heard[h] += weight;
+            }
         }
+        for (size_t h = 0; h < path.size(); ++h)
+            path[h] = heard[h] > 0 ? path[h] / heard[h] : unknown;
         all.push_back(std::move(path));
     }
     return all;

@@ -38,7 +38,7 @@ struct CombineSettings
 std::vector<std::vector<double>> combinationWeights(const SlotGrid &grid, const Backtest &test,
                                                     const CombineSettings &settings);
 
-/// The weighted means.
+/// The weighted means of those that are heard; NaN where none is.
 OriginForecasts combine(const Backtest &test, const std::vector<std::vector<double>> &weights);
 
 } // namespace Wheelhouse

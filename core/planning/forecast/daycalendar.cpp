@@ -31,11 +31,13 @@ struct Columns
     }
 };
 
-/// How much business each weekday has, the busiest 1.
+/// How much business each weekday has, the busiest 1; from the first half of a history of a month
+/// or more, so that no check of the later half knows more than it could have.
 std::array<double, 7> weekdayLevels(const SlotGrid &grid)
 {
     std::array<double, 7> sum{}, count{};
-    for (int t = 0; t < grid.origin; ++t) {
+    const int end = grid.origin >= 4 * grid.week() ? grid.origin / 2 : grid.origin;
+    for (int t = 0; t < end; ++t) {
         const size_t weekday = size_t(grid.weekdays[size_t(t / grid.columns)]);
         if (grid.observed(t)) {
             sum[weekday] += grid.values[size_t(t)];

@@ -3,27 +3,21 @@
 
 #pragma once
 
+#include "core/planning/forecast/dayregression.h"
 #include "core/planning/forecast/shareprofile.h"
 
 #include <span>
 
 namespace Wheelhouse {
 
-struct DaySettings
+struct OutlookSettings
 {
-    double weekdayPenaltyRows = 0.01;
-    std::vector<double> effectPenaltyRows{0.3}; ///< the best so far is taken
-    double surprise = 1.5;                      ///< in usual errors: a day further off counts less
-    double halfLifeDays = 150;
-    std::vector<double> levelShares{0.03, 0.1, 0.2, 0.35}; ///< of the newest residual in the level
-    double levelPower = 40; ///< how clearly the best of them is preferred
-    double leftShare = 0.1;
+    DaySettings days;
     ShareSettings shares;
 };
 
-/// The calendar's view of the series: a ridge regression of log(day total + 1) on the calendar,
-/// plus a slowly moving level of its residuals and what is left of yesterday's, times the share
-/// profile. Refitted each row from the rows before it, so that nothing in it has seen its own day.
+/// The calendar's view of the series: day totals of a DayRegression times shares of a ShareProfile.
+/// Refitted each row from the rows before it, so that nothing in it has seen its own day.
 struct DayOutlook
 {
     std::vector<double> fitted;   ///< of each cell before the last origin; NaN in the first days
@@ -41,6 +35,7 @@ struct DayOutlook
 
 /// `origins` ascend; `horizon` is in cells.
 DayOutlook makeDayOutlook(const SlotGrid &grid, const DayCalendar &calendar,
-                          std::span<const int> origins, int horizon, const DaySettings &settings);
+                          std::span<const int> origins, int horizon,
+                          const OutlookSettings &settings);
 
 } // namespace Wheelhouse

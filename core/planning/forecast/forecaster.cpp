@@ -4,6 +4,7 @@
 #include "core/planning/forecast/forecaster.h"
 
 #include "core/planning/forecast/bands.h"
+#include "core/planning/forecast/naivemembers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,6 +39,57 @@ void warnAbout(const SlotGrid &grid, QStringList &warnings)
 
 } // namespace
 
+namespace {
+
+/// An event that is also named on the day that another is to be like would be counted twice.
+std::vector<CalendarEvent> withoutLiked(const ForecastRequest &request)
+{
+    std::vector<CalendarEvent> events = request.events;
+    std::erase_if(events, [&](const CalendarEvent &event) {
+        return std::any_of(request.likes.begin(), request.likes.end(), [&](const EventLike &like) {
+            return event.day == like.future &&
+                   std::any_of(request.events.begin(), request.events.end(),
+                               [&](const CalendarEvent &other) {
+                                   return other.day == like.past && other.name == event.name;
+                               });
+        });
+    });
+    return events;
+}
+
+/// True when the naive had to stand in.
+bool fillSilence(const ForecastView &view, std::vector<double> &path)
+{
+    if (std::none_of(path.begin(), path.end(), [](double each) { return std::isnan(each); }))
+        return false;
+    using Naive = SeasonalNaiveMember;
+    const OriginForecasts naive = Naive(Naive::Period::Week).forecast(view);
+    for (size_t h = 0; h < path.size(); ++h) {
+        if (std::isnan(path[h]))
+            path[h] = naive.back()[h];
+    }
+    return true;
+}
+
+/// The factor of each cell from the origin on.
+Result<std::vector<double>> liftsAhead(const SlotGrid &grid, const DayOutlook &outlook,
+                                       const std::vector<EventLike> &likes)
+{
+    std::vector<double> lifts(size_t(grid.cells() - grid.origin), 1.0);
+    for (const EventLike &like : likes) {
+        const auto day = liftsOf(grid, outlook, like);
+        if (!day)
+            return day.error();
+        for (int t = grid.origin; t < grid.cells(); ++t) {
+            if (grid.days[size_t(t / grid.columns)] == like.future)
+                lifts[size_t(t - grid.origin)] = (*day)[size_t(t % grid.columns)];
+        }
+    }
+    return lifts;
+}
+
+} // namespace
+
 Result<Forecast> makeForecast(const ForecastRequest &request)
 {
     const auto members = chooseMembers(request.members);
@@ -48,21 +100,29 @@ Result<Forecast> makeForecast(const ForecastRequest &request)
     if (!grid)
         return grid.error();
     warnAbout(*grid, forecast.warnings);
-    const DayCalendar calendar = makeDayCalendar(*grid, request.events, request.calendar);
+    const DayCalendar calendar = makeDayCalendar(*grid, withoutLiked(request), request.calendar);
     const std::vector<int> origins = backtestOrigins(*grid);
     const int horizon = grid->cells() - grid->origin;
     const DayOutlook outlook = makeDayOutlook(*grid, calendar, origins, horizon, {});
     const ForecastView view = makeForecastView(*grid, outlook, origins, horizon);
     const Backtest test = runBacktest(view, *members);
     const auto weights = combinationWeights(*grid, test, request.combine);
-    const OriginForecasts combined = combine(test, weights);
+    OriginForecasts combined = combine(test, weights);
+    if (fillSilence(view, combined.back()))
+        forecast.warnings.append(QStringLiteral(
+            "too little history for these members: the seasonal naive stands in for them"));
     const Bands bands(*grid, test, combined);
 
+    const auto lifts = liftsAhead(*grid, outlook, request.likes);
+    if (!lifts)
+        return lifts.error();
     for (const LocalSeconds at : request.future) {
         const int ahead = grid->cellOf(at) - grid->origin;
         const double mean = std::max(0.0, combined.back()[size_t(ahead)]);
         const Bands::Band band = bands.at(mean, ahead);
-        forecast.rows.push_back({at, mean, band.lo80, band.hi80, band.lo95, band.hi95});
+        const double lift = (*lifts)[size_t(ahead)];
+        forecast.rows.push_back({at, lift * mean, lift * band.lo80, lift * band.hi80,
+                                 lift * band.lo95, lift * band.hi95});
     }
     for (size_t i = 0; i < members->size(); ++i)
         forecast.weights.push_back(

@@ -5,6 +5,7 @@
 
 #include "core/planning/calendar/calendarday.h"
 #include "core/planning/forecast/accuracy.h"
+#include "core/planning/forecast/eventlike.h"
 #include "core/planning/forecast/roster.h"
 
 namespace Wheelhouse {
@@ -14,7 +15,8 @@ struct ForecastRequest
     Series history;
     std::vector<LocalSeconds> future;
     std::vector<CalendarEvent> events;
-    QStringList members; ///< see chooseMembers
+    std::vector<EventLike> likes; ///< one at most for a future day
+    QStringList members;          ///< see chooseMembers
     CalendarChoice calendar;
     CombineSettings combine;
     bool explain = false; ///< fill \c accuracy, which costs as much as the forecast again
@@ -42,7 +44,7 @@ struct Forecast
     QStringList warnings;
 };
 
-/// A forecast for each time asked for. Errors: as makeSlotGrid and chooseMembers.
+/// A forecast for each time asked for. Errors: as makeSlotGrid, chooseMembers and liftsOf.
 Result<Forecast> makeForecast(const ForecastRequest &request);
 
 } // namespace Wheelhouse

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/planning/forecast/dayregression.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace Wheelhouse {
+
+namespace {
+
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+constexpr int residualRows = 80;
+constexpr int firstRows = 4;
+constexpr size_t levelLead = 7; ///< days ahead that a level is judged by
+
+struct Level
+{
+    double level, loss;
+};
+
+/// Exponential smoothing, and how far off it was some days later.
+Level smooth(const std::vector<double> &residuals, double share, double limit)
+{
+    double level = 0, loss = 0.2 * limit, count = 0.2;
+    std::vector<double> levels{0};
+    for (const double residual : residuals) {
+        if (!std::isnan(residual)) {
+            if (levels.size() > levelLead) {
+                const double error = residual - levels[levels.size() - 1 - levelLead];
+                loss = 0.97 * loss + std::min(std::abs(error), limit);
+                count = 0.97 * count + 1;
+            }
+            level += share * std::clamp(residual - level, -limit, limit);
+        }
+        levels.push_back(level);
+    }
+    return {level, loss / count + 1e-9};
+}
+
+} // namespace
+
+DayRegression::DayRegression(const DayCalendar &calendar, const DaySettings &settings)
+    : m_calendar(calendar)
+    , m_settings(settings)
+    , m_ridge(calendar.columns, std::exp2(-1 / settings.halfLifeDays))
+    , m_penalty(calendar.columns)
+{
+    m_penalty.head(calendar.weekdayColumns).setConstant(settings.weekdayPenaltyRows);
+    m_penalty.tail(calendar.columns - calendar.weekdayColumns)
+        .setConstant(settings.effectPenaltyRows);
+}
+
+void DayRegression::fit(int row, double partial)
+{
+    m_line = m_ridge.solve(m_penalty);
+    std::vector<double> residuals;
+    for (int each = std::max(0, row - residualRows); each < row; ++each)
+        residuals.push_back(m_logTotals[size_t(each)] - m_line.at(m_calendar.row(each)));
+    m_steps = 1;
+    if (!std::isnan(partial)) {
+        residuals.push_back(std::log1p(partial) - m_line.at(m_calendar.row(row)));
+        m_steps = 0;
+    }
+    m_level = levelOf(residuals);
+    follow(residuals);
+}
+
+void DayRegression::add(int row, double total)
+{
+    m_logTotals.resize(size_t(row) + 1, unknown);
+    m_surprised = false;
+    if (std::isnan(total))
+        return;
+    const double logTotal = std::log1p(total);
+    m_logTotals[size_t(row)] = logTotal;
+    double weight = 1;
+    if (ready()) {
+        const double error = logTotal - this->logTotal(row, 0);
+        weight = std::min(1.0, limit() / std::max(std::abs(error), 1e-9));
+        learnSurprise(error);
+    }
+    m_ridge.add(m_calendar.row(row), logTotal, weight);
+    ++m_seen;
+}
+
+void DayRegression::learnSurprise(double error)
+{
+    const double before = m_surprise;
+    m_surprise = error / std::max(m_usualError, 1e-3);
+    const bool again = m_surprise * before > 0 && std::abs(before) > m_settings.shock / 2;
+    m_surprised = std::abs(m_surprise) > m_settings.shock && !again;
+    // 1.25 mean absolute errors are a standard deviation
+    m_usualError += 0.05 * (1.25 * std::min(std::abs(error), limit()) - m_usualError);
+}
+
+bool DayRegression::ready() const
+{
+    return m_seen >= firstRows;
+}
+
+double DayRegression::logTotal(int row, int ahead) const
+{
+    return m_line.at(m_calendar.row(row)) + m_level +
+           m_left * std::pow(m_persistence, ahead + m_steps);
+}
+
+double DayRegression::effect(int row) const
+{
+    const double *x = m_calendar.row(row);
+    double sum = 0;
+    for (int i = m_calendar.weekdayColumns; i < m_calendar.columns; ++i)
+        sum += x[i] * m_line.slopes[i];
+    return sum;
+}
+
+double DayRegression::levelOf(const std::vector<double> &residuals) const
+{
+    std::vector<Level> levels;
+    double best = std::numeric_limits<double>::infinity();
+    for (const double share : m_settings.levelShares) {
+        levels.push_back(smooth(residuals, share, limit()));
+        best = std::min(best, levels.back().loss);
+    }
+    double mixed = 0, weights = 0;
+    for (const Level &each : levels) {
+        const double weight = std::pow(best / each.loss, m_settings.levelPower);
+        mixed += weight * each.level;
+        weights += weight;
+    }
+    return mixed / weights;
+}
+
+void DayRegression::follow(const std::vector<double> &residuals)
+{
+    double level = 0, product = 0, square = 1e-6;
+    bool started = false;
+    m_left = 0;
+    for (const double residual : residuals) {
+        if (std::isnan(residual)) {
+            m_left *= 0.5;
+            continue;
+        }
+        const double left = std::clamp(residual - level, -limit(), limit());
+        if (started)
+            product += left * m_left;
+        square += left * left;
+        started = true;
+        m_left = left;
+        level += 0.1 * left;
+    }
+    m_persistence = std::clamp(product / square, 0.0, 0.9);
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/planning/forecast/dayregression.h"
+#include "tests/core/planning/forecast/forecaststory.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace Wheelhouse;
+
+class TestDayRegression : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void learnsWeekdays()
+    {
+        ForecastStory story;
+        story.days = 70;
+        story.contacts = [](int day, int) { return 50.0 + 20 * (day % 7); };
+        const Fed fed(story);
+        for (int ahead = 0; ahead < 7; ++ahead) {
+            const double total = std::expm1(fed.regression.logTotal(70 + ahead, ahead));
+            QVERIFY2(std::abs(total / (4 * (50.0 + 20 * ahead)) - 1) < 0.02,
+                     qPrintable(QString::number(total)));
+        }
+    }
+
+    // Twice doubled: n / (n + 0.3) of log 2 without the doubt about surprising days.
+    void anEventSeenTwiceKeepsSomeOfItsEffect()
+    {
+        ForecastStory story;
+        story.days = 70;
+        story.contacts = [](int day, int) { return day == 20 || day == 45 ? 200.0 : 100.0; };
+        const Fed fed(story, {ForecastStory::premiere(20), ForecastStory::premiere(45),
+                              ForecastStory::premiere(72)});
+        const double effect = fed.regression.effect(72) - fed.regression.effect(71);
+        QVERIFY2(effect > 0.2 && effect < std::log(2.0), qPrintable(QString::number(effect)));
+    }
+
+    void aSingleWildDayHardlyMoves()
+    {
+        ForecastStory story;
+        story.days = 70;
+        story.contacts = [](int day, int) { return day == 60 ? 2.0 : 100.0 + day % 3; };
+        const Fed fed(story);
+        QVERIFY(std::abs(std::expm1(fed.regression.logTotal(70, 0)) / 404 - 1) < 0.03);
+        QCOMPARE(fed.surprised, std::vector<int>{60});
+    }
+
+    void aNewLevelIsFollowed()
+    {
+        ForecastStory story;
+        story.days = 112;
+        story.contacts = [](int day, int) { return (day < 56 ? 100.0 : 150.0) + day % 3; };
+        const Fed fed(story);
+        QVERIFY(std::abs(std::expm1(fed.regression.logTotal(112, 0)) / 604 - 1) < 0.05);
+        QVERIFY(fed.surprised.size() <= 2);
+    }
+
+    void missingDaysAreNotZero()
+    {
+        ForecastStory story;
+        story.days = 70;
+        story.contacts = [](int day, int) { return day > 55 && day < 66 ? noBusiness : 100.0; };
+        const Fed fed(story);
+        QVERIFY(std::abs(std::expm1(fed.regression.logTotal(70, 0)) / 400 - 1) < 0.02);
+    }
+
+    void saysNothingBeforeFourDays()
+    {
+        ForecastStory story;
+        story.days = 3;
+        story.contacts = [](int, int) { return 100.0; };
+        QVERIFY(!Fed(story).regression.ready());
+    }
+
+    void constantsStayFinite()
+    {
+        ForecastStory story;
+        story.days = 600;
+        story.contacts = [](int, int) { return 0.0; };
+        const Fed fed(story);
+        QVERIFY(std::abs(fed.regression.logTotal(600, 0)) < 1e-6);
+    }
+
+private:
+    struct Fed
+    {
+        explicit Fed(const ForecastStory &story, const std::vector<CalendarEvent> &events = {})
+            : grid(story.grid())
+            , calendar(makeDayCalendar(grid, events, {}))
+            , regression(calendar, {})
+        {
+            for (int row = 0; row < story.days; ++row) {
+                regression.fit(row, noBusiness);
+                double total = 0;
+                for (int i = 0; i < grid.columns; ++i)
+                    total += grid.values[size_t(row * grid.columns + i)];
+                regression.add(row, total);
+                if (regression.surprised())
+                    surprised.push_back(row);
+            }
+            regression.fit(story.days, noBusiness);
+        }
+        SlotGrid grid;
+        DayCalendar calendar;
+        DayRegression regression;
+        std::vector<int> surprised;
+    };
+};
+
+QTEST_GUILESS_MAIN(TestDayRegression)
+#include "tst_dayregression.moc"
