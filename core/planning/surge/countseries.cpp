@@ -17,8 +17,8 @@ constexpr double largestCount = 1e9;
 void CountSeries::push(LocalSeconds time, double value)
 {
     const LocalSeconds step = time - m_last;
-    // daylight saving writes an hour twice
-    const bool isRegular = m_step == 0 || step == m_step || step <= 0;
+    // rows may be missing, and daylight saving writes an hour twice
+    const bool isRegular = m_step == 0 || step <= 0 || step % m_step == 0 || m_step % step == 0;
     const bool isCount = value >= 0 && value <= largestCount && value == std::floor(value);
     m_rows = keptOfARow * m_rows + 1;
     m_fitting = keptOfARow * m_fitting + (isRegular && isCount ? 1 : 0);

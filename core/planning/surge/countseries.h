@@ -8,8 +8,8 @@
 namespace Wheelhouse {
 
 /// Whether a series is contact counts by the interval: whole numbers from 0 up, row after row as
-/// far apart as the rows before. Nine rows in ten have to be so, old ones fading; measurements,
-/// prices and what comes at odd times are not.
+/// far apart as the rows before, or so many times. Nine rows in ten have to be so, old ones fading;
+/// measurements, prices and what comes at odd times are not.
 class CountSeries
 {
 public:

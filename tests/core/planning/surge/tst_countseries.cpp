@@ -36,6 +36,17 @@ private Q_SLOTS:
         QVERIFY(series.is());
     }
 
+    void allowsMissingRows()
+    {
+        Random random(2);
+        CountSeries series;
+        for (int row = 0; row < 500; ++row) {
+            if (random.chance(0.7))
+                series.push(row * 900, 3);
+        }
+        QVERIFY(series.is());
+    }
+
     void measurementsAreNone_data()
     {
         QTest::addColumn<double>("offset");
