@@ -9,6 +9,7 @@
 #include "programs/ctl/kpicommand.h"
 #include "programs/ctl/replaycommand.h"
 #include "programs/ctl/restorecommand.h"
+#include "programs/ctl/schedulecommand.h"
 #include "programs/ctl/usercommand.h"
 #include "programs/ctl/verifycommand.h"
 
@@ -34,6 +35,8 @@ constexpr Command commands[] = {
     {"kpi", kpiCommand, "answers a question about figures, as CSV"},
     {"replay", replayCommand, "feeds a running server with recorded dialogues"},
     {"restore", restoreCommand, "puts a backup where no store is"},
+    {"schedule", scheduleCommand,
+     "finds the cheapest shifts that cover a demand, and who works them"},
     {"user", userCommand, "adds, changes, lists and disables users; makes their tokens"},
     {"verify", verifyCommand, "checks a store's file, log and views"},
 };
