@@ -16,8 +16,10 @@ namespace Wheelhouse {
 namespace {
 
 constexpr double firstStretchHours = 5;
+constexpr int firstStretchMost = 40;      ///< slots
+constexpr int quickRelaxationMost = 1000; ///< slots up to which the relaxation takes no second
 constexpr double growth = 1.3;
-constexpr int firstNodes = 100;
+constexpr int firstNodes = 50;
 constexpr double ditherShare = 0.4; ///< of a cost step: too little to make a dearer plan look good
 
 class CoverSearch
@@ -32,8 +34,9 @@ public:
 
     CoverAnswer run()
     {
-        start();
-        double length = firstStretchHours * m_problem.slotsPerDay / 24;
+        double length =
+            std::min(firstStretchHours * m_problem.slotsPerDay / 24, double(firstStretchMost));
+        start(std::max(1, int(length)));
         int nodes = firstNodes;
         int barren = 0;
         while (!finished()) {
@@ -72,12 +75,14 @@ private:
             m_options.onProgress(m_progress);
     }
 
-    void start()
+    void start(int stretch)
     {
         coverGreedily(m_problem, m_plan);
         pruneCover(m_problem, m_plan);
         m_progress.bestHours = paidHours(m_problem, m_plan);
         report();
+        if (m_problem.slotCount() > quickRelaxationMost)
+            passOver(stretch, firstNodes);
         if (stopped())
             return;
         CoverBound bound = relaxedCover(

@@ -47,17 +47,53 @@ Worth worthOf(const CoverProblem &problem, const PlannedShift &shift,
     return {useful / problem.types[size_t(shift.type)].paidHours, useful > 0 ? least : 0};
 }
 
+/// How many slots up to one, counted on over the end of the round, are short of people.
+std::vector<int> shortUpTo(const std::vector<int> &shortBy)
+{
+    std::vector<int> upTo{0};
+    for (size_t i = 0; i < 2 * shortBy.size(); ++i)
+        upTo.push_back(upTo.back() + (shortBy[i % shortBy.size()] > 0));
+    return upTo;
+}
+
+int usefulSlots(const CoverProblem &problem, const PlannedShift &shift,
+                const std::vector<int> &upTo)
+{
+    const ShiftType &type = problem.types[size_t(shift.type)];
+    const size_t start = size_t(shift.start);
+    int useful = upTo[start + size_t(type.slots)] - upTo[start];
+    if (shift.breakOffset >= 0) {
+        const size_t pause = start + size_t(shift.breakOffset);
+        useful -= upTo[pause + size_t(type.breakSlots)] - upTo[pause];
+    }
+    return useful;
+}
+
 } // namespace
 
 std::optional<int> slotNobodyCanCover(const CoverProblem &problem)
 {
-    std::vector<char> reachable(size_t(problem.slotCount()), 0);
+    const size_t slotCount = size_t(problem.slotCount());
+    std::vector<int> change(2 * slotCount + 1, 0);
     forAllShifts(problem, [&](const PlannedShift &shift) {
-        forWorkedSlots(problem, shift, [&](int slot) { reachable[size_t(slot)] = 1; });
+        const ShiftType &type = problem.types[size_t(shift.type)];
+        const size_t start = size_t(shift.start);
+        ++change[start];
+        --change[start + size_t(type.slots)];
+        if (shift.breakOffset >= 0) {
+            --change[start + size_t(shift.breakOffset)];
+            ++change[start + size_t(shift.breakOffset + type.breakSlots)];
+        }
     });
-    for (int slot = 0; slot < problem.slotCount(); ++slot) {
-        if (problem.demand[size_t(slot)] > 0 && !reachable[size_t(slot)])
-            return slot;
+    std::vector<int> shiftsThere(slotCount, 0);
+    int running = 0;
+    for (size_t i = 0; i < 2 * slotCount; ++i) {
+        running += change[i];
+        shiftsThere[i % slotCount] += running;
+    }
+    for (size_t slot = 0; slot < slotCount; ++slot) {
+        if (problem.demand[slot] > 0 && shiftsThere[slot] == 0)
+            return int(slot);
     }
     return std::nullopt;
 }
@@ -81,10 +117,10 @@ void coverGreedily(const CoverProblem &problem, CoverPlan &plan)
         bool operator<(const Candidate &other) const { return worth < other.worth; }
     };
     std::vector<Candidate> all;
+    const std::vector<int> upTo = shortUpTo(shortBy);
     forAllShifts(problem, [&](const PlannedShift &shift) {
-        const Worth worth = worthOf(problem, shift, shortBy);
-        if (worth.leastShort > 0)
-            all.push_back({worth.slotsAnHour, shift});
+        if (const int useful = usefulSlots(problem, shift, upTo); useful > 0)
+            all.push_back({useful / problem.types[size_t(shift.type)].paidHours, shift});
     });
     std::priority_queue<Candidate> best(std::less<Candidate>(), std::move(all));
     while (missing > 0 && !best.empty()) {
