@@ -4,6 +4,7 @@
 #include "tests/fuzz/fuzzedreaders.h"
 
 #include "core/planning/calendar/calendarday.h"
+#include "core/planning/schedule/problemreader.h"
 #include "core/planning/series/series.h"
 #include "core/planning/series/wallclock.h"
 
@@ -106,11 +107,21 @@ QByteArray readLocalTimeBytes(const QByteArray &bytes)
     return again && *again == *time ? QByteArray() : "a time that does not read back";
 }
 
+QByteArray readScheduleBytes(const QByteArray &bytes)
+{
+    const auto file = readScheduleProblem(bytes, fileName);
+    if (!file)
+        return errorIsTold(file.error());
+    const CoverProblem &cover = file->problem.cover;
+    return cover.demand.size() == size_t(cover.slotsPerDay) * size_t(cover.days)
+               ? QByteArray()
+               : "a demand that does not fill the days";
+}
+
 constexpr std::array readers{
-    FuzzedReader{"series", readSeriesBytes},
-    FuzzedReader{"times", readTimesBytes},
-    FuzzedReader{"events", readEventsBytes},
-    FuzzedReader{"localtime", readLocalTimeBytes},
+    FuzzedReader{"series", readSeriesBytes},     FuzzedReader{"times", readTimesBytes},
+    FuzzedReader{"events", readEventsBytes},     FuzzedReader{"localtime", readLocalTimeBytes},
+    FuzzedReader{"schedule", readScheduleBytes},
 };
 
 } // namespace
