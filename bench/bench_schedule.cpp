@@ -98,7 +98,7 @@ std::vector<Named> problems()
 
 double simplePlan(const CoverProblem &problem)
 {
-    CoverPlan plan = relaxedCover(problem, [] { return false; }).roundedDown;
+    CoverPlan plan = relaxedCover(problem, [] { return false; }).rounded.front();
     coverGreedily(problem, plan);
     pruneCover(problem, plan);
     return paidHours(problem, plan);
