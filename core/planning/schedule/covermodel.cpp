@@ -202,16 +202,27 @@ CoverPlan CoverModel::planOf(const double *solution) const
     return plan;
 }
 
-CoverPlan CoverModel::roundedDown(const double *solution) const
+CoverPlan CoverModel::rounded(const double *solution, double lift) const
 {
+    std::vector<std::vector<std::pair<int, double>>> places{size_t(m_windowCount)};
+    for (size_t i = 0; i < m_breaks.size(); ++i)
+        places[size_t(m_breaks[i].window)].push_back(
+            {m_breaks[i].slot, solution[m_shifts.size() + i]});
     CoverPlan plan;
     for (size_t i = 0; i < m_shifts.size(); ++i) {
-        const int count = int(std::floor(solution[i] + wholeTolerance));
-        const std::vector<int> &offsets = m_problem.types[size_t(m_shifts[i].type)].breakOffsets;
+        const int count = int(std::floor(solution[i] + lift + wholeTolerance));
         for (int person = 0; person < count; ++person) {
             PlannedShift shift = m_shifts[i];
-            if (!offsets.empty())
-                shift.breakOffset = offsets[size_t(person) % offsets.size()];
+            if (m_windowOf[i] >= 0) {
+                auto &left = places[size_t(m_windowOf[i])];
+                const auto most =
+                    std::max_element(left.begin(), left.end(), [](const auto &a, const auto &b) {
+                        return a.second < b.second;
+                    });
+                most->second -= 1;
+                shift.breakOffset =
+                    (most->first - shift.start + m_problem.slotCount()) % m_problem.slotCount();
+            }
             plan.push_back(shift);
         }
     }

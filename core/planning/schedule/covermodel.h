@@ -42,9 +42,10 @@ public:
 
     /// The plan of a whole solution.
     CoverPlan planOf(const double *solution) const;
-    /// The shifts that a fractional solution has for certain: each column rounded down, the breaks
-    /// spread over the places of its window.
-    CoverPlan roundedDown(const double *solution) const;
+    /// The shifts of a fractional solution, each column rounded down after `lift` (0 to 1) is
+    /// added, with breaks where the solution has most of them. May cover less or more than is
+    /// needed.
+    CoverPlan rounded(const double *solution, double lift) const;
 
 private:
     struct Break

@@ -17,6 +17,7 @@ namespace Wheelhouse {
 namespace {
 
 constexpr double tolerance = 1e-6;
+constexpr double roundingLifts[] = {0, 0.3, 0.4, 0.5, 0.6, 0.7};
 
 class NodeStop final : public CbcEventHandler
 {
@@ -112,8 +113,10 @@ CoverBound relaxedCover(const CoverProblem &problem, const StopWanted &stopWante
     model.simplex().dual();
     if (model.simplex().status() != 0)
         return {};
-    return {model.simplex().objectiveValue(),
-            model.roundedDown(model.simplex().primalColumnSolution())};
+    CoverBound bound{model.simplex().objectiveValue(), {}};
+    for (const double lift : roundingLifts)
+        bound.rounded.push_back(model.rounded(model.simplex().primalColumnSolution(), lift));
+    return bound;
 }
 
 } // namespace Wheelhouse

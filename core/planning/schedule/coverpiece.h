@@ -32,8 +32,8 @@ PieceAnswer solvePiece(const CoverProblem &problem, const CoverPiece &piece,
 
 struct CoverBound
 {
-    double hours = 0;      ///< no plan costs less; 0 when stopped
-    CoverPlan roundedDown; ///< what the relaxation is sure of
+    double hours = 0;               ///< no plan costs less; 0 when stopped
+    std::vector<CoverPlan> rounded; ///< its columns rounded in several ways, the first down
 };
 
 /// The linear relaxation of the whole problem by CLP's dual simplex.

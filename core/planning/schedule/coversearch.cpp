@@ -90,11 +90,14 @@ private:
         if (bound.hours <= 0 && m_progress.bestHours > 0)
             return;
         m_progress.boundHours = roundedUp(bound.hours, m_step);
-        coverGreedily(m_problem, bound.roundedDown);
-        pruneCover(m_problem, bound.roundedDown);
-        const double hours = paidHours(m_problem, bound.roundedDown);
-        if (hours < m_progress.bestHours) {
-            m_plan = std::move(bound.roundedDown);
+        for (CoverPlan &plan : bound.rounded) {
+            pruneCover(m_problem, plan);
+            coverGreedily(m_problem, plan);
+            pruneCover(m_problem, plan);
+            const double hours = paidHours(m_problem, plan);
+            if (hours >= m_progress.bestHours)
+                continue;
+            m_plan = std::move(plan);
             m_progress.bestHours = hours;
         }
         report();

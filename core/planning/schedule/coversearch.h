@@ -35,8 +35,8 @@ struct CoverAnswer
 /// Large-neighbourhood search (Shaw 1998) over stretches of the round: the shifts that start within
 /// a stretch are taken out and found anew, all others kept, by branch and bound. Stretches begin a
 /// few hours long and grow once those of a length bring nothing more; at last one is the whole
-/// round, so without a stop the answer is optimal. Begins with a greedy plan, then with what the
-/// linear relaxation is sure of. The same seed gives the same plans one after another; only
+/// round, so without a stop the answer is optimal. Begins with a greedy plan, then with the linear
+/// relaxation rounded. The same seed gives the same plans one after another; only
 /// where it is stopped depends on time. Errors: Invalid, naming a slot that no shift can cover.
 Result<CoverAnswer> searchCover(const CoverProblem &problem, const CoverOptions &options);
 

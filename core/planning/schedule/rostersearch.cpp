@@ -123,9 +123,9 @@ private:
         if (m_problem.published.empty())
             giveOut(left);
         for (const int person : shuffledPeople()) {
-            if (stopped() && !m_shifts[size_t(person)].empty())
-                continue;
-            if (m_problem.published.empty() && !m_shifts[size_t(person)].empty())
+            const double hours = paidHours(m_cover, m_shifts[size_t(person)]);
+            const bool enough = hours >= personOf(person).minHours - 1e-9;
+            if (enough && (stopped() || hours > 0 || !m_problem.published.empty()))
                 continue;
             const CoverPlan before = m_shifts[size_t(person)];
             setShifts(person, {});
@@ -282,9 +282,28 @@ private:
         return *published == shift ? -changeWorth : 0;
     }
 
+    /// Often one whose days differ from the published plan: perhaps they need not any more.
+    int aPerson()
+    {
+        const int any = below(m_shifts.size());
+        if (m_problem.published.empty() || m_random.chance(0.7))
+            return any;
+        for (size_t i = 0; i < m_shifts.size(); ++i) {
+            const size_t person = (size_t(any) + i) % m_shifts.size();
+            CoverPlan published;
+            for (const PlannedShift *shift : m_published[person]) {
+                if (shift)
+                    published.push_back(*shift);
+            }
+            if (published != m_shifts[person])
+                return int(person);
+        }
+        return any;
+    }
+
     std::vector<int> someToTakeOut()
     {
-        std::vector<int> chosen{below(m_shifts.size())};
+        std::vector<int> chosen{aPerson()};
         const int slot = aSlotShort();
         const size_t wanted = 1 + size_t(below(mostTakenOut));
         for (int tries = 0; chosen.size() < wanted && tries < 50; ++tries) {

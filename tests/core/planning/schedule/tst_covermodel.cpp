@@ -86,7 +86,7 @@ private Q_SLOTS:
         const CoverProblem problem{4, 1, {{2, 2.0, 0, {}, {}}}, {1, 1, 1, 1}};
         CoverModel model(problem, whole(problem));
         const std::vector<double> solution{1.9999999, 0.7, 0, 1.2, 0, 0, 0, 0};
-        QCOMPARE(tidied(problem, model.roundedDown(solution.data())),
+        QCOMPARE(tidied(problem, model.rounded(solution.data(), 0)),
                  (CoverPlan{{0, 0, -1, 2}, {3, 0, -1, 1}}));
     }
 };
