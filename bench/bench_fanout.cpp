@@ -194,7 +194,8 @@ int main(int argc, char **argv)
     const bool hasRival = std::filesystem::exists(modules + "/ws");
     setenv("NODE_PATH", modules.c_str(), 1);
     if (!hasRival)
-        std::printf("no ws package: npm install --prefix build/node ws\n");
+        std::printf("no ws package in build/node, so nothing to compare with: ./dev bench installs "
+                    "it where there is npm\n");
 
     std::printf("%d sessions, %zu bytes a frame, medians of %d rounds\n", sessions, payload.size(),
                 rounds);

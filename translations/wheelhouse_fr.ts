@@ -117,6 +117,13 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::AgentMenu</name>
+    <message>
+        <source>Conversations at once</source>
+        <translation>Conversations à la fois</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::BreakdownCard</name>
     <message>
         <source>By topic</source>
@@ -884,6 +891,10 @@
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
     </message>
+    <message>
+        <source>Set an agent&apos;s presence and limit</source>
+        <translation>Régler la présence et la limite d’un agent</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::LiveQueueModel</name>
@@ -1021,7 +1032,7 @@
     <message>
         <source>next about %1</source>
         <extracomment>how long the next customer will wait</extracomment>
-        <translation>prochain dans env. %1</translation>
+        <translation>attente ≈ %1</translation>
     </message>
     <message>
         <source>%1 online · %2 free</source>
@@ -1277,7 +1288,7 @@
     </message>
     <message>
         <source>waiting %1</source>
-        <translation>attend depuis %1</translation>
+        <translation>attente %1</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,13 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::AgentMenu</name>
+    <message>
+        <source>Conversations at once</source>
+        <translation>Rozmowy naraz</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::BreakdownCard</name>
     <message>
         <source>By topic</source>
@@ -886,6 +893,10 @@
         <source>Back to the list</source>
         <translation>Wróć do listy</translation>
     </message>
+    <message>
+        <source>Set an agent&apos;s presence and limit</source>
+        <translation>Ustaw obecność i limit konsultanta</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::LiveQueueModel</name>
@@ -1023,7 +1034,7 @@
     <message>
         <source>next about %1</source>
         <extracomment>how long the next customer will wait</extracomment>
-        <translation>następny za ok. %1</translation>
+        <translation>czekanie ≈ %1</translation>
     </message>
     <message>
         <source>%1 online · %2 free</source>

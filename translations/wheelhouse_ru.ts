@@ -117,6 +117,13 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::AgentMenu</name>
+    <message>
+        <source>Conversations at once</source>
+        <translation>Разговоров одновременно</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::BreakdownCard</name>
     <message>
         <source>By topic</source>
@@ -343,7 +350,7 @@
     <message>
         <source>%1 left</source>
         <extracomment>%1 until the promised time</extracomment>
-        <translation>осталось %1</translation>
+        <translation>ещё %1</translation>
     </message>
     <message>
         <source>wants a person</source>
@@ -886,6 +893,10 @@
         <source>Back to the list</source>
         <translation>Назад к списку</translation>
     </message>
+    <message>
+        <source>Set an agent&apos;s presence and limit</source>
+        <translation>Задать присутствие и предел оператора</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::LiveQueueModel</name>
@@ -1023,7 +1034,7 @@
     <message>
         <source>next about %1</source>
         <extracomment>how long the next customer will wait</extracomment>
-        <translation>следующий примерно через %1</translation>
+        <translation>ждать ≈ %1</translation>
     </message>
     <message>
         <source>%1 online · %2 free</source>

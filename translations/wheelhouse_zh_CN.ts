@@ -117,6 +117,13 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::AgentMenu</name>
+    <message>
+        <source>Conversations at once</source>
+        <translation>同时会话数</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::BreakdownCard</name>
     <message>
         <source>By topic</source>
@@ -881,6 +888,10 @@
     <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Set an agent&apos;s presence and limit</source>
+        <translation>设置客服的状态和上限</translation>
     </message>
 </context>
 <context>

@@ -37,9 +37,9 @@ QString DeskCommands::transferToQueue(const QString &conversation, const QString
     return send("conversation.transfer", toJson(TransferCommand{conversation, {}, queue, reason}));
 }
 
-QString DeskCommands::setPresence(Presence presence)
+QString DeskCommands::setPresence(Presence presence, const QString &agent)
 {
-    return send("agent.presence", toJson(PresenceCommand{{}, presence}));
+    return send("agent.presence", toJson(PresenceCommand{agent, presence, {}}));
 }
 
 QString DeskCommands::setLimit(const QString &agent, int chats)

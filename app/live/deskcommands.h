@@ -25,8 +25,8 @@ public:
                             const QString &reason);
     QString transferToQueue(const QString &conversation, const QString &queue,
                             const QString &reason);
-    /// One's own presence.
-    QString setPresence(Presence presence);
+    /// One's own presence, or as a supervisor that of an agent.
+    QString setPresence(Presence presence, const QString &agent = {});
     /// How many conversations an agent holds at once.
     QString setLimit(const QString &agent, int chats);
 

@@ -11,6 +11,8 @@ namespace Wheelhouse {
 namespace {
 
 const QString channelName = QStringLiteral("webchat");
+/// A message this long counts as two against the rate limit.
+constexpr qsizetype unitsAMessage = 4'000;
 
 /// The first of these that is longer than it may be.
 struct Bounded
@@ -93,11 +95,13 @@ Result<QJsonObject> WebChat::open(Session *session, const QString &customer,
 
 Result<QJsonObject> WebChat::say(const QString &customer, const ChatSay &params)
 {
-    if (const auto error = tooLong({{params.brand, chatBrandLimit, "brand"},
+    if (const auto error = tooLong({{params.text, chatTextLimit, "text"},
+                                    {params.brand, chatBrandLimit, "brand"},
                                     {params.language, chatLanguageLimit, "language"},
                                     {params.choice, chatChoiceLimit, "choice"}}))
         return *error;
-    if (!m_rate.admit(customer, m_recorder.nowMs()))
+    const double cost = 1 + double(params.text.size() / unitsAMessage);
+    if (!m_rate.admit(customer, m_recorder.nowMs(), cost))
         return Error{ErrorCode::RateLimited,
                      QStringLiteral("too many messages at once; wait a few seconds"),
                      {}};

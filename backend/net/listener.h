@@ -16,7 +16,7 @@ struct ListenerLimits
 {
     quint32 headerBytes = 8 * 1024;    ///< beyond: 431
     quint32 bodyBytes = 1024 * 1024;   ///< beyond: 413
-    quint32 messageBytes = 256 * 1024; ///< of one websocket message; beyond: close 1009
+    quint32 messageBytes = 512 * 1024; ///< of one websocket message; beyond: close 1009
     int headerTimeoutMs = 10'000;      ///< TLS handshake, and first to last byte of a header
     int bodyTimeoutMs = 20'000;        ///< end of header to end of body
     int httpIdleMs = 30'000;           ///< between requests, and without progress of an answer

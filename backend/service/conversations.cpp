@@ -142,7 +142,7 @@ Result<void> Conversations::rate(const QString &customer, int score, const QStri
 {
     if (score < 1 || score > 5)
         return invalid(QStringLiteral("a rating is 1 to 5"), "score");
-    if (comment.size() > longestText)
+    if (comment.size() > longestComment)
         return Error{ErrorCode::TooLarge, QStringLiteral("the comment is too long"),
                      QStringLiteral("comment")};
     const FloorConversation *latest = m_recorder.floor().latestOf(customer);

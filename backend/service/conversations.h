@@ -31,7 +31,8 @@ class Conversations
 public:
     Conversations(Recorder &recorder, const Bots &bots) : m_recorder(recorder), m_bots(bots) {}
 
-    static constexpr qsizetype longestText = 4'000;
+    static constexpr qsizetype longestText = 120'000; ///< UTF-16 units
+    static constexpr qsizetype longestComment = 4'000;
 
     /// Takes a message in and does all that follows. A repeated key changes nothing and answers
     /// what it answered the first time.

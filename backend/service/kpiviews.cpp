@@ -18,7 +18,7 @@ Result<OverviewSource::Loaded> read(StoreReader &reader, const OverviewParams &p
         const auto bounds = reader.bounds();
         if (!bounds)
             return bounds.error();
-        auto fold = OverviewFold::make(params, nowMs, bounds->firstMs);
+        auto fold = OverviewFold::make(params, nowMs, {bounds->firstMs, bounds->lastSlotMs});
         if (!fold)
             return fold.error();
         const auto fed = reader.forEachCell(
@@ -49,7 +49,7 @@ void KpiViews::open(const Caller &caller, const QJsonObject &paramsObject,
                     std::optional<qint64> since)
 {
     const auto params = fromJson<OverviewParams>(paramsObject, QStringLiteral("params"));
-    const auto checked = params ? OverviewFold::make(*params, m_clock.nowMs(), 0)
+    const auto checked = params ? OverviewFold::make(*params, m_clock.nowMs(), {})
                                 : Result<std::unique_ptr<OverviewFold>>(params.error());
     if (!checked) {
         m_hub.refuse(caller, checked.error(), m_recorder.seq());

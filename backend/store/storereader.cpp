@@ -69,7 +69,7 @@ Result<LogBounds> StoreReader::bounds()
     if (!row)
         return row.error();
     if (row->next())
-        return LogBounds{row->integer(0), row->integer(1), row->integer(2)};
+        return LogBounds{row->integer(0), row->integer(1), row->integer(2), row->integer(3)};
     if (const auto failure = row->failure())
         return *failure;
     return LogBounds{};

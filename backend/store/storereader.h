@@ -15,12 +15,14 @@
 
 namespace Wheelhouse {
 
-/// Times of the first and the last event, by their own clocks. Empty log: all 0.
+/// Times of the first and the last event, by their own clocks; the last quarter of an hour with
+/// figures. Empty log: all 0.
 struct LogBounds
 {
     qint64 firstMs = 0;
     qint64 lastMs = 0;
     qint64 lastSeq = 0;
+    qint64 lastSlotMs = 0;
 };
 
 /// Reads a store beside its writer, which it never blocks. Each call sees the store as of its

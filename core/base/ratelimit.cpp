@@ -7,19 +7,18 @@
 
 namespace Wheelhouse {
 
-bool RateLimit::admit(const QString &key, qint64 nowMs)
+bool RateLimit::admit(const QString &key, qint64 nowMs, double cost)
 {
     forgetFull(nowMs);
     auto found = m_buckets.find(key);
     if (found == m_buckets.end())
         found = m_buckets.insert(key, Bucket{m_burst, nowMs});
     Bucket &bucket = found.value();
-    bucket.tokens =
-        std::min(m_burst, bucket.tokens + double(nowMs - bucket.atMs) / 1000 * m_aSecond);
+    bucket.tokens = tokensOf(bucket, nowMs);
     bucket.atMs = nowMs;
     if (bucket.tokens < 1)
         return false;
-    bucket.tokens -= 1;
+    bucket.tokens -= cost;
     return true;
 }
 
@@ -29,7 +28,12 @@ void RateLimit::forgetFull(qint64 nowMs)
     if (nowMs - m_sweptMs < refillMs)
         return;
     m_sweptMs = nowMs;
-    m_buckets.removeIf([&](const auto &each) { return nowMs - each->atMs >= refillMs; });
+    m_buckets.removeIf([&](const auto &each) { return tokensOf(*each, nowMs) >= m_burst; });
+}
+
+double RateLimit::tokensOf(const Bucket &bucket, qint64 nowMs) const
+{
+    return std::min(m_burst, bucket.tokens + double(nowMs - bucket.atMs) / 1000 * m_aSecond);
 }
 
 } // namespace Wheelhouse

@@ -15,17 +15,20 @@ class RateLimit
 public:
     RateLimit(double aSecond, double burst) : m_aSecond(aSecond), m_burst(burst) {}
 
-    /// Takes one; false when the bucket is empty.
-    bool admit(const QString &key, qint64 nowMs);
+    /// Takes `cost`; false when the bucket is empty. What a full bucket cannot pay is owed, so that
+    /// something large passes and is paid for by waiting afterwards.
+    bool admit(const QString &key, qint64 nowMs, double cost = 1);
     qsizetype size() const { return m_buckets.size(); }
 
 private:
-    void forgetFull(qint64 nowMs);
     struct Bucket
     {
-        double tokens;
+        double tokens; ///< below 0: owed
         qint64 atMs;
     };
+    void forgetFull(qint64 nowMs);
+    double tokensOf(const Bucket &bucket, qint64 nowMs) const;
+
     double m_aSecond;
     double m_burst;
     qint64 m_sweptMs = 0;

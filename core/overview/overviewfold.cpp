@@ -131,6 +131,7 @@ public:
     template <typename Change> void take(const CellKey &key, qint64 contacts, const Change &change)
     {
         const bool isNow = period.contains(key.slotMs);
+        outgrown = outgrown || period.isOutgrownBy(key.slotMs);
         if (!isNow && !period.containsBefore(key.slotMs))
             return;
         for (Values *values : {&channels, &brands, &topics, &languages})
@@ -198,6 +199,7 @@ public:
     MetricCourse courseBefore;
     QMap<qint64, Cell> notYet; ///< of the period before, later than the time of day now
     qint64 releasedToMs;
+    bool outgrown = false; ///< something came after the end of "all"
     Breakdown byTopic;
     Breakdown byChannel;
     std::array<qint64, hoursOfWeek> heatContacts{};
@@ -215,14 +217,14 @@ OverviewFold::OverviewFold(std::unique_ptr<Private> d) : d(std::move(d)) {}
 OverviewFold::~OverviewFold() = default;
 
 Result<std::unique_ptr<OverviewFold>> OverviewFold::make(const OverviewParams &params, qint64 nowMs,
-                                                         qint64 storeFromMs)
+                                                         const StoreSpan &store)
 {
     const Metric *metric = findMetric(params.metric);
     if (!metric)
         return Error{ErrorCode::Invalid,
                      QStringLiteral("no metric is called “%1”").arg(params.metric),
                      QStringLiteral("metric")};
-    auto period = OverviewPeriod::make(params, nowMs, storeFromMs);
+    auto period = OverviewPeriod::make(params, nowMs, store);
     if (!period)
         return period.error();
     return std::unique_ptr<OverviewFold>(
@@ -257,7 +259,7 @@ void OverviewFold::apply(const CellChange &change)
 
 bool OverviewFold::isStale(qint64 nowMs) const
 {
-    return !d->period.holds(nowMs);
+    return d->outgrown || !d->period.holds(nowMs);
 }
 
 OverviewView OverviewFold::view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs)
@@ -268,7 +270,7 @@ OverviewView OverviewFold::view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs)
     OverviewView view;
     view.asOfMs = asOfMs;
     view.fromMs = d->period.fromMs();
-    view.toMs = nowMs;
+    view.toMs = std::min(nowMs, d->period.endMs());
     const QList<Figure> &now = d->totals.figures(d->metrics);
     const QList<Figure> &before = d->totalsBefore.figures(d->metrics);
     const bool compares = d->period.beforeEndMs() > 0;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/kpi/cell.h"
+#include "core/overview/overviewperiod.h"
 #include "core/protocol/overviewview.h"
 
 #include <memory>
@@ -13,16 +14,16 @@ namespace Wheelhouse {
 /// Keeps one Overview page up to date: fed once with the stored cells of its range, then with every
 /// change, it can tell the page at any time for the cost of what changed in between.
 /// Periods end now and begin at a local midnight: "today" (cut into slots), "7d" (hours), "28d" and
-/// "90d" (days), "all" (days, or weeks when longer than 400 days). What a period is compared with
+/// "90d" (days), "all" (days, or weeks when longer than 400 days; to the end of the last day with
+/// contacts, until a later one makes the fold stale). What a period is compared with
 /// is the same stretch as many days earlier, up to the same time of day; "all" is compared with
 /// nothing. Not thread-safe.
 class OverviewFold
 {
 public:
-    /// `storeFromMs` is the time of the first event there is, for "all".
     /// Errors: Invalid for an unknown period, zone or metric.
     static Result<std::unique_ptr<OverviewFold>> make(const OverviewParams &params, qint64 nowMs,
-                                                      qint64 storeFromMs);
+                                                      const StoreSpan &store);
     ~OverviewFold();
 
     /// The cells wanted: slots that start in [neededFromMs(), neededToMs()). Live changes may lie

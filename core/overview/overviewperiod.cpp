@@ -29,7 +29,7 @@ constexpr std::array periods{Named{"today", 1, Step::Slot}, Named{"7d", 7, Step:
 } // namespace
 
 Result<OverviewPeriod> OverviewPeriod::make(const OverviewParams &params, qint64 nowMs,
-                                            qint64 storeFromMs)
+                                            const StoreSpan &store)
 {
     const auto named = std::find_if(periods.begin(), periods.end(), [&](const Named &each) {
         return params.period == QLatin1StringView(each.period);
@@ -39,8 +39,9 @@ Result<OverviewPeriod> OverviewPeriod::make(const OverviewParams &params, qint64
                      QStringLiteral("no period is called “%1”").arg(params.period),
                      QStringLiteral("period")};
     const bool all = named->days == 0;
-    const bool hasStart = storeFromMs > 0 && storeFromMs < nowMs;
-    const bool weekly = all && hasStart && (nowMs - storeFromMs) / dayMs > mostDailySteps;
+    const bool hasStart = store.fromMs > 0 && store.fromMs < nowMs;
+    const qint64 lastMs = store.toMs > 0 ? std::min(nowMs, store.toMs) : nowMs;
+    const bool weekly = all && hasStart && (lastMs - store.fromMs) / dayMs > mostDailySteps;
     auto steps = TimeBuckets::make(params.zone.toUtf8(), weekly ? Step::Week : named->step);
     if (!steps)
         return steps.error();
@@ -50,15 +51,16 @@ Result<OverviewPeriod> OverviewPeriod::make(const OverviewParams &params, qint64
     OverviewPeriod period(std::move(*steps), std::move(*hoursOfWeek));
     const TimeBuckets &zone = period.m_steps;
     period.m_todayMs = zone.midnight(nowMs);
-    period.m_endMs = zone.midnight(nowMs, 1);
+    period.m_tomorrowMs = zone.midnight(nowMs, 1);
+    period.m_endMs = all && hasStart ? zone.midnight(lastMs, 1) : period.m_tomorrowMs;
     if (all) {
-        period.m_fromMs = hasStart ? zone.midnight(storeFromMs) : period.m_todayMs;
+        period.m_fromMs = hasStart ? zone.midnight(store.fromMs) : period.m_todayMs;
         return period;
     }
     period.m_fromMs = zone.midnight(nowMs, 1 - named->days);
     const qint64 beforeFromMs = zone.midnight(nowMs, 1 - 2 * named->days);
     // half a period is no comparison: +74,000 % would only say that the store is young
-    if (hasStart && zone.midnight(storeFromMs) > beforeFromMs)
+    if (hasStart && zone.midnight(store.fromMs) > beforeFromMs)
         return period;
     period.m_beforeFromMs = beforeFromMs;
     period.m_beforeTodayMs = zone.midnight(nowMs, -named->days);

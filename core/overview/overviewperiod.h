@@ -8,6 +8,13 @@
 
 namespace Wheelhouse {
 
+/// From the first event there is to the last quarter of an hour with figures; 0: none.
+struct StoreSpan
+{
+    qint64 fromMs = 0;
+    qint64 toMs = 0;
+};
+
 /// Where the period of an Overview page lies and how it is cut; see OverviewFold. It holds for one
 /// local day.
 class OverviewPeriod
@@ -15,10 +22,10 @@ class OverviewPeriod
 public:
     /// Errors: Invalid for an unknown period or zone.
     static Result<OverviewPeriod> make(const OverviewParams &params, qint64 nowMs,
-                                       qint64 storeFromMs);
+                                       const StoreSpan &store);
 
     qint64 fromMs() const { return m_fromMs; }
-    /// The midnight that ends the present day.
+    /// The midnight that ends the present day; of "all" the day of the last contact.
     qint64 endMs() const { return m_endMs; }
     /// The period compared with, with the rest of its last day; empty (0, 0) for "all", and when
     /// the store does not reach back to its beginning.
@@ -27,7 +34,9 @@ public:
     /// How far the period compared with reaches when it is `nowMs`.
     qint64 beforeCutMs(qint64 nowMs) const;
 
-    bool holds(qint64 nowMs) const { return nowMs >= m_todayMs && nowMs < m_endMs; }
+    bool holds(qint64 nowMs) const { return nowMs >= m_todayMs && nowMs < m_tomorrowMs; }
+    /// A contact of this time belongs to "all", and "all" ends before it.
+    bool isOutgrownBy(qint64 slotMs) const { return slotMs >= m_endMs && slotMs < m_tomorrowMs; }
     bool contains(qint64 slotMs) const { return slotMs >= m_fromMs && slotMs < m_endMs; }
     bool containsBefore(qint64 slotMs) const
     {
@@ -47,6 +56,7 @@ private:
     qint64 m_fromMs = 0;
     qint64 m_todayMs = 0;
     qint64 m_endMs = 0;
+    qint64 m_tomorrowMs = 0;
     qint64 m_beforeFromMs = 0;
     qint64 m_beforeTodayMs = 0;
     qint64 m_beforeEndMs = 0;

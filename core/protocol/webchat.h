@@ -13,7 +13,7 @@
 namespace Wheelhouse {
 
 /// The most a customer may write at once, in UTF-16 units (what a browser's text field counts).
-inline constexpr qsizetype chatTextLimit = 4'000;
+inline constexpr qsizetype chatTextLimit = 120'000; ///< UTF-16 units; a log file somebody pastes
 inline constexpr qsizetype chatCommentLimit = 1'000;
 inline constexpr qsizetype chatBrandLimit = 64;
 inline constexpr qsizetype chatLanguageLimit = 35;
@@ -109,7 +109,7 @@ struct ChatSay
     QString visitor; ///< over HTTP only: the socket knows its visitor
     QString key;
     QString text;
-    QString choice; ///< id of the quick reply that was tapped; `text` is then its label
+    QString choice;   ///< id of the quick reply that was tapped; `text` is then its label
     QString language; ///< empty over a socket: that of chat.open
     QString brand;    ///< over HTTP only
     bool operator==(const ChatSay &) const = default;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-const TEXT_LIMIT = 4000;
-const PASTE_LIMIT = 20000; // what is longer was hardly meant to be cut down by hand
-const COUNTER_FROM = 3600;
+const TEXT_LIMIT = 120000;
+const PASTE_LIMIT = 500000; // what is longer was hardly meant to be cut down by hand
+const COUNTER_FROM = 110000;
 
 /** Everything on the screen. Knows no server; `on` has what the customer can do. */
 class View {

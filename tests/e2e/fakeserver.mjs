@@ -147,7 +147,7 @@ export class FakeServer {
             throw this.failSay;
         if (visitor.keys.has(params.key))
             return visitor.keys.get(params.key);
-        if (params.text.length > 4000)
+        if (params.text.length > 120000)
             fail('too_large', 'the message is too long', 'text');
         if (!visitor.state.open)
             visitor.state = { owner: 'bot', owner_name: 'Radek', open: true };

@@ -54,11 +54,41 @@ double stepFor(double rough, Quantity quantity)
     return decimalStep(rough);
 }
 
-QString labelOf(const QDateTime &at, qint64 stepMs, const QLocale &locale)
+/// The distance of two time ticks: so many months, or so many ms.
+struct TimeStep
 {
-    if (stepMs < dayMs && at.time() != QTime(0, 0))
+    qint64 ms; ///< of months: about
+    int months = 0;
+};
+
+TimeStep timeStep(qint64 spanMs, int most)
+{
+    static constexpr std::array shorts{hourMs, 2 * hourMs, 3 * hourMs, 6 * hourMs, 12 * hourMs,
+                                       dayMs,  2 * dayMs,  4 * dayMs,  7 * dayMs,  14 * dayMs};
+    for (const qint64 ms : shorts) {
+        if (spanMs / ms < most)
+            return {ms};
+    }
+    for (int months = 1;;) {
+        const qint64 ms = months * 28 * dayMs;
+        if (spanMs / ms < most)
+            return {ms, months};
+        // 1, 3, 6, 12 months, then 2, 5, 10, 20, 50 ... years
+        const int years = months / 12;
+        if (years < 1)
+            months = months == 1 ? 3 : 2 * months;
+        else
+            months = QString::number(years).startsWith(u'2') ? months / 2 * 5 : 2 * months;
+    }
+}
+
+QString labelOf(const QDateTime &at, const TimeStep &step, const QLocale &locale)
+{
+    if (step.ms < dayMs && at.time() != QTime(0, 0))
         return locale.toString(at.time(), QLocale::ShortFormat);
-    if (stepMs >= 28 * dayMs)
+    if (step.months >= 12)
+        return locale.toString(at.date(), QStringLiteral("yyyy"));
+    if (step.months > 0)
         return locale.toString(at.date(), QStringLiteral("MMM yyyy"));
     //: day and month on a time axis, in your language's order; see QLocale's date formats
     return locale.toString(at.date(), QCoreApplication::translate("AxisTicks", "d MMM"));
@@ -83,30 +113,22 @@ QList<double> valueTicks(double low, double high, int most, Quantity quantity)
 QList<TimeTick> timeTicks(qint64 fromMs, qint64 toMs, const QTimeZone &zone, int most,
                           const QLocale &locale)
 {
-    static constexpr std::array steps{hourMs,     2 * hourMs, 3 * hourMs, 6 * hourMs, 12 * hourMs,
-                                      dayMs,      2 * dayMs,  4 * dayMs,  7 * dayMs,  14 * dayMs,
-                                      28 * dayMs, 91 * dayMs, 364 * dayMs};
-    most = std::max(1, most);
-    qint64 step = steps.back();
-    for (const qint64 candidate : steps) {
-        if ((toMs - fromMs) / candidate < most) {
-            step = candidate;
-            break;
-        }
-    }
-
+    const TimeStep step = timeStep(toMs - fromMs, std::max(1, most));
     QList<TimeTick> ticks;
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(fromMs, zone);
     QDateTime at(from.date(), QTime(0, 0), zone);
-    if (step >= 28 * dayMs)
-        at.setDate(QDate(at.date().year(), at.date().month(), 1));
+    if (step.months > 0) {
+        const int month = at.date().year() * 12 + at.date().month() - 1;
+        const int first = month / step.months * step.months;
+        at.setDate(QDate(first / 12, first % 12 + 1, 1));
+    }
     const auto advance = [&] {
-        if (step >= 28 * dayMs)
-            at = at.addMonths(int(step / (28 * dayMs)));
-        else if (step >= dayMs)
-            at = at.addDays(step / dayMs);
+        if (step.months > 0)
+            at = at.addMonths(step.months);
+        else if (step.ms >= dayMs)
+            at = at.addDays(step.ms / dayMs);
         else
-            at = at.addMSecs(step);
+            at = at.addMSecs(step.ms);
     };
     while (at.toMSecsSinceEpoch() < fromMs)
         advance();

@@ -26,8 +26,8 @@ struct TimeTick
     bool operator==(const TimeTick &) const = default;
 };
 
-/// At most `most` starts of hours, days, weeks or months of `zone` inside [fromMs, toMs], named in
-/// the locale's words.
+/// At most `most` starts of hours, days, weeks, months or years of `zone` inside [fromMs, toMs],
+/// named in the locale's words.
 QList<TimeTick> timeTicks(qint64 fromMs, qint64 toMs, const QTimeZone &zone, int most,
                           const QLocale &locale);
 

@@ -11,13 +11,13 @@ TextDelegate::TextDelegate(const Theme &theme, int lines, QObject *parent)
     : CellDelegate(theme, lines, parent)
 {}
 
-void TextDelegate::paintCell(QPainter &painter, const QRect &area, const QStyleOptionViewItem &,
-                             const QModelIndex &index) const
+void TextDelegate::paintCell(QPainter &painter, const QRect &area,
+                             const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
     const auto alignment = wanted.isValid() ? wanted.value<Qt::Alignment>()
                                             : Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
     painter.setPen(text == QChar(0x2013) ? tokens().textFaint : tokens().text);
     drawLine(painter, area, alignment, text);
 }

@@ -7,8 +7,8 @@
 
 namespace Wheelhouse {
 
-/// Plain text in the model's alignment.
-class TextDelegate final : public CellDelegate
+/// Plain text in the model's alignment, as displayText() words it.
+class TextDelegate : public CellDelegate
 {
     Q_OBJECT
 

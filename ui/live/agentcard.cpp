@@ -7,8 +7,10 @@
 #include "ui/charts/datatable.h"
 #include "ui/charts/persondelegate.h"
 #include "ui/charts/statusdelegate.h"
+#include "ui/charts/textdelegate.h"
 #include "ui/live/agentorder.h"
 #include "ui/live/safetext.h"
+#include "ui/words/words.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -30,6 +32,18 @@ StatusCell statusOf(const LiveAgent &agent)
     return {name, Tone::Off, StatusCell::Dot::Ring, {}};
 }
 
+/// The team's key, made readable.
+class TeamDelegate : public TextDelegate
+{
+public:
+    using TextDelegate::TextDelegate;
+    QString displayText(const QVariant &team, const QLocale &) const override
+    {
+        const QString key = safeLine(team.toString());
+        return key.isEmpty() ? key : Words::brand(key);
+    }
+};
+
 } // namespace
 
 AgentCard::AgentCard(const Theme &theme, LiveAgentModel &model, QWidget *parent)
@@ -47,6 +61,11 @@ AgentCard::AgentCard(const Theme &theme, LiveAgentModel &model, QWidget *parent)
     m_table->setTrailing({LiveAgentModel::Load, LiveAgentModel::Handled});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(LiveAgentModel::PresenceColumn, Qt::AscendingOrder);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QModelIndex index = m_table->indexAt(at);
+        wantMenuAt(index.isValid() ? index : m_table->currentIndex());
+    });
     addFlush(m_table);
     fitColumns();
     connect(&theme, &Theme::changed, this, &AgentCard::fitColumns);
@@ -76,6 +95,24 @@ void AgentCard::addDelegates()
                                       new StatusDelegate(m_theme, 1, status, this));
     m_table->setItemDelegateForColumn(
         LiveAgentModel::Load, new BarDelegate(m_theme, load, QStringLiteral("00/00"), {}, this));
+    m_table->setItemDelegateForColumn(LiveAgentModel::Team, new TeamDelegate(m_theme, 1, this));
+}
+
+void AgentCard::wantMenu()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_order->index(0, 0));
+    wantMenuAt(m_table->currentIndex());
+}
+
+void AgentCard::wantMenuAt(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const QRect row = m_table->visualRect(index.siblingAtColumn(LiveAgentModel::Agent));
+    Q_EMIT menuWanted(agentAt(index).id,
+                      m_table->viewport()->mapToGlobal(row.center() + QPoint(0, row.height() / 2)));
 }
 
 void AgentCard::refresh()

@@ -23,6 +23,12 @@ public:
     DataTable &table() { return *m_table; }
     /// Counts the agents anew for the subtitle.
     void refresh();
+    /// Asks for the menu of the agent in focus, or of the first.
+    void wantMenu();
+
+Q_SIGNALS:
+    /// Somebody wants to set what a supervisor may: a right click, or the menu key.
+    void menuWanted(const QString &agent, const QPoint &globalPos);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -31,6 +37,7 @@ private:
     const LiveAgent &agentAt(const QModelIndex &index) const;
     void addDelegates();
     void fitColumns();
+    void wantMenuAt(const QModelIndex &index);
 
     const Theme &m_theme;
     LiveAgentModel &m_model;

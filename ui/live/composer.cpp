@@ -136,9 +136,12 @@ void Composer::showDraft()
     const bool blocked = !m_obstacle.isEmpty();
     const bool tooLong = draft.text.size() > mostCharacters;
     m_edit->setPlaceholderText(blocked ? m_obstacle : tr("Write a reply"));
+    m_edit->viewport()->update(); // Qt 6.4 goes on painting the old placeholder
     m_edit->setEnabled(!blocked || !draft.text.isEmpty());
     m_edit->setReadOnly(blocked || draft.sending);
     m_send->setEnabled(!blocked && !draft.sending && !tooLong && !draft.text.trimmed().isEmpty());
+    // without it the sentence that says why has room
+    m_send->setVisible(!blocked || !draft.text.isEmpty());
     m_send->setText(draft.failure.isEmpty() ? tr("Send") : tr("Try again"));
 
     QString hint = tr("Enter sends, Shift+Enter begins a new line");

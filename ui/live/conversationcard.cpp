@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace Wheelhouse {
 
 using Column = LiveConversationModel::Column;
@@ -110,7 +112,7 @@ void ConversationCard::addDelegates()
     };
     const auto topic = [this](const QModelIndex &index) {
         const LiveConversation &one = m_order->at(index.row());
-        return PairCell{Words::topic(one.topic), safeLine(one.brand)};
+        return PairCell{Words::topic(one.topic), Words::brand(safeLine(one.brand))};
     };
     const auto owner = [this](const QModelIndex &index) {
         return ownerCell(m_order->at(index.row()));
@@ -201,7 +203,11 @@ void ConversationCard::fitColumns()
     head->resizeSection(Column::Channel, m_theme.scaled(104));
     head->resizeSection(Column::Topic, m_theme.scaled(116));
     head->resizeSection(Column::OwnerColumn, m_theme.scaled(148));
-    head->resizeSection(Column::Since, m_theme.scaled(84));
+    const QFontMetrics small(m_theme.font(TextRole::Small));
+    int since = m_theme.scaled(84);
+    for (const QString &words : longWaits(m_locale))
+        since = std::max(since, small.horizontalAdvance(words) + m_theme.scaled(20));
+    head->resizeSection(Column::Since, since);
 }
 
 } // namespace Wheelhouse

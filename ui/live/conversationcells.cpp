@@ -17,6 +17,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Wheelhouse::Conversation)
 };
 
+QString late(const QLocale &locale, qint64 ms)
+{
+    //: the promised time has passed by %1
+    return Text::tr("%1 late").arg(Format::stopwatch(locale, ms));
+}
+
+QString left(const QLocale &locale, qint64 ms)
+{
+    //: %1 until the promised time
+    return Text::tr("%1 left").arg(Format::stopwatch(locale, ms));
+}
+
 } // namespace
 
 QString ownerKind(Owner owner)
@@ -52,7 +64,7 @@ StatusCell ownerCell(const LiveConversation &conversation)
     QString name =
         safeLine(conversation.ownerName.isEmpty() ? conversation.ownerId : conversation.ownerName);
     if (conversation.owner == Owner::Queue && !name.isEmpty())
-        name = Words::topic(name);
+        name = Words::brand(name);
     StatusCell cell{name.isEmpty() ? ownerKind(conversation.owner) : name, Tone::Neutral,
                     StatusCell::Dot::Full,
                     name.isEmpty() ? QString() : ownerKind(conversation.owner)};
@@ -90,14 +102,18 @@ WaitCell waitCell(const LiveConversation &conversation, qint64 nowMs, const QLoc
     const qint64 promisedMs = conversation.promisedAtMs - conversation.waitingSinceMs;
     if (leftMs < 0) {
         cell.tone = Tone::Bad;
-        //: the promised time has passed by %1
-        cell.second = Text::tr("%1 late").arg(Format::stopwatch(locale, -leftMs));
+        cell.second = late(locale, -leftMs);
         return cell;
     }
     cell.tone = waitedMs * 5 >= promisedMs * 4 ? Tone::Warning : Tone::Good;
-    //: %1 until the promised time
-    cell.second = Text::tr("%1 left").arg(Format::stopwatch(locale, leftMs));
+    cell.second = left(locale, leftMs);
     return cell;
+}
+
+QStringList longWaits(const QLocale &locale)
+{
+    constexpr qint64 longMs = 59 * 60'000;
+    return {late(locale, longMs), left(locale, longMs)};
 }
 
 } // namespace Wheelhouse

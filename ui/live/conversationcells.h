@@ -20,6 +20,9 @@ StatusCell ownerCell(const LiveConversation &conversation);
 /// on, worse after it. Not waiting: when the last message came.
 WaitCell waitCell(const LiveConversation &conversation, qint64 nowMs, const QLocale &locale);
 
+/// The longest second lines that waitCell() usually has, to make room for.
+QStringList longWaits(const QLocale &locale);
+
 /// "Bot", "Queue", "Agent", "Nobody".
 QString ownerKind(Owner owner);
 

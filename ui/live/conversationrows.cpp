@@ -35,7 +35,7 @@ QString ConversationRows::wordsOf(const LiveConversation &row, int column) const
     case LiveConversationModel::Channel:
         return joined(Words::channel(row.channel), Words::language(row.language));
     case LiveConversationModel::Topic:
-        return joined(Words::topic(row.topic), row.brand);
+        return joined(Words::topic(row.topic), Words::brand(row.brand));
     case LiveConversationModel::OwnerColumn: {
         const StatusCell cell = ownerCell(row);
         return joined(cell.text, cell.second);

@@ -8,6 +8,7 @@
 #include "ui/charts/freshness.h"
 #include "ui/charts/paintgate.h"
 #include "ui/live/agentcard.h"
+#include "ui/live/agentmenu.h"
 #include "ui/live/conversationcard.h"
 #include "ui/live/presencebar.h"
 #include "ui/live/queuestrip.h"
@@ -26,6 +27,8 @@ namespace {
 constexpr int margin = 24;
 /// A floor of many queues scrolls them, so that the conversations keep their room.
 constexpr int mostQueueRows = 2;
+/// Long enough to read why something was refused.
+constexpr int complaintMs = 10'000;
 
 } // namespace
 
@@ -46,6 +49,7 @@ LivePage::LivePage(const Theme &theme, LiveState &floor, TranscriptState &transc
     column->addWidget(makeHead());
     column->addWidget(makeQueues());
     column->addWidget(makeBody(), 1);
+    setFocusProxy(&m_conversations->table());
     addActions();
     connectState();
     m_gate->request();
@@ -131,7 +135,8 @@ void LivePage::addActions()
     const auto add = [this](const QString &text, const QKeySequence &keys, auto deed) {
         auto *action = new QAction(text, this);
         action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        // also while the focus is in the rail; a page that is not seen hears nothing
+        action->setShortcutContext(Qt::WindowShortcut);
         connect(action, &QAction::triggered, this, deed);
         addAction(action);
     };
@@ -140,6 +145,8 @@ void LivePage::addActions()
     add(tr("Write a reply"), Qt::CTRL | Qt::Key_R, [this] { m_panel->focusReply(); });
     add(tr("Transfer the conversation"), Qt::CTRL | Qt::Key_T, [this] { m_panel->transfer(); });
     add(tr("Close the conversation"), Qt::CTRL | Qt::Key_E, [this] { m_panel->close(); });
+    add(tr("Set an agent's presence and limit"), Qt::CTRL | Qt::Key_M,
+        [this] { m_agents->wantMenu(); });
     add(tr("Back to the list"), Qt::Key_Escape,
         [this] { m_conversations->table().setFocus(Qt::ShortcutFocusReason); });
 }
@@ -154,6 +161,19 @@ void LivePage::connectState()
     connect(m_conversations, &ConversationCard::opened, m_panel, &TranscriptPanel::focusReply);
     connect(m_panel, &TranscriptPanel::draftsChanged, m_conversations, &ConversationCard::refresh);
     connect(m_presence, &PresenceBar::refused, this, &LivePage::complain);
+    connect(m_agents, &AgentCard::menuWanted, this, &LivePage::showAgentMenu);
+    connect(&m_desk, &DeskCommands::succeeded, this,
+            [this](const QString &key) { m_sent.remove(key); });
+    connect(&m_desk, &DeskCommands::failed, this, [this](const QString &key, const Error &error) {
+        if (m_sent.remove(key))
+            complain(Format::problem(error));
+    });
+    m_complaintOver.setSingleShot(true);
+    m_complaintOver.setInterval(complaintMs);
+    connect(&m_complaintOver, &QTimer::timeout, this, [this] {
+        m_complaint.clear();
+        showProblem();
+    });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &LivePage::showTime);
     m_second.start();
@@ -161,6 +181,7 @@ void LivePage::connectState()
 
 void LivePage::setUser(const LiveUser &user)
 {
+    m_user = user;
     m_presence->setUser(user);
     m_panel->setUser(user);
 }
@@ -176,7 +197,7 @@ void LivePage::showFloor()
     m_presence->refresh();
     m_agents->refresh();
     m_conversations->setLoaded(m_floor.loaded());
-    complain(m_floor.problem() ? Format::problem(*m_floor.problem()) : QString());
+    showProblem();
     showTime();
 }
 
@@ -194,8 +215,27 @@ void LivePage::showTime()
     m_panel->refresh();
 }
 
+void LivePage::showAgentMenu(const QString &agent, const QPoint &globalPos)
+{
+    const int row = m_floor.agents().rowOf(agent);
+    if (row < 0 || !m_user.supervises())
+        return;
+    auto *menu = new AgentMenu(m_floor.agents().at(row), m_desk, m_locale, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &AgentMenu::sent, this, [this](const QString &key) { m_sent.insert(key); });
+    menu->popup(globalPos);
+}
+
 void LivePage::complain(const QString &words)
 {
+    m_complaint = words;
+    m_complaintOver.start();
+    showProblem();
+}
+
+void LivePage::showProblem()
+{
+    const QString words = m_floor.problem() ? Format::problem(*m_floor.problem()) : m_complaint;
     m_problem->setText(words);
     m_problem->setVisible(!words.isEmpty());
 }

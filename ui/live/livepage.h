@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLocale>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -58,6 +59,8 @@ private:
     void showTime();
     void fitQueues();
     void complain(const QString &words);
+    void showProblem();
+    void showAgentMenu(const QString &agent, const QPoint &globalPos);
 
     const Theme &m_theme;
     LiveState &m_floor;
@@ -67,6 +70,8 @@ private:
     const QLocale m_locale;
     PaintGate *m_gate;
     QTimer m_second;
+    QTimer m_complaintOver;
+    QString m_complaint; ///< what was refused, and why
 
     Freshness *m_freshness = nullptr;
     PresenceBar *m_presence = nullptr;
@@ -77,6 +82,8 @@ private:
     AgentCard *m_agents = nullptr;
     TranscriptPanel *m_panel = nullptr;
     QSplitter *m_columns = nullptr;
+    LiveUser m_user;
+    QSet<QString> m_sent; ///< keys of commands from the agents' menus
     bool m_arranged = false;
 };
 

@@ -27,7 +27,7 @@ QueueCard::QueueCard(const Theme &theme, const QLocale &locale, QWidget *parent)
 QueueCard::Words QueueCard::wordsOf(const LiveQueue &queue, qint64 nowMs) const
 {
     Words words;
-    words.name = Wheelhouse::Words::topic(safeLine(queue.id));
+    words.name = Wheelhouse::Words::brand(safeLine(queue.id));
     words.length = Format::count(m_locale, queue.length);
     words.waiting = tr("waiting", "after a number of customers");
     words.longest = queue.length > 0 && queue.oldestMs > 0
@@ -86,7 +86,7 @@ void QueueCard::paintEvent(QPaintEvent *)
     const QRect top(area.left(), area.top(), area.width(), small);
     painter.setPen(tokens.textMuted);
     const int right =
-        std::min(area.width() / 2, painter.fontMetrics().horizontalAdvance(m_words.expected));
+        std::min(area.width() / 2, painter.fontMetrics().horizontalAdvance(m_words.expected) + 2);
     const QRect trailing = QStyle::visualRect(
         layoutDirection(), area, QRect(top.right() + 1 - right, top.top(), right, small));
     const QRect leading = QStyle::visualRect(

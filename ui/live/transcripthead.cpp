@@ -27,10 +27,10 @@ TranscriptHead::TranscriptHead(const Theme &theme, const QLocale &locale, QWidge
 void TranscriptHead::setConversation(const LiveConversation &conversation, bool open, qint64 nowMs)
 {
     const QString name = customerCell(conversation, {}).name;
-    QStringList facts{Words::channel(conversation.channel), safeLine(conversation.brand),
-                      conversation.topic.isEmpty() ? QString() : Words::topic(conversation.topic),
-                      conversation.language.isEmpty() ? QString()
-                                                      : Words::language(conversation.language)};
+    QStringList facts{
+        Words::channel(conversation.channel), Words::brand(safeLine(conversation.brand)),
+        conversation.topic.isEmpty() ? QString() : Words::topic(conversation.topic),
+        conversation.language.isEmpty() ? QString() : Words::language(conversation.language)};
     facts.removeAll(QString());
     const StatusCell owner = ownerCell(conversation);
     const WaitCell wait = waitCell(conversation, nowMs, m_locale);

@@ -12,15 +12,6 @@
 #include <QSignalBlocker>
 
 namespace Wheelhouse {
-namespace {
-
-QString asIs(const QString &text)
-{
-    return text;
-}
-
-} // namespace
-
 FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_periods(new Segments(theme, tr("Period"), this))
@@ -46,7 +37,7 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     addFilter(QStringLiteral("channelFilter"), tr("Channel"), tr("All channels"),
               &OverviewParams::channel, &Words::channel);
     addFilter(QStringLiteral("brandFilter"), tr("Brand"), tr("All brands"), &OverviewParams::brand,
-              &asIs);
+              &Words::brand);
     addFilter(QStringLiteral("topicFilter"), tr("Topic"), tr("All topics"), &OverviewParams::topic,
               &Words::topic);
     addFilter(QStringLiteral("languageFilter"), tr("Language"), tr("All languages"),

@@ -88,6 +88,7 @@ QWidget *OverviewPage::makeContent()
     column->setSpacing(Tokens::gap);
     m_tiles = new TileBoard(m_theme, m_locale, content);
     column->addWidget(m_tiles);
+    setFocusProxy(m_tiles);
 
     m_empty = new EmptyState(content);
     m_empty->setMinimumHeight(m_theme.scaled(220));

@@ -88,8 +88,10 @@ void TileBoard::setTiles(const QList<Tile> &tiles, const QString &staleNote)
 void TileBoard::setMetric(const QString &metric)
 {
     m_metric = metric;
-    if (KpiTile *tile = m_tiles.value(metric))
+    if (KpiTile *tile = m_tiles.value(metric)) {
         tile->setChecked(true);
+        setFocusProxy(tile);
+    }
 }
 
 } // namespace Wheelhouse

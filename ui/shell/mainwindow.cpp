@@ -12,9 +12,12 @@
 #include "ui/shell/shellactions.h"
 #include "ui/shell/shortcutsdialog.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -120,7 +123,10 @@ void MainWindow::showPage(const QString &id)
             page.widget = page.entry.make();
             m_stack->addWidget(page.widget);
         }
+        const bool inRail = m_rail->isAncestorOf(focusWidget());
         m_stack->setCurrentWidget(page.widget);
+        if (!inRail) // else the arrow keys could not go on to the next page
+            page.widget->setFocus(Qt::OtherFocusReason);
         m_rail->setCurrent(id);
         m_context.settings.setValue(SettingId::LastPage, id);
         setWindowTitle(QStringLiteral("%1 – Wheelhouse").arg(page.entry.title));
@@ -258,8 +264,21 @@ void MainWindow::setTextScale(double scale)
 void MainWindow::restorePlace()
 {
     const QByteArray geometry = m_context.settings.value<QByteArray>(SettingId::WindowGeometry);
-    if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(1440, 900);
+    if (!geometry.isEmpty() && restoreGeometry(geometry))
+        return;
+    // the height of the title bar is not known before there is one
+    const QSize room = screen()->availableSize() - QSize(0, 48);
+    resize(QSize(1440, 900).boundedTo(room));
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Enter presses the button in focus, as in a dialog and on the web; comes here as no button
+    // takes it
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return button->animateClick();
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::setWatching(bool watching)

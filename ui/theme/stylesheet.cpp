@@ -13,6 +13,7 @@ namespace {
 constexpr char sheet[] = R"(
 QWidget { font-size: 13px*; }
 QMainWindow, QDialog { background: @window; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: @surfaceRaised; color: @text; border: 1px solid @border; padding: 5px 8px; }
 
 QFrame[look="card"] { background: @surface; border: 1px solid @border; border-radius: 12px; }

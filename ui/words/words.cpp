@@ -94,6 +94,16 @@ QString topic(const QString &key)
     return looked(table, key);
 }
 
+QString brand(const QString &key)
+{
+    QString text = readable(key);
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (text.at(i - 1) == u' ')
+            text[i] = text.at(i).toUpper();
+    }
+    return text;
+}
+
 QString language(const QString &code)
 {
     if (code.isEmpty())
@@ -127,7 +137,7 @@ QString notice(const QString &kind, const QString &who, const QString &detail)
         return Text::tr("Handed over: %1").arg(handoverReason(detail));
     if (kind == u"queued")
         return detail.isEmpty() ? Text::tr("Put in a queue")
-                                : Text::tr("Put in the queue %1").arg(topic(detail));
+                                : Text::tr("Put in the queue %1").arg(brand(detail));
     if (kind == u"assigned")
         return Text::tr("%1 took over").arg(detail.isEmpty() ? who : detail);
     if (kind == u"transferred")

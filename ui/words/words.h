@@ -13,6 +13,8 @@ namespace Wheelhouse::Words {
 QString channel(const QString &key);
 /// "payment_failed" is "Payment failed"; empty is "Not known".
 QString topic(const QString &key);
+/// "nova-player" is "Nova Player"; of a brand, its queue, its team. Empty is "Not known".
+QString brand(const QString &key);
 /// "pl" is "polski", in its own language; empty is "Not known".
 QString language(const QString &code);
 /// "publish" is "Published"; for the label of a mark on the time axis.

@@ -63,10 +63,11 @@ private Q_SLOTS:
     void startsTheEmbeddedBackendOffThisThread()
     {
         Fixture f;
+        QSignalSpy prepared(&f.connector, &Connector::preparingChanged);
         f.connector.connectTo(ConnectionList::demo());
-        QVERIFY(f.connector.preparing());
         QTRY_VERIFY(f.link.isOnline());
         QVERIFY(!f.connector.preparing());
+        QCOMPARE(prepared.size(), 2); // a backend may be there before connectTo returns
         QCOMPARE(f.backend.started, QList{EmbeddedMode::Demo});
         QVERIFY(!f.backend.threads.contains(QThread::currentThread()));
         QCOMPARE(f.list.last(), std::optional(ConnectionList::demo()));

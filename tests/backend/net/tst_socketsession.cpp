@@ -111,7 +111,7 @@ private Q_SLOTS:
         EchoListener server;
         RawClient client(server.port());
         client.upgrade();
-        const std::string text(256 * 1024, 'x');
+        const std::string text(ListenerLimits().messageBytes, 'x');
         QVERIFY(client.sendText(text));
         QCOMPARE(client.readFrame().payload, text);
         QVERIFY(client.sendText(""));
@@ -126,10 +126,10 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(bytes.data(), qsizetype(bytes.size())) << code;
         };
         using C = RawClient;
-        const std::string big(256 * 1024 + 1, 'x');
+        const std::string big(ListenerLimits().messageBytes + 1, 'x');
         row("too big", 1009, C::frame(1, big));
         row("too big in pieces", 1009,
-            C::frame(1, big.substr(0, 200'000), false) + C::frame(0, big.substr(0, 100'000)));
+            C::frame(1, big.substr(0, 200'000), false) + C::frame(0, big.substr(200'000)));
         row("length of 2^62", 1009, "\x81\xff\x40\0\0\0\0\0\0\0abcd"s);
         row("length over 2^63", 1009, "\x81\xff\xff\0\0\0\0\0\0\0abcd"s);
         row("binary", 1003, C::frame(2, "bytes"));

@@ -59,7 +59,7 @@ private Q_SLOTS:
             server.peers().at(0)->send(makeTextFrame(std::to_string(i) + std::string(300, '.')));
         for (int i = 0; i < 2000; ++i)
             QCOMPARE(client.readFrame().payload, std::to_string(i) + std::string(300, '.'));
-        QVERIFY(client.sendText(std::string(256 * 1024 + 1, 'x')));
+        QVERIFY(client.sendText(std::string(ListenerLimits().messageBytes + 1, 'x')));
         const RawFrame frame = client.readFrame();
         QCOMPARE(frame.closeCode(), quint16(1009));
         client.send(RawClient::frame(8, frame.payload));

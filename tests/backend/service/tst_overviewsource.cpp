@@ -14,7 +14,7 @@ namespace {
 
 OverviewSource::Loaded nothingYet(const OverviewParams &params, qint64 nowMs, qint64 seq = 0)
 {
-    auto fold = OverviewFold::make(params, nowMs, 0);
+    auto fold = OverviewFold::make(params, nowMs, {});
     Q_ASSERT(fold);
     return {std::move(*fold), {}, seq};
 }

@@ -277,6 +277,12 @@ void TestStoreReader::boundsAreThoseOfTheClocks()
     QCOMPARE(bounds->firstMs, m_events.first().atMs);
     QCOMPARE(bounds->lastMs, m_events.last().atMs);
     QCOMPARE(bounds->lastSeq, m_events.size());
+    qint64 lastSlotMs = 0;
+    QVERIFY(reader().forEachCell(
+        0, std::numeric_limits<qint64>::max(),
+        [&](const CellKey &key, const Cell &) { lastSlotMs = std::max(lastSlotMs, key.slotMs); }));
+    QVERIFY(lastSlotMs > 0);
+    QCOMPARE(bounds->lastSlotMs, lastSlotMs);
 }
 
 void TestStoreReader::aHeldStateDoesNotMoveUntilItIsLetGo()

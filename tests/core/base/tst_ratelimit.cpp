@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aBucketNeverHoldsMoreThanTheBurst();
     void keysDoNotDisturbEachOther();
     void fullBucketsAreForgotten();
+    void somethingLargePassesAndIsPaidForAfterwards();
 };
 
 void TestRateLimit::aBurstPassesAndNoMore()
@@ -62,6 +63,17 @@ void TestRateLimit::fullBucketsAreForgotten()
     for (int i = 0; i < 1'000; ++i)
         limit.admit(QString::number(i), i * 10);
     QVERIFY(limit.size() < 250);
+}
+
+void TestRateLimit::somethingLargePassesAndIsPaidForAfterwards()
+{
+    RateLimit limit(2, 3);
+    const QString key = QStringLiteral("a");
+    QVERIFY(limit.admit(key, 0, 11)); // owes 8
+    QVERIFY(!limit.admit(key, 4'000));
+    QVERIFY(limit.admit(QStringLiteral("b"), 4'000)); // forgets those who are full again
+    QVERIFY(!limit.admit(key, 4'400));
+    QVERIFY(limit.admit(key, 4'500));
 }
 
 QTEST_GUILESS_MAIN(TestRateLimit)

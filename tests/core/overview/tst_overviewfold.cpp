@@ -31,6 +31,7 @@ private Q_SLOTS:
     void liveChangesEqualAFreshFold_data();
     void liveChangesEqualAFreshFold();
     void aNewDayMakesItStale();
+    void allOfAnOldHistoryEndsWithIt();
     void badParametersAreRefused();
 };
 
@@ -60,9 +61,9 @@ Cell contacts(int n)
     return cell;
 }
 
-std::unique_ptr<OverviewFold> foldOf(const OverviewParams &params, qint64 storeFromMs = 0)
+std::unique_ptr<OverviewFold> foldOf(const OverviewParams &params, const StoreSpan &store = {})
 {
-    auto made = OverviewFold::make(params, nowMs, storeFromMs);
+    auto made = OverviewFold::make(params, nowMs, store);
     return std::move(made).value();
 }
 
@@ -153,7 +154,7 @@ void TestOverviewFold::whatIsComparedGrowsWithTheDay()
 
 void TestOverviewFold::allIsComparedWithNothing()
 {
-    const auto fold = foldOf(params("all"), utc("2026-01-01T05:00:00Z"));
+    const auto fold = foldOf(params("all"), {utc("2026-01-01T05:00:00Z"), 0});
     QCOMPARE(fold->neededFromMs(), utc("2026-01-01T00:00:00Z"));
     fold->add(key("2026-01-01T05:00:00Z"), contacts(4));
     const OverviewView view = fold->view(nowMs, 0, 0);
@@ -252,7 +253,7 @@ void TestOverviewFold::liveChangesEqualAFreshFold()
     const qint64 startMs = Story::startMs + 40'000'000;
     const auto at = [&](qint64 afterMs) { return startMs + afterMs; };
     const auto makeFold = [&](qint64 atMs) {
-        auto made = OverviewFold::make(asked, atMs, Story::startMs - 900'000);
+        auto made = OverviewFold::make(asked, atMs, {Story::startMs - 900'000, 0});
         return std::move(made).value();
     };
     const auto live = makeFold(at(0));
@@ -293,12 +294,33 @@ void TestOverviewFold::aNewDayMakesItStale()
     QVERIFY(fold->isStale(utc("2026-03-31T00:00:00Z")));
 }
 
+void TestOverviewFold::allOfAnOldHistoryEndsWithIt()
+{
+    // two weeks of 1999: one contact at noon of the first and of the last day
+    const StoreSpan store{utc("1999-02-01T12:00:00Z"), utc("1999-02-14T12:00:00Z")};
+    const auto fold = foldOf(params("all"), store);
+    for (const char *slot : {"1999-02-01T12:00:00Z", "1999-02-14T12:00:00Z"})
+        fold->add(key(slot), contacts(1));
+    const OverviewView view = fold->view(nowMs, 0, 0);
+    QCOMPARE(view.toMs, utc("1999-02-15T00:00:00Z"));
+    QCOMPARE(view.trend.stepMs, 86'400'000);
+    QCOMPARE(view.trend.now.size(), 14);
+    // the two Mondays and Sundays had two hours of noon each, one of them with a contact
+    QCOMPARE(view.heat.at(12), 0.5);
+    QCOMPARE(view.heat.at(6 * 24 + 12), 0.5);
+
+    QVERIFY(!fold->isStale(nowMs));
+    CellChange today{key("2026-03-30T10:15:00Z"), {{Measure::Contacts, 1, -1}}};
+    fold->apply(today);
+    QVERIFY(fold->isStale(nowMs));
+}
+
 void TestOverviewFold::badParametersAreRefused()
 {
     OverviewParams asked = params("28d");
     asked.metric = QStringLiteral("happiness");
-    QCOMPARE(OverviewFold::make(asked, nowMs, 0).error().context, QStringLiteral("metric"));
-    QVERIFY(!OverviewFold::make(params("fortnight"), nowMs, 0).ok());
+    QCOMPARE(OverviewFold::make(asked, nowMs, {}).error().context, QStringLiteral("metric"));
+    QVERIFY(!OverviewFold::make(params("fortnight"), nowMs, {}).ok());
 }
 
 QTEST_GUILESS_MAIN(TestOverviewFold)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void periodsBeginAtALocalMidnight_data();
     void periodsBeginAtALocalMidnight();
     void allBeginsWithTheStore();
+    void allEndsWithTheLastContact();
     void allOfAnEmptyStoreIsToday();
     void whatIsComparedEndsAtTheSameTimeOfDay();
     void aYoungStoreIsComparedWithNothing();
@@ -62,7 +63,7 @@ void TestOverviewPeriod::periodsBeginAtALocalMidnight_data()
 void TestOverviewPeriod::periodsBeginAtALocalMidnight()
 {
     QFETCH(QByteArray, period);
-    const auto made = OverviewPeriod::make(params(period.constData()), nowMs, 0);
+    const auto made = OverviewPeriod::make(params(period.constData()), nowMs, {});
     QVERIFY(made.ok());
     QTEST(made->fromMs(), "from");
     QTEST(made->beforeFromMs(), "before");
@@ -73,42 +74,56 @@ void TestOverviewPeriod::periodsBeginAtALocalMidnight()
 
 void TestOverviewPeriod::allBeginsWithTheStore()
 {
-    const auto year = OverviewPeriod::make(params("all"), nowMs, utc("2025-06-01T12:00:00Z"));
+    const auto year = OverviewPeriod::make(params("all"), nowMs, {utc("2025-06-01T12:00:00Z"), 0});
     QCOMPARE(year->fromMs(), utc("2025-05-31T22:00:00Z"));
     QCOMPARE(year->stepMs(), 24 * hourMs);
     QVERIFY(!year->containsBefore(utc("2025-05-31T00:00:00Z")));
     QVERIFY(!year->containsBefore(0));
-    const auto decades = OverviewPeriod::make(params("all"), nowMs, utc("1999-02-01T05:00:00Z"));
+    const auto decades =
+        OverviewPeriod::make(params("all"), nowMs, {utc("1999-02-01T05:00:00Z"), 0});
+    QCOMPARE(decades->endMs(), utc("2026-03-30T22:00:00Z"));
+    QVERIFY(!decades->isOutgrownBy(nowMs));
     QCOMPARE(decades->stepMs(), 7 * 24 * hourMs);
     QCOMPARE(decades->fromMs(), utc("1999-01-31T23:00:00Z"));
 }
 
+void TestOverviewPeriod::allEndsWithTheLastContact()
+{
+    const auto month = OverviewPeriod::make(
+        params("all"), nowMs, {utc("1999-02-01T05:00:00Z"), utc("1999-02-28T22:45:00Z")});
+    QCOMPARE(month->endMs(), utc("1999-02-28T23:00:00Z"));
+    QCOMPARE(month->stepMs(), 24 * hourMs);
+    QVERIFY(month->holds(nowMs));
+    QVERIFY(month->isOutgrownBy(nowMs));
+    QVERIFY(!month->isOutgrownBy(utc("1999-02-28T22:45:00Z")));
+}
+
 void TestOverviewPeriod::allOfAnEmptyStoreIsToday()
 {
-    QCOMPARE(OverviewPeriod::make(params("all"), nowMs, 0)->fromMs(), utc("2026-03-29T22:00:00Z"));
+    QCOMPARE(OverviewPeriod::make(params("all"), nowMs, {})->fromMs(), utc("2026-03-29T22:00:00Z"));
 }
 
 void TestOverviewPeriod::whatIsComparedEndsAtTheSameTimeOfDay()
 {
-    const auto week = OverviewPeriod::make(params("7d"), nowMs, 0);
+    const auto week = OverviewPeriod::make(params("7d"), nowMs, {});
     QCOMPARE(week->beforeCutMs(nowMs), utc("2026-03-23T11:20:00Z"));
     // The day before, a Sunday, had 23 hours: what is past its end is cut off.
-    const auto today = OverviewPeriod::make(params("today"), nowMs, 0);
+    const auto today = OverviewPeriod::make(params("today"), nowMs, {});
     QCOMPARE(today->beforeCutMs(utc("2026-03-30T21:50:00Z")), utc("2026-03-29T22:00:00Z"));
 }
 
 void TestOverviewPeriod::aYoungStoreIsComparedWithNothing()
 {
-    const auto old = OverviewPeriod::make(params("7d"), nowMs, utc("2026-03-16T22:00:00Z"));
+    const auto old = OverviewPeriod::make(params("7d"), nowMs, {utc("2026-03-16T22:00:00Z"), 0});
     QVERIFY(old->beforeEndMs() > 0);
-    const auto young = OverviewPeriod::make(params("7d"), nowMs, utc("2026-03-20T09:00:00Z"));
+    const auto young = OverviewPeriod::make(params("7d"), nowMs, {utc("2026-03-20T09:00:00Z"), 0});
     QCOMPARE(young->beforeFromMs(), 0);
     QCOMPARE(young->beforeEndMs(), 0);
 }
 
 void TestOverviewPeriod::itHoldsForOneLocalDay()
 {
-    const auto today = OverviewPeriod::make(params("today"), nowMs, 0);
+    const auto today = OverviewPeriod::make(params("today"), nowMs, {});
     QVERIFY(today->holds(nowMs));
     QVERIFY(today->holds(utc("2026-03-30T21:59:59Z")));
     QVERIFY(!today->holds(utc("2026-03-30T22:00:00Z")));
@@ -116,9 +131,9 @@ void TestOverviewPeriod::itHoldsForOneLocalDay()
 
 void TestOverviewPeriod::unknownPeriodsAndZonesAreRefused()
 {
-    QCOMPARE(OverviewPeriod::make(params("fortnight"), nowMs, 0).error().context,
+    QCOMPARE(OverviewPeriod::make(params("fortnight"), nowMs, {}).error().context,
              QStringLiteral("period"));
-    QCOMPARE(OverviewPeriod::make(params("7d", "Mars/Base"), nowMs, 0).error().context,
+    QCOMPARE(OverviewPeriod::make(params("7d", "Mars/Base"), nowMs, {}).error().context,
              QStringLiteral("zone"));
 }
 

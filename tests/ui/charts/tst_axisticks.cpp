@@ -50,11 +50,28 @@ private Q_SLOTS:
     void neverMoreTicksThanFit()
     {
         const qint64 day = 86'400'000;
-        for (const int days : {1, 7, 28, 90, 400, 4000}) {
+        for (const int days : {1, 2, 7, 13, 28, 90, 400, 1'000, 4'000, 10'000, 36'000, 400'000}) {
             const auto ticks = timeTicks(0, days * day, QTimeZone::utc(), 8, QLocale::c());
-            QVERIFY2(ticks.size() <= 12 || days == 4000, qPrintable(QString::number(days)));
-            QVERIFY(!ticks.isEmpty());
+            QVERIFY2(ticks.size() <= 8, qPrintable(QString::number(days)));
+            QVERIFY2(ticks.size() >= 3 || days == 1, qPrintable(QString::number(days)));
         }
+    }
+
+    void longTimesHaveRoundMonthsAndYears()
+    {
+        const auto labels = [](int fromYear, int fromMonth, int days) {
+            const QDateTime from(QDate(fromYear, fromMonth, 3), QTime(0, 0), QTimeZone::utc());
+            QStringList all;
+            for (const TimeTick &tick :
+                 timeTicks(from.toMSecsSinceEpoch(), from.addDays(days).toMSecsSinceEpoch(),
+                           QTimeZone::utc(), 8, QLocale(QLocale::English)))
+                all.append(tick.label);
+            return all.join(u' ');
+        };
+        QCOMPARE(labels(2026, 5, 500),
+                 QStringLiteral("Jul 2026 Oct 2026 Jan 2027 Apr 2027 Jul 2027"));
+        QCOMPARE(labels(2024, 1, 1'500), QStringLiteral("2025 2026 2027 2028"));
+        QCOMPARE(labels(1999, 2, 10'100), QStringLiteral("2000 2005 2010 2015 2020 2025"));
     }
 };
 

@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QtTest>
@@ -76,6 +77,34 @@ class TestLivePage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSupervisorSetsAnAgentsLimitFromTheKeyboard()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.desk.isOnline());
+        QTest::keyClick(&desk.page, Qt::Key_M, Qt::ControlModifier);
+        auto *menu = desk.find<QMenu>("agentMenu");
+        QVERIFY(menu);
+        menu->findChild<QAction *>(QStringLiteral("limit.5"))->trigger();
+        QTRY_COMPARE(desk.desk.asked().size(), 1);
+        QCOMPARE(desk.desk.asked().first().method, QStringLiteral("limit.set"));
+
+        desk.desk.refuse({ErrorCode::Forbidden, QStringLiteral("no"), {}});
+        auto *problem = desk.find<QLabel>("problem");
+        QTRY_VERIFY(problem->isVisible());
+        // the floor goes on, the sentence stays to be read
+        desk.floor.apply(LiveChange{});
+        QTest::qWait(0);
+        QVERIFY(problem->isVisible());
+    }
+
+    void anAgentSetsNoColleaguesLimit()
+    {
+        Desk desk;
+        desk.page.setUser({QStringLiteral("ania"), QStringLiteral("Ania"), {Role::Agent}});
+        QTest::keyClick(&desk.page, Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(!desk.find<QMenu>("agentMenu"));
+    }
+
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
 
     void longestWaitStandsFirst()
@@ -204,7 +233,7 @@ private Q_SLOTS:
         QVERIFY(!table->isVisible());
     }
 
-    void aFloodOfChangesIsPaintedAtMostTenTimesASecond()
+    void aFloodOfChangesIsPaintedAtMostTwentyTimesASecond()
     {
         Desk desk;
         QTRY_VERIFY(desk.find<DataTable>("conversationTable")->isVisible());
@@ -224,7 +253,7 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
         }
         QVERIFY(n > 50);
-        QVERIFY2(count.paints <= 3 + time.elapsed() / 100,
+        QVERIFY2(count.paints <= 3 + time.elapsed() / 50,
                  qPrintable(QString::number(count.paints)));
     }
 

@@ -84,6 +84,22 @@ private Q_SLOTS:
         QTRY_VERIFY(f.shows("connectionPage"));
     }
 
+    void enterPressesTheButtonInFocus()
+    {
+        Fixture f;
+        QTest::keyClick(f.window->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(f.shows("overview"));
+    }
+
+    void theKeysToAPagePutTheFocusIntoIt()
+    {
+        Fixture f;
+        f.online();
+        f.window->findChild<QWidget *>(QStringLiteral("overview"))->setFocus();
+        f.action("page.live")->trigger();
+        QCOMPARE(f.window->focusWidget()->objectName(), QStringLiteral("live"));
+    }
+
     void pagesAreMadeWhenFirstShownAndWatchOnlyWhileSeen()
     {
         Fixture f;

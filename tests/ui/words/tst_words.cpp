@@ -24,6 +24,8 @@ private Q_SLOTS:
         QCOMPARE(Words::topic(QStringLiteral("card_payment-failed")),
                  QStringLiteral("Card payment failed"));
         QCOMPARE(Words::channel(QString()), QStringLiteral("Not known"));
+        QCOMPARE(Words::brand(QStringLiteral("nova-player")), QStringLiteral("Nova Player"));
+        QCOMPARE(Words::brand(QStringLiteral("AmazonHelp")), QStringLiteral("AmazonHelp"));
     }
 
     void languagesAreInTheirOwnWords()
