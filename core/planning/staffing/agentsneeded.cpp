@@ -46,8 +46,17 @@ template <typename Meets> int least(int failing, int guess, Meets meets)
 
 Result<int> agentsNeeded(const QueueSetting &setting, const StaffingTarget &target, int guess)
 {
+    const auto staffed = staffQueue(setting, target, guess);
+    if (!staffed)
+        return staffed.error();
+    return staffed->agents;
+}
+
+Result<StaffedQueue> staffQueue(const QueueSetting &setting, const StaffingTarget &target,
+                                int guess)
+{
     if (setting.contactsASecond <= 0)
-        return 0;
+        return StaffedQueue();
     QueueSetting tried = setting;
     tried.agents = 1;
     const double load = setting.contactsASecond / ServiceRate(tried).full();
@@ -64,9 +73,17 @@ Result<int> agentsNeeded(const QueueSetting &setting, const StaffingTarget &targ
         return figures.stable && figures.serviceLevel >= level &&
                figures.occupancy <= target.maxOccupancy;
     };
+    StaffedQueue fewest{mostAgents + 1, {}};
+    const auto keep = [&](const QueueFigures &figures) {
+        if (!reaches(figures))
+            return false;
+        if (tried.agents < fewest.agents)
+            fewest = {tried.agents, figures};
+        return true;
+    };
     const auto enough = [&](int agents) {
         tried.agents = agents;
-        return reaches(evenlySpreadFigures(tried));
+        return keep(evenlySpreadFigures(tried));
     };
     if (guess <= 0)
         guess = int(std::min<double>(mostAgents, (load + std::sqrt(load)) / target.maxOccupancy));
@@ -74,15 +91,17 @@ Result<int> agentsNeeded(const QueueSetting &setting, const StaffingTarget &targ
     if (setting.concurrency > 1 && needed <= mostAgents) {
         const auto reallyEnough = [&](int agents) {
             tried.agents = agents;
-            return reaches(longRunFigures(tried));
+            return keep(longRunFigures(tried));
         };
+        fewest.agents = mostAgents + 1;
         // an uneven spread serves no better, but keeps fewer busy: fewer agents may do for the cap
         const bool fewerMayDo = target.maxOccupancy < 1;
         needed = least(fewerMayDo ? int(atLeast) : needed - 1, needed, reallyEnough);
     }
     if (needed > mostAgents)
         return tooMany;
-    return needed;
+    Q_ASSERT(fewest.agents == needed);
+    return fewest;
 }
 
 int scheduledAgents(int agents, double shrinkage)

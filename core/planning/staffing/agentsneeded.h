@@ -25,6 +25,15 @@ struct StaffingTarget
 /// agents never serve worse. Errors: TooLarge above mostAgents.
 Result<int> agentsNeeded(const QueueSetting &setting, const StaffingTarget &target, int guess = 0);
 
+/// The same with what comes of it: longRunFigures for so many.
+struct StaffedQueue
+{
+    int agents = 0;
+    QueueFigures figures;
+};
+Result<StaffedQueue> staffQueue(const QueueSetting &setting, const StaffingTarget &target,
+                                int guess = 0);
+
 /// Agents to schedule so that so many are there when a share of the paid time (0..1, below 1) is
 /// lost to breaks, training, illness: the agents / (1 - shrinkage), rounded up.
 int scheduledAgents(int agents, double shrinkage);

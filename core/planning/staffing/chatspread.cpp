@@ -6,6 +6,7 @@
 #include "core/planning/staffing/queuechain.h"
 
 #include <cmath>
+#include <optional>
 
 namespace Wheelhouse {
 
@@ -13,25 +14,28 @@ namespace {
 
 constexpr int unevenUpTo = 2000;
 
-/// The chain of (contacts, agents idle beyond the fewest possible), in rows of equal length, as a
-/// band of rates around the diagonal.
+/// The chain of (contacts, low agents beyond the fewest possible), a low agent being one who holds
+/// `level` contacts while the others hold more, evenly: in rows of equal length, as a band of rates
+/// around the diagonal. For contacts from level times the agents on.
 class SpreadChain
 {
 public:
-    SpreadChain(const QueueSetting &setting, const ServiceRate &even, qint64 first, qint64 last)
+    SpreadChain(const QueueSetting &setting, const ServiceRate &even, int level, qint64 first,
+                qint64 last)
         : m_setting(setting)
         , m_even(even)
+        , m_level(level)
         , m_first(first)
         , m_last(last)
-        , m_idle(3 + qint64(std::sqrt(setting.agents)))
-        , m_reach(m_idle + 2)
-        , m_states((last - first + 1) * (m_idle + 1))
+        , m_mostLow(3 + qint64(std::sqrt(setting.agents)))
+        , m_reach(m_mostLow + 2)
+        , m_states((last - first + 1) * (m_mostLow + 1))
         , m_band(size_t(m_states * (2 * m_reach + 1)), 0.0)
         , m_out(size_t(m_states), 0.0)
     {
         for (qint64 contacts = first; contacts <= last; ++contacts) {
-            for (qint64 idle = 0; idle <= m_idle && possible(contacts, idle); ++idle)
-                addRates(contacts, idle);
+            for (qint64 low = 0; low <= m_mostLow && possible(contacts, low); ++low)
+                addRates(contacts, low);
         }
     }
 
@@ -50,60 +54,88 @@ public:
         return weights;
     }
 
-    qint64 mostIdle() const { return m_idle; }
-    qint64 busy(qint64 contacts, qint64 idle) const
+    /// Means over the long run with so many contacts: agents above the level, contacts finished a
+    /// second. Nothing where that never happens.
+    struct Means
     {
-        return std::min<qint64>(contacts, m_setting.agents) - idle;
-    }
-    /// Finished a second by agents with one contact, and by all others.
-    std::pair<double, double> finishing(qint64 contacts, qint64 idle) const
+        double above = 0;
+        double rate = 0;
+    };
+    std::optional<Means> means(const std::vector<double> &weights, qint64 contacts) const
     {
-        const qint64 agents = busy(contacts, idle);
-        if (agents <= 0)
-            return {0, 0};
-        const qint64 each = contacts / agents;
-        const double more = double(contacts - each * agents);
-        const double fewer = double(agents) - more;
-        const double perContact = 1 / m_setting.handleSeconds;
-        const double ofThese = fewer * m_even.pace(int(each)) * perContact;
-        const double ofThose = more * m_even.pace(int(each) + 1) * perContact;
-        return each == 1 ? std::pair(ofThese, ofThose) : std::pair(0.0, ofThese + ofThose);
-    }
-    bool possible(qint64 contacts, qint64 idle) const
-    {
-        const qint64 agents = busy(contacts, idle);
-        return idle == 0 || (agents > 0 && agents * m_setting.concurrency >= contacts);
+        Means sums;
+        double all = 0;
+        for (qint64 low = 0; low <= m_mostLow && possible(contacts, low); ++low) {
+            const double weight = weights[size_t(index(contacts, low))];
+            const auto [single, others] = finishing(contacts, low);
+            all += weight;
+            sums.above += weight * double(above(contacts, low));
+            sums.rate += weight * (single + others);
+        }
+        if (all <= 0)
+            return std::nullopt;
+        return Means{sums.above / all, sums.rate / all};
     }
 
 private:
-    qint64 index(qint64 contacts, qint64 idle) const
+    qint64 index(qint64 contacts, qint64 low) const
     {
-        return (contacts - m_first) * (m_idle + 1) + idle;
+        return (contacts - m_first) * (m_mostLow + 1) + low;
     }
     double &rate(qint64 from, qint64 to)
     {
         return m_band[size_t(from * (2 * m_reach + 1) + to - from + m_reach)];
     }
-    void add(qint64 from, qint64 contacts, qint64 idle, double rateThere)
+    /// Of all agents, if as many as can be were above the level.
+    qint64 mostAbove(qint64 contacts) const
     {
-        // who is idle beyond the bound of the chain is taken as at the bound
-        rate(from, index(contacts, std::clamp<qint64>(idle, 0, m_idle))) += rateThere;
+        return std::min<qint64>(contacts - qint64(m_level) * m_setting.agents, m_setting.agents);
     }
-    void addRates(qint64 contacts, qint64 idle)
+    qint64 above(qint64 contacts, qint64 low) const { return mostAbove(contacts) - low; }
+    /// Contacts of the agents above the level.
+    qint64 heldAbove(qint64 contacts, qint64 low) const
     {
-        const qint64 from = index(contacts, idle);
-        const qint64 agents = busy(contacts, idle);
-        const auto idleWith = [&](qint64 then, qint64 agentsThen) {
-            return std::min<qint64>(then, m_setting.agents) - agentsThen;
-        };
+        return contacts - m_level * (m_setting.agents - above(contacts, low));
+    }
+    bool possible(qint64 contacts, qint64 low) const
+    {
+        const qint64 agents = above(contacts, low);
+        return low == 0 ||
+               (agents > 0 && agents * m_setting.concurrency >= heldAbove(contacts, low));
+    }
+    /// Finished a second by agents one above the level, and by all others.
+    std::pair<double, double> finishing(qint64 contacts, qint64 low) const
+    {
+        const double perContact = 1 / m_setting.handleSeconds;
+        const qint64 agents = above(contacts, low);
+        const double ofLow = double(m_setting.agents - agents) * m_even.pace(m_level) * perContact;
+        if (agents <= 0)
+            return {0, ofLow};
+        const qint64 held = heldAbove(contacts, low);
+        const qint64 each = held / agents;
+        const double more = double(held - each * agents);
+        const double ofThese = (double(agents) - more) * m_even.pace(int(each)) * perContact;
+        const double ofThose = more * m_even.pace(int(each) + 1) * perContact;
+        return each == m_level + 1 ? std::pair(ofThese, ofThose + ofLow)
+                                   : std::pair(0.0, ofThese + ofThose + ofLow);
+    }
+    void add(qint64 from, qint64 contacts, qint64 agentsAbove, double rateThere)
+    {
+        // what the chain does not hold is taken as at its bounds
+        const qint64 low = std::clamp<qint64>(mostAbove(contacts) - agentsAbove, 0, m_mostLow);
+        rate(from, index(contacts, low)) += rateThere;
+    }
+    void addRates(qint64 contacts, qint64 low)
+    {
+        const qint64 from = index(contacts, low);
+        const qint64 agents = above(contacts, low);
         if (contacts < m_last)
-            add(from, contacts + 1,
-                idleWith(contacts + 1, std::min<qint64>(agents + 1, m_setting.agents)),
+            add(from, contacts + 1, std::min<qint64>(agents + 1, m_setting.agents),
                 m_setting.contactsASecond);
         if (contacts > m_first) {
-            const auto [single, others] = finishing(contacts, idle);
-            add(from, contacts - 1, idleWith(contacts - 1, agents - 1), single);
-            add(from, contacts - 1, idleWith(contacts - 1, agents), others);
+            const auto [single, others] = finishing(contacts, low);
+            add(from, contacts - 1, agents - 1, single);
+            add(from, contacts - 1, agents, others);
         }
     }
     /// Takes a state out: who would go there goes on at once to where it leads.
@@ -130,9 +162,10 @@ private:
 
     const QueueSetting &m_setting;
     const ServiceRate &m_even;
+    const int m_level;
     const qint64 m_first;
     const qint64 m_last;
-    const qint64 m_idle;
+    const qint64 m_mostLow;
     const qint64 m_reach;
     const qint64 m_states;
     std::vector<double> m_band;
@@ -148,33 +181,47 @@ ChatSpread::ChatSpread(const QueueSetting &setting) : m_even(setting)
     if (agents > unevenUpTo || setting.concurrency == 1)
         return;
     const Walk walk = walkQueue(setting, m_even);
-    // uneven between the first agent with two and the last with one
     qint64 first = walk.first;
-    qint64 last = std::min({walk.end() - 1, slots(), 2 * agents + 2});
+    qint64 last = std::min(walk.end() - 1, slots());
     while (first < last && walk.at(first) < rare)
         ++first;
     while (last > first && walk.at(last) < rare)
         --last;
-    if (first >= 2 * agents || last <= agents)
+    if (last <= agents)
         return;
 
-    SpreadChain chain(setting, m_even, first, last);
-    const std::vector<double> weights = chain.solve();
     m_first = first;
     for (qint64 contacts = first; contacts <= last; ++contacts) {
-        double all = 0;
-        double busy = 0;
-        double rate = 0;
-        for (qint64 idle = 0; idle <= chain.mostIdle() && chain.possible(contacts, idle); ++idle) {
-            const double weight =
-                weights[size_t((contacts - first) * (chain.mostIdle() + 1) + idle)];
-            const auto [single, others] = chain.finishing(contacts, idle);
-            all += weight;
-            busy += weight * double(chain.busy(contacts, idle));
-            rate += weight * (single + others);
-        }
-        m_busy.push_back(all > 0 ? busy / all : m_even.busy(contacts));
-        m_rates.push_back(all > 0 ? rate / all : m_even.at(contacts));
+        m_rates.push_back(m_even.at(contacts));
+        m_busy.push_back(m_even.busy(contacts));
+    }
+    for (int level = 0; level < setting.concurrency - 1; ++level)
+        spreadAround(setting, level, last);
+}
+
+void ChatSpread::spreadAround(const QueueSetting &setting, int level, qint64 last)
+{
+    const qint64 agents = setting.agents;
+    const bool lowest = level == 0;
+    const bool highest = level == setting.concurrency - 2;
+    // each level speaks for the contacts around the step above it
+    const qint64 mineFrom = lowest ? 0 : level * agents + agents / 2;
+    const qint64 mineTo = highest ? slots() : (level + 1) * agents + agents / 2;
+    const qint64 first = std::max(m_first, level * agents);
+    last = std::min(last, (level + 2) * agents + 2);
+    if (first >= mineTo || last <= (level + 1) * agents || last < mineFrom)
+        return;
+    SpreadChain chain(setting, m_even, level, first, last);
+    const std::vector<double> weights = chain.solve();
+    for (qint64 contacts = first; contacts <= last; ++contacts) {
+        const auto means = chain.means(weights, contacts);
+        if (!means)
+            continue;
+        const size_t at = size_t(contacts - m_first);
+        if (lowest)
+            m_busy[at] = means->above;
+        if (contacts >= mineFrom && contacts < mineTo)
+            m_rates[at] = means->rate;
     }
 }
 

@@ -13,11 +13,12 @@ namespace Wheelhouse {
 /// agent with the fewest, but who finishes is chance, so some agents sit idle while others still
 /// hold two: fewer are busy, and they are slower, than an even spread says.
 ///
-/// Solves the chain of (contacts m, agents idle beyond the fewest possible z) exactly, the contacts
-/// of those who are busy spread evenly: exact for two at a time, and the occupancy within half a
-/// point of the full chain for more. By elimination without subtractions (W. Grassmann, M. Taksar
-/// and D. Heyman, Regenerative Analysis and Steady State Distributions for Markov Chains, 1985).
-/// Above 2,000 agents the difference is about 0.1 points, and the spread is taken as even.
+/// For each number of contacts an agent, solves the chain of (contacts m, agents with so many
+/// beyond the fewest possible), the contacts of the agents with more spread evenly: exact for two
+/// at a time, and the occupancy within half a point of the full chain for more. By elimination
+/// without subtractions (W. Grassmann, M. Taksar and D. Heyman, Regenerative Analysis and Steady
+/// State Distributions for Markov Chains, 1985). Above 2,000 agents the difference is about 0.1
+/// points, and the spread is taken as even.
 ///
 /// Acts as ServiceRate does. The setting has contacts and agents.
 class ChatSpread
@@ -41,6 +42,10 @@ private:
     {
         return contacts >= m_first && contacts - m_first < qint64(m_busy.size());
     }
+
+    /// Corrects what an even spread says around the step from one count of contacts an agent to the
+    /// next; with contacts up to `last` in the queue.
+    void spreadAround(const QueueSetting &setting, int level, qint64 last);
 
     ServiceRate m_even;
     qint64 m_first = 0;

@@ -48,17 +48,19 @@ public:
         if (interval.agents) {
             setting.agents = *interval.agents;
         } else {
-            const auto needed = agentsNeeded(setting, m_target, m_neighbour.guess(setting.load()));
-            if (!needed)
-                return needed.error();
-            m_neighbour.learn(setting.load(), *needed);
-            staffed.needed = *needed;
-            setting.agents = std::min(*needed, m_most);
+            const auto enough = staffQueue(setting, m_target, m_neighbour.guess(setting.load()));
+            if (!enough)
+                return enough.error();
+            m_neighbour.learn(setting.load(), enough->agents);
+            staffed.needed = enough->agents;
+            staffed.figures = enough->figures;
+            setting.agents = std::min(enough->agents, m_most);
         }
         if (interval.afterClosure)
             m_carrying = false;
 
-        staffed.figures = longRunFigures(setting);
+        if (interval.agents || setting.agents < staffed.needed)
+            staffed.figures = longRunFigures(setting);
         staffed.backlog = staffed.figures.waiting;
         if (m_carrying || !reachesTarget(staffed.figures))
             follow(interval, setting, staffed);
