@@ -4,9 +4,11 @@
 #include "programs/ctl/forecastcommand.h"
 
 #include "core/planning/forecast/forecaster.h"
+#include "core/planning/series/wallclock.h"
 #include "programs/ctl/commandline.h"
 
 #include <QFile>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -16,50 +18,94 @@ namespace Wheelhouse {
 
 namespace {
 
-/// Bad input, as opposed to bad arguments.
-int failInput(const Error &error)
+/// Reads a file, or standard input, with one of the readers of core.
+template <typename Read>
+auto readWith(const QString &path, const Read &read)
+    -> decltype(read(std::declval<QIODevice &>(), path))
 {
-    return fail(exitFailed, error.text());
-}
-
-Result<void> open(QFile &file, const QString &path)
-{
+    QFile file;
     const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly)
                                      : (file.setFileName(path), file.open(QIODevice::ReadOnly));
     if (!opened)
         return Error{ErrorCode::NotFound, file.errorString(), path};
+    return read(file, path == u"-" ? QStringLiteral("stdin") : path);
+}
+
+/// "FUTURE=PAST"
+Result<EventLike> readLike(const QString &text)
+{
+    const auto future = parseLocalTime(text.section(u'=', 0, 0).toUtf8());
+    const auto past = parseLocalTime(text.section(u'=', 1).toUtf8());
+    if (!future || !past)
+        return Error{ErrorCode::Invalid,
+                     QStringLiteral("“%1” is no pair of days like 2026-12-24=2025-12-24").arg(text),
+                     QStringLiteral("--like")};
+    return EventLike{dayNumberOf(*future), dayNumberOf(*past)};
+}
+
+/// What the options say, without reading any file.
+Result<ForecastRequest> readOptions(const CommandLine &line)
+{
+    ForecastRequest request;
+    request.members = line.value("members").split(u',', Qt::SkipEmptyParts);
+    request.explain = line.isSet("explain");
+    if (const auto members = chooseMembers(request.members); !members)
+        return members.error();
+    for (const char *needed : {"history", "future", "freq"}) {
+        if (!line.isSet(needed))
+            return Error{ErrorCode::Invalid, QStringLiteral("is missing"),
+                         QStringLiteral("--") + QLatin1StringView(needed)};
+    }
+    bool isNumber = false;
+    const int minutes = line.value("freq").toInt(&isNumber);
+    if (!isNumber || minutes < 5 || minutes > 60 || 1440 % minutes != 0)
+        return Error{ErrorCode::Invalid,
+                     QStringLiteral("“%1” is no number of minutes from 5 to 60 that divides a day")
+                         .arg(line.value("freq")),
+                     QStringLiteral("--freq")};
+    for (const QString &each : line.values("like")) {
+        const auto like = readLike(each);
+        if (!like)
+            return like.error();
+        request.likes.push_back(*like);
+    }
+    if (line.isSet("zone") && !QTimeZone(line.value("zone").toUtf8()).isValid())
+        return Error{ErrorCode::Invalid,
+                     QStringLiteral("“%1” is no IANA zone").arg(line.value("zone")),
+                     QStringLiteral("--zone")};
+    return request;
+}
+
+Result<void> readFiles(const CommandLine &line, ForecastRequest &request)
+{
+    std::optional<WallClock> clock;
+    if (line.isSet("zone"))
+        clock.emplace(QTimeZone(line.value("zone").toUtf8()));
+    const WallClock *zone = clock ? &*clock : nullptr;
+    auto history = readWith(line.value("history"), [&](QIODevice &device, const QString &name) {
+        return readSeries(device, name, line.value("freq").toInt(), zone);
+    });
+    if (!history)
+        return history.error();
+    auto future = readWith(line.value("future"), [&](QIODevice &device, const QString &name) {
+        return readTimes(device, name, zone);
+    });
+    if (!future)
+        return future.error();
+    request.history = std::move(*history);
+    request.future = std::move(*future);
+    if (!line.isSet("events") || request.history.points.empty() || request.future.empty())
+        return {};
+    const qint64 first = dayNumberOf(request.history.points.front().at);
+    const qint64 last =
+        dayNumberOf(*std::max_element(request.future.begin(), request.future.end()));
+    auto events = readWith(line.value("events"), [&](QIODevice &device, const QString &name) {
+        return readEvents(device, name, first, last, zone);
+    });
+    if (!events)
+        return events.error();
+    request.events = std::move(*events);
     return {};
-}
-
-QString shownName(const QString &path)
-{
-    return path == u"-" ? QStringLiteral("stdin") : path;
-}
-
-Result<Series> readHistory(const QString &path, int minutes)
-{
-    QFile file;
-    if (const auto opened = open(file, path); !opened)
-        return opened.error();
-    return readSeries(file, shownName(path), minutes);
-}
-
-Result<std::vector<LocalSeconds>> readFuture(const QString &path)
-{
-    QFile file;
-    if (const auto opened = open(file, path); !opened)
-        return opened.error();
-    return readTimes(file, shownName(path));
-}
-
-Result<std::vector<CalendarEvent>> readDays(const QString &path, const ForecastRequest &request)
-{
-    QFile file;
-    if (const auto opened = open(file, path); !opened)
-        return opened.error();
-    const qint64 last = *std::max_element(request.future.begin(), request.future.end());
-    return readEvents(file, shownName(path), dayNumberOf(request.history.points.front().at),
-                      dayNumberOf(last));
 }
 
 void addOptions(CommandLine &line)
@@ -80,6 +126,11 @@ void addOptions(CommandLine &line)
                    QStringLiteral("Only these members, or all but those with a - before "
                                   "each; \"list\" prints them."),
                    "NAME[,NAME]");
+    line.addOption(
+        "like",
+        QStringLiteral("The first day will be like the second was: what came then, beside "
+                       "what was to be expected, is put onto it. May be repeated."),
+        "DATE=DATE");
     line.addOption("explain",
                    QStringLiteral("Says on standard error how good the same forecast "
                                   "would have been in the past, and what it is made of."));
@@ -132,57 +183,38 @@ void printExplanation(const Forecast &forecast)
 
 int forecastCommand(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("forecast --history F --future F --freq MIN [--events F] "
-                                    "[--zone Z] [--members LIST] [--explain]"),
-                     QStringLiteral("Forecasts contacts a slot: the mean, and the bands that hold "
-                                    "80 and 95 % of what may come, as CSV."),
-                     CommandLine::On::NoStore);
+    CommandLine line(
+        QStringLiteral("forecast --history F --future F --freq MIN [--events F] "
+                       "[--zone Z] [--members LIST] [--like DATE=DATE]... [--explain]"),
+        QStringLiteral("Forecasts contacts a slot: the mean, and the bands that hold "
+                       "80 and 95 % of what may come, as CSV."),
+        CommandLine::On::NoStore);
     addOptions(line);
     if (const auto status = line.read(arguments, 0))
         return *status;
     if (line.value("members") == u"list") {
         for (const auto &member : allMembers())
-            std::printf("%-22s %s\n", qUtf8Printable(member->name()),
+            std::printf("%-20s %s\n", qUtf8Printable(member->name()),
                         qUtf8Printable(member->about()));
         return exitDone;
     }
-    ForecastRequest request;
-    request.members = line.value("members").split(u',', Qt::SkipEmptyParts);
-    request.explain = line.isSet("explain");
-    if (const auto members = chooseMembers(request.members); !members)
-        return fail(exitWrongArguments, members.error().text());
-    for (const char *needed : {"history", "future", "freq"}) {
-        if (!line.isSet(needed))
-            return fail(exitWrongArguments,
-                        QStringLiteral("--%1 is missing").arg(QLatin1StringView(needed)));
+    auto request = readOptions(line);
+    if (!request)
+        return fail(exitWrongArguments, request.error().text());
+    if (const auto read = readFiles(line, *request); !read)
+        return fail(exitFailed, read.error().text());
+    auto forecast = makeForecast(*request);
+    if (!forecast) {
+        Error error = forecast.error();
+        if (error.context == u"like")
+            return fail(exitWrongArguments, QStringLiteral("--like: ") + error.detail);
+        error.context = line.value("future");
+        return fail(exitFailed, error.text());
     }
-    bool isNumber = false;
-    const int minutes = line.value("freq").toInt(&isNumber);
-    if (!isNumber || minutes < 1 || 1440 % minutes != 0)
-        return fail(exitWrongArguments,
-                    QStringLiteral("--freq: a day is no whole number of slots of “%1” minutes")
-                        .arg(line.value("freq")));
-    auto history = readHistory(line.value("history"), minutes);
-    if (!history)
-        return failInput(history.error());
-    auto future = readFuture(line.value("future"));
-    if (!future)
-        return failInput(future.error());
-    request.history = std::move(*history);
-    request.future = std::move(*future);
-    if (line.isSet("events") && !request.history.points.empty() && !request.future.empty()) {
-        auto events = readDays(line.value("events"), request);
-        if (!events)
-            return failInput(events.error());
-        request.events = std::move(*events);
-    }
-    const auto forecast = makeForecast(request);
-    if (!forecast)
-        return failInput(forecast.error());
-    for (const QString &warning : request.history.warnings + forecast->warnings)
+    for (const QString &warning : request->history.warnings + forecast->warnings)
         std::fprintf(stderr, "wheelhousectl: warning: %s\n", qUtf8Printable(warning));
     printRows(*forecast);
-    if (request.explain)
+    if (request->explain)
         printExplanation(*forecast);
     return exitDone;
 }
