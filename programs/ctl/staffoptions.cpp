@@ -110,8 +110,9 @@ void addStaffOptions(CommandLine &line)
                    "FILE");
     line.addOption("deferred",
                    QStringLiteral("Levels mail and the like over the profile: a CSV file with the "
-                                  "columns timestamp, pieces, aht and within, the seconds until "
-                                  "each must be done. Adds deferred, the agents it keeps busy, and "
+                                  "columns timestamp, pieces, aht and within, the seconds from "
+                                  "its interval's end until each must be done. Adds deferred, the "
+                                  "agents it keeps busy, and "
                                   "late, the pieces that miss their time."),
                    "FILE");
     line.addOption("groups",

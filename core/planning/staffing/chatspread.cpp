@@ -27,7 +27,7 @@ public:
         , m_level(level)
         , m_first(first)
         , m_last(last)
-        , m_mostLow(3 + qint64(std::sqrt(setting.agents)))
+        , m_mostLow(2 + qint64(0.75 * std::sqrt(setting.agents)))
         , m_reach(m_mostLow + 2)
         , m_states((last - first + 1) * (m_mostLow + 1))
         , m_band(size_t(m_states * (2 * m_reach + 1)), 0.0)
