@@ -133,6 +133,27 @@ private:
                 bestRound(m_cover, personOf(person), menuOf(person, {}), m_fixed[size_t(person)]);
             setShifts(person, shifts ? *shifts : before);
         }
+        if (!m_problem.published.empty())
+            mend();
+    }
+
+    /// Changes of a published plan that mend most come first: each must be worth many slots, then
+    /// fewer. Otherwise many people would move a little where one more shift does.
+    void mend()
+    {
+        for (const double slotsAChange : {24, 12, 6, 3, 1}) {
+            m_changePrice = shortWorth * slotsAChange;
+            for (const int person : shuffledPeople()) {
+                if (stopped() || aSlotShort() < 0)
+                    break;
+                CoverPlan before = m_shifts[size_t(person)];
+                setShifts(person, {});
+                const auto shifts = bestRound(m_cover, personOf(person), menuOf(person, {}),
+                                              m_fixed[size_t(person)]);
+                setShifts(person, shifts ? *shifts : std::move(before));
+            }
+        }
+        m_changePrice = changeWorth;
     }
 
     /// The published shifts that still keep to the rules, the fixed ones before others.
@@ -278,8 +299,8 @@ private:
         const PlannedShift *published =
             m_published[size_t(person)][size_t(shift.start / m_cover.slotsPerDay)];
         if (!published)
-            return changeWorth;
-        return *published == shift ? -changeWorth : 0;
+            return m_changePrice;
+        return *published == shift ? -m_changePrice : 0;
     }
 
     /// Often one whose days differ from the published plan: perhaps they need not any more.
@@ -387,6 +408,7 @@ private:
     std::vector<CoverPlan> m_fixed;
     std::vector<std::vector<const PlannedShift *>> m_published; ///< by person and day
     std::vector<std::vector<int>> m_short; ///< of people, then of each skill; below 0 spare
+    double m_changePrice = changeWorth;
     RosterProgress m_progress;
 };
 
