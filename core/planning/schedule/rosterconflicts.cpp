@@ -193,6 +193,8 @@ const char *obstacle(const RosterProblem &problem, int index, const CoverPlan &s
 std::vector<RosterConflict> personConflicts(const RosterProblem &problem)
 {
     std::vector<RosterConflict> conflicts;
+    std::vector<std::pair<Person, double>>
+        known; // most hours by rules, of people without fixed shifts
     for (int index = 0; index < int(problem.people.size()); ++index) {
         const Person &person = problem.people[size_t(index)];
         const CoverPlan fixed = fixedOf(problem, index);
@@ -205,7 +207,13 @@ std::vector<RosterConflict> personConflicts(const RosterProblem &problem)
         }
         if (person.minHours <= 0)
             continue;
-        const double most = mostHoursOf(problem, person, fixed);
+        const Person rules = rulesOnly(person);
+        const auto alike = std::find_if(known.begin(), known.end(),
+                                        [&](const auto &one) { return one.first == rules; });
+        const bool isKnown = fixed.empty() && alike != known.end();
+        const double most = isKnown ? alike->second : mostHoursOf(problem, person, fixed);
+        if (fixed.empty() && !isKnown)
+            known.emplace_back(rules, most);
         if (most < person.minHours - 1e-9)
             conflicts.push_back({index, -1, unreachable(problem, person, fixed, most)});
     }
