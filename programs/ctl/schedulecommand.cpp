@@ -145,6 +145,8 @@ int planCover(const Source &source, const CoverOptions &options, Reporter &repor
 int planPeople(const Source &source, CoverOptions options, double seconds, Reporter &reporter)
 {
     const RosterProblem &problem = source.problem;
+    if (const auto checked = checkPeople(problem); !checked)
+        return source.refuse(checked.error());
     source.warn(staffConflicts(problem));
     const StopWanted stopWanted = options.stopWanted;
     const double coverSeconds = seconds * (problem.published.empty() ? 0.3 : 0.1);

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 namespace Wheelhouse {
 namespace {
@@ -146,46 +147,46 @@ void addMissing(const RosterProblem &problem, const std::vector<int> &demand,
     });
 }
 
-/// What keeps a person from one more shift in this slot.
-const char *obstacle(const RosterProblem &problem, int index, const CoverPlan &shifts, int slot)
+/// The longest run of days through `day`, were it worked as well.
+int daysInRowWith(const CoverProblem &cover, const Person &person, const CoverPlan &shifts, int day)
 {
-    const CoverProblem &cover = problem.cover;
-    const Person &person = problem.people[size_t(index)];
-    const char *nearest = "availability";
-    for (int type = 0; type < int(cover.types.size()); ++type) {
-        const ShiftType &of = cover.types[size_t(type)];
-        for (int before = 0; before < of.slots; ++before) {
-            const int start = (slot - before + cover.slotCount()) % cover.slotCount();
-            const int offset = of.hasBreak() ? of.breakOffsets.front() : -1;
-            const PlannedShift shift{start, type, offset, 1};
-            if (!of.mayStartOn(start % cover.slotsPerDay) || !mayWork(cover, person, shift))
-                continue;
-            CoverPlan with = shifts;
-            with.push_back(shift);
-            std::sort(with.begin(), with.end(), [](const PlannedShift &a, const PlannedShift &b) {
-                return a.start < b.start;
-            });
-            const auto broken = breachesOf(cover, person, index, with);
-            if (broken.empty())
-                return "nothing";
-            switch (broken.front().rule) {
-            case RosterRule::OneADay:
-                nearest = "one shift a day";
-                break;
-            case RosterRule::Rest:
-                nearest = "rest";
-                break;
-            case RosterRule::DaysInRow:
-                nearest = "days in a row";
-                break;
-            case RosterRule::MaxHours:
-                return "max hours";
-            default:
-                break;
-            }
-        }
+    std::vector<char> worked(size_t(cover.days), 0);
+    for (const PlannedShift &shift : shifts)
+        worked[size_t(shift.start / cover.slotsPerDay)] = 1;
+    int first = day;
+    while (first > 0 && worked[size_t(first) - 1])
+        --first;
+    int last = day;
+    while (last + 1 < cover.days && worked[size_t(last) + 1])
+        ++last;
+    return last - first + 1 + (first == 0 ? person.daysInRowBefore : 0);
+}
+
+/// What keeps a person from one more shift around this slot.
+const char *obstacle(const CoverProblem &cover, const Person &person, const CoverPlan &shifts,
+                     int slot)
+{
+    if (!person.available[size_t(slot)])
+        return "availability";
+    const int day = slot / cover.slotsPerDay;
+    const int rest = restSlots(cover, person);
+    double shortest = std::numeric_limits<double>::max();
+    for (size_t type = 0; type < cover.types.size(); ++type) {
+        if (person.types[type])
+            shortest = std::min(shortest, cover.types[type].paidHours);
     }
-    return nearest;
+    bool tooClose = slot < person.restedFrom;
+    for (const PlannedShift &shift : shifts) {
+        const int end = shift.start + cover.types[size_t(shift.type)].slots;
+        if (shift.start / cover.slotsPerDay == day)
+            return "one shift a day";
+        tooClose |= shift.start < slot ? slot < end + rest : slot + 1 + rest > shift.start;
+    }
+    if (paidHours(cover, shifts) + shortest > person.maxHours)
+        return "max hours";
+    if (daysInRowWith(cover, person, shifts, day) > person.maxDaysInRow)
+        return "days in a row";
+    return tooClose ? "rest" : "nothing";
 }
 
 } // namespace
@@ -193,6 +194,8 @@ const char *obstacle(const RosterProblem &problem, int index, const CoverPlan &s
 std::vector<RosterConflict> personConflicts(const RosterProblem &problem)
 {
     std::vector<RosterConflict> conflicts;
+    std::vector<std::pair<Person, double>>
+        known; // most hours by rules, of people without fixed shifts
     for (int index = 0; index < int(problem.people.size()); ++index) {
         const Person &person = problem.people[size_t(index)];
         const CoverPlan fixed = fixedOf(problem, index);
@@ -205,7 +208,13 @@ std::vector<RosterConflict> personConflicts(const RosterProblem &problem)
         }
         if (person.minHours <= 0)
             continue;
-        const double most = mostHoursOf(problem, person, fixed);
+        const Person rules = rulesOnly(person);
+        const auto alike = std::find_if(known.begin(), known.end(),
+                                        [&](const auto &one) { return one.first == rules; });
+        const bool isKnown = fixed.empty() && alike != known.end();
+        const double most = isKnown ? alike->second : mostHoursOf(problem, person, fixed);
+        if (fixed.empty() && !isKnown)
+            known.emplace_back(rules, most);
         if (most < person.minHours - 1e-9)
             conflicts.push_back({index, -1, unreachable(problem, person, fixed, most)});
     }
@@ -269,8 +278,8 @@ std::vector<RosterConflict> shortages(const RosterProblem &problem, const Roster
                 forWorkedSlots(cover, shift, [&](int slot) { works |= slot == first; });
             if (works)
                 continue;
-            const QString why =
-                QString::fromLatin1(obstacle(problem, person, shifts[size_t(person)], first));
+            const QString why = QString::fromLatin1(
+                obstacle(cover, problem.people[size_t(person)], shifts[size_t(person)], first));
             const auto known = std::find_if(reasons.begin(), reasons.end(),
                                             [&](const auto &one) { return one.first == why; });
             if (known == reasons.end())

@@ -48,6 +48,15 @@ bool mayWork(const CoverProblem &cover, const Person &person, const PlannedShift
     return person.types[size_t(shift.type)] && isThere(cover, person, shift);
 }
 
+Person rulesOnly(Person person)
+{
+    person.name.clear();
+    person.wishes.clear();
+    person.skills.clear();
+    person.unsocialHoursBefore = 0;
+    return person;
+}
+
 CoverPlan shiftsOf(const Roster &roster, int person)
 {
     CoverPlan shifts;

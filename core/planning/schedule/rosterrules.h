@@ -47,6 +47,10 @@ std::vector<RosterBreach> breaches(const RosterProblem &problem, const Roster &r
 std::vector<RosterBreach> breachesOf(const CoverProblem &cover, const Person &person, int index,
                                      const CoverPlan &shifts);
 
+/// The person without name, wishes, skills and history of unsocial hours: two with the same rules
+/// may work the same rounds.
+Person rulesOnly(Person person);
+
 /// A person's shifts by start.
 CoverPlan shiftsOf(const Roster &roster, int person);
 

@@ -127,12 +127,49 @@ private:
             const bool enough = hours >= personOf(person).minHours - 1e-9;
             if (enough && (stopped() || hours > 0 || !m_problem.published.empty()))
                 continue;
-            const CoverPlan before = m_shifts[size_t(person)];
-            setShifts(person, {});
-            const auto shifts =
-                bestRound(m_cover, personOf(person), menuOf(person, {}), m_fixed[size_t(person)]);
-            setShifts(person, shifts ? *shifts : before);
+            setShifts(person, leastRound(person));
         }
+        if (!m_problem.published.empty())
+            mend();
+    }
+
+    /// A good round for somebody with too few hours; once it is time to stop, that of somebody
+    /// under the same rules serves as well.
+    CoverPlan leastRound(int person)
+    {
+        const bool alone = !m_fixed[size_t(person)].empty();
+        const Person rules = rulesOnly(personOf(person));
+        const auto alike = std::find_if(m_rounds.begin(), m_rounds.end(),
+                                        [&](const auto &one) { return one.first == rules; });
+        if (stopped() && !alone && alike != m_rounds.end())
+            return alike->second;
+        const CoverPlan before = m_shifts[size_t(person)];
+        setShifts(person, {});
+        auto shifts =
+            bestRound(m_cover, personOf(person), menuOf(person, {}), m_fixed[size_t(person)]);
+        setShifts(person, before);
+        if (shifts && !alone && alike == m_rounds.end())
+            m_rounds.emplace_back(rules, *shifts);
+        return shifts ? *shifts : before;
+    }
+
+    /// Changes of a published plan that mend most come first: each must be worth many slots, then
+    /// fewer. Otherwise many people would move a little where one more shift does.
+    void mend()
+    {
+        for (const double slotsAChange : {24, 12, 6, 3, 1}) {
+            m_changePrice = shortWorth * slotsAChange;
+            for (const int person : shuffledPeople()) {
+                if (stopped() || aSlotShort() < 0)
+                    break;
+                CoverPlan before = m_shifts[size_t(person)];
+                setShifts(person, {});
+                const auto shifts = bestRound(m_cover, personOf(person), menuOf(person, {}),
+                                              m_fixed[size_t(person)]);
+                setShifts(person, shifts ? *shifts : std::move(before));
+            }
+        }
+        m_changePrice = changeWorth;
     }
 
     /// The published shifts that still keep to the rules, the fixed ones before others.
@@ -278,8 +315,8 @@ private:
         const PlannedShift *published =
             m_published[size_t(person)][size_t(shift.start / m_cover.slotsPerDay)];
         if (!published)
-            return changeWorth;
-        return *published == shift ? -changeWorth : 0;
+            return m_changePrice;
+        return *published == shift ? -m_changePrice : 0;
     }
 
     /// Often one whose days differ from the published plan: perhaps they need not any more.
@@ -387,13 +424,14 @@ private:
     std::vector<CoverPlan> m_fixed;
     std::vector<std::vector<const PlannedShift *>> m_published; ///< by person and day
     std::vector<std::vector<int>> m_short; ///< of people, then of each skill; below 0 spare
+    double m_changePrice = changeWorth;
+    std::vector<std::pair<Person, CoverPlan>> m_rounds; ///< found by leastRound, by rules
     RosterProgress m_progress;
 };
 
 } // namespace
 
-Result<RosterAnswer> searchRoster(const RosterProblem &problem, const CoverPlan &plan,
-                                  const RosterOptions &options)
+Result<void> checkPeople(const RosterProblem &problem)
 {
     for (const Person &person : problem.people) {
         if (bestRoundCells(problem.cover, person) > mostCells)
@@ -404,6 +442,14 @@ Result<RosterAnswer> searchRoster(const RosterProblem &problem, const CoverPlan 
     if (const auto conflicts = personConflicts(problem); !conflicts.empty())
         return Error{ErrorCode::Invalid, conflicts.front().text,
                      QStringLiteral("people[%1]").arg(conflicts.front().person)};
+    return {};
+}
+
+Result<RosterAnswer> searchRoster(const RosterProblem &problem, const CoverPlan &plan,
+                                  const RosterOptions &options)
+{
+    if (const auto checked = checkPeople(problem); !checked)
+        return checked.error();
     return RosterSearch(problem, options).run(plan);
 }
 

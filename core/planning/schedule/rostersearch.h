@@ -31,12 +31,15 @@ struct RosterAnswer
     RosterScore score; ///< of the roster, without the open shifts
 };
 
+/// Whether everybody's rules can be kept at all, which searchRoster asks as well. Errors: Invalid,
+/// of the first person whose rules contradict each other (see rosterconflicts.h); TooLarge.
+Result<void> checkPeople(const RosterProblem &problem);
+
 /// Gives out the shifts of `plan` (a cover of the demand; any other serves as well), or those
 /// published where there are any; then takes a few people out at a time and plans each anew, the
 /// best round for one after another (bestRound), keeping what is no worse. So no rule is ever
 /// broken; what cannot be covered is left to open shifts. The same seed gives the same rosters one
-/// after another. Errors: Invalid, of the first person whose rules contradict each other (see
-/// rosterconflicts.h); TooLarge.
+/// after another. Errors: those of checkPeople.
 Result<RosterAnswer> searchRoster(const RosterProblem &problem, const CoverPlan &plan,
                                   const RosterOptions &options);
 

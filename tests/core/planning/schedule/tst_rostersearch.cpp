@@ -174,8 +174,10 @@ private Q_SLOTS:
     }
     void stoppedAtOnceItStillKeepsToTheRules()
     {
-        RosterProblem problem = smallTeam({"Ann", "Bob"});
-        problem.people[0].minHours = 14;
+        RosterProblem problem = smallTeam({"Ann", "Bob", "Cid", "Dan"});
+        for (int person = 0; person < 3; ++person)
+            problem.people[size_t(person)].minHours = 14;
+        problem.published = {{2, dayShift(1), true}};
         RosterOptions options;
         options.stopWanted = [] { return true; };
         const auto answer = searchRoster(problem, {}, options);
