@@ -83,7 +83,7 @@ void rate(const char *what, qint64 count, const QElapsedTimer &timer)
 
 std::unique_ptr<OverviewFold> page()
 {
-    auto made = OverviewFold::make({}, nowMs, fromMs);
+    auto made = OverviewFold::make({}, nowMs, {fromMs, 0});
     return made ? std::move(*made) : nullptr;
 }
 
