@@ -9,6 +9,9 @@
 
 namespace Wheelhouse {
 
+/// Further above all that ever came nobody is believed.
+constexpr double mostOfHighest = 3;
+
 std::vector<int> backtestOrigins(const SlotGrid &grid)
 {
     constexpr int most = 45;
@@ -24,8 +27,23 @@ Backtest runBacktest(const ForecastView &view, const std::vector<const Member *>
 {
     Backtest test;
     test.origins.assign(view.origins.begin(), view.origins.end());
-    for (const Member *member : members)
+    std::vector<double> most;
+    double highest = 0;
+    int t = 0;
+    for (const int origin : test.origins) {
+        for (; t < origin; ++t) {
+            if (view.grid.observed(t))
+                highest = std::max(highest, view.grid.values[size_t(t)]);
+        }
+        most.push_back(mostOfHighest * highest);
+    }
+    for (const Member *member : members) {
         test.members.push_back(member->forecast(view));
+        for (size_t o = 0; o < most.size(); ++o) {
+            for (double &each : test.members.back()[o])
+                each = each > most[o] ? most[o] : each; // leaves NaN as it is
+        }
+    }
     return test;
 }
 

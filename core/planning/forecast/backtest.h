@@ -20,6 +20,7 @@ struct Backtest
 /// One a day back from the end, 45 at most, none in the first half of the history.
 std::vector<int> backtestOrigins(const SlotGrid &grid);
 
+/// No member is believed above three times the highest value before its origin.
 Backtest runBacktest(const ForecastView &view, const std::vector<const Member *> &members);
 
 struct CombineSettings

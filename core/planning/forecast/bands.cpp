@@ -12,7 +12,7 @@ namespace Wheelhouse {
 namespace {
 
 /// Of how much an error counts: bands shall be those of the forecaster of now.
-constexpr double halfLifeDays = 12;
+constexpr double halfLifeDays = 10;
 constexpr int firstDayGroups = 20; ///< see group()
 
 struct Miss
@@ -119,6 +119,8 @@ Bands::Bands(const SlotGrid &grid, const Backtest &test, const OriginForecasts &
         }
     }
     m_errors = int(misses.size());
+    // errors from one origin are alike: a few origins show less than all that can happen
+    const double doubt = 1 + 0.5 / double(std::max<size_t>(test.origins.size(), 2) - 1);
     if (misses.size() < 20) {
         double sum = 0, square = 0, count = 0;
         for (int t = 0; t < grid.origin; ++t) {
@@ -175,7 +177,7 @@ Bands::Bands(const SlotGrid &grid, const Backtest &test, const OriginForecasts &
     std::sort(standardised.begin(), standardised.end(),
               [](const Standardised &a, const Standardised &b) { return a.error < b.error; });
     for (size_t i = 0; i < levels.size(); ++i)
-        m_quantiles[i] = quantile(standardised, levels[i]);
+        m_quantiles[i] = doubt * quantile(standardised, levels[i]);
 }
 
 double Bands::deviation(double mean, int ahead) const

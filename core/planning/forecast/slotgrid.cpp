@@ -18,6 +18,9 @@ constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 /// A weekday that had business on fewer of its days than this has none as a rule.
 constexpr double seldom = 0.15;
 
+constexpr std::array weekdayNames{"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                  "Friday", "Saturday", "Sunday"};
+
 Error invalid(const QString &detail)
 {
     return {ErrorCode::Invalid, detail, {}};
@@ -67,7 +70,8 @@ Pattern patternOf(const std::vector<SeriesPoint> &points, const std::vector<Loca
     for (const LocalSeconds at : future) {
         const int slot = int((at - dayNumberOf(at) * secondsADay - phase) / step);
         if (open[size_t(weekdayOf(at))] == 0)
-            strange.insert(QStringLiteral("no history for this weekday: ") + text(at).left(10));
+            strange.insert(QStringLiteral("no history for this weekday: ") +
+                           QLatin1StringView(weekdayNames[size_t(weekdayOf(at))]));
         else if (slotOpen[size_t(slot)] == 0)
             strange.insert(QStringLiteral("no history for this time of day: ") + text(at).mid(11));
         pattern.weekday[size_t(weekdayOf(at))] = true;

@@ -68,6 +68,20 @@ private Q_SLOTS:
         QVERIFY(weights[6][0] > 0.999);
     }
 
+    void nobodyIsBelievedFarAboveAllThatEverCame()
+    {
+        class Dreamer : public Member
+        {
+            QString name() const override { return QStringLiteral("dreamer"); }
+            QString about() const override { return QStringLiteral("much"); }
+            OriginForecasts forecast(const ForecastView &) const override { return {{1e9, 1}}; }
+        };
+        const Dreamer dreamer;
+        const Seen seen(regular());
+        const Backtest test = runBacktest(seen.view(), {&dreamer});
+        QCOMPARE(test.members[0][0], (std::vector<double>{3 * 200, 1}));
+    }
+
     void asksEachMember()
     {
         const Seen seen(regular());
