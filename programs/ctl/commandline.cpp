@@ -13,6 +13,12 @@ int fail(int status, const QString &sentence)
     return status;
 }
 
+int failInFile(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    return exitFailed;
+}
+
 int fail(const Error &error)
 {
     return fail(error.code == ErrorCode::Invalid ? exitWrongArguments : exitFailed, error.text());

@@ -17,6 +17,9 @@ inline constexpr int exitWrongArguments = 2;
 
 /// One line on standard error; returns `status`.
 int fail(int status, const QString &sentence);
+/// The same for what is wrong in a file: "file:line: what" and nothing before it, as compilers say
+/// it and editors follow it; returns exitFailed.
+int failInFile(const QString &sentence);
 /// The same for an error of ours: status 2 for Invalid, else 1.
 int fail(const Error &error);
 

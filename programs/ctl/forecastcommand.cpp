@@ -202,14 +202,14 @@ int forecastCommand(const QStringList &arguments)
     if (!request)
         return fail(exitWrongArguments, request.error().text());
     if (const auto read = readFiles(line, *request); !read)
-        return fail(exitFailed, read.error().text());
+        return failInFile(read.error().text());
     auto forecast = makeForecast(*request);
     if (!forecast) {
         Error error = forecast.error();
         if (error.context == u"like")
             return fail(exitWrongArguments, QStringLiteral("--like: ") + error.detail);
         error.context = line.value("future");
-        return fail(exitFailed, error.text());
+        return failInFile(error.text());
     }
     for (const QString &warning : request->history.warnings + forecast->warnings)
         std::fprintf(stderr, "wheelhousectl: warning: %s\n", qUtf8Printable(warning));

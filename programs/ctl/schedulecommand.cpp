@@ -203,7 +203,7 @@ int scheduleCommand(const QStringList &arguments)
 
     QFile file(line.positional(0));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(exitFailed, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+        return failInFile(QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
     Source source{file.fileName(), file.readAll(), {}};
     const auto read = readScheduleProblem(source.json, source.fileName);
     if (!read) {

@@ -53,10 +53,10 @@ int staffGroups(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(exitFailed, path + QStringLiteral(": ") + file.errorString());
+        return failInFile(path + QStringLiteral(": ") + file.errorString());
     const auto asked = readSkillGroups(file.readAll());
     if (!asked)
-        return fail(exitFailed, path + u':' + asked.error().text());
+        return failInFile(path + u':' + asked.error().text());
     const GroupEstimates estimates =
         simulateGroups(asked->queues, asked->groups, asked->contacts, asked->seed);
     std::printf(

@@ -123,12 +123,12 @@ int staffProfile(const StaffOptions &options)
 {
     const auto profile = readProfile(options);
     if (!profile)
-        return fail(exitFailed, profile.error().text());
+        return failInFile(profile.error().text());
     auto week = staffWeek(profile->intervals, options.target, options.mostAgents);
     if (!week) {
         const QString line = QString::number(week.error().context.toInt() + 2);
-        return fail(exitFailed,
-                    options.profile + u':' + line + QStringLiteral(": ") + week.error().detail);
+        return failInFile(options.profile + u':' + line + QStringLiteral(": ") +
+                          week.error().detail);
     }
     if (options.deferred.isEmpty()) {
         print(options, *profile, *week, nullptr);
@@ -136,7 +136,7 @@ int staffProfile(const StaffOptions &options)
     }
     const auto deferred = addDeferred(options, *profile, *week);
     if (!deferred)
-        return fail(exitFailed, deferred.error().text());
+        return failInFile(deferred.error().text());
     print(options, *profile, *week, &*deferred);
     return exitDone;
 }

@@ -155,7 +155,7 @@ int surgeCommand(const QStringList &arguments)
     const QString path = line.value("history");
     PromptInput input([] { std::fflush(stdout); });
     if (!input.openPath(path))
-        return fail(exitFailed, QStringLiteral("%1: %2").arg(path, input.errorString()));
+        return failInFile(QStringLiteral("%1: %2").arg(path, input.errorString()));
     Problems problems(path);
     CsvReader reader(input);
     const auto columns = readHeader(reader);

@@ -6,6 +6,9 @@
 #include "core/base/csv.h"
 #include "core/planning/series/localtime.h"
 
+#include <QIODevice>
+
+#include <algorithm>
 #include <cmath>
 
 namespace Wheelhouse {
@@ -26,7 +29,10 @@ struct Range
 class Table
 {
 public:
-    explicit Table(QIODevice &device) : m_reader(device) {}
+    explicit Table(QIODevice &device)
+        : m_separator(separatorOf(device))
+        , m_reader(device, CsvFormat{.separator = m_separator})
+    {}
 
     bool readHeader(std::initializer_list<const char *> needed)
     {
@@ -65,7 +71,9 @@ public:
     double number(const char *name, Range range)
     {
         bool isNumber = false;
-        const QString text = field(name);
+        QString text = field(name);
+        if (m_separator != ',') // where it does not part fields, it may be the decimal mark
+            text.replace(u',', u'.');
         const double value = text.toDouble(&isNumber);
         if (!isNumber || !(value <= range.most) ||
             !(range.mayBeLeast ? value >= range.least : value > range.least)) {
@@ -97,6 +105,20 @@ public:
     Error error() const { return {ErrorCode::Invalid, m_problem, QString::number(m_line)}; }
 
 private:
+    /// Semicolon or tab if the header has one and no comma.
+    static char separatorOf(QIODevice &device)
+    {
+        const QByteArray start = device.peek(4096);
+        const QByteArrayView header = QByteArrayView(start).first(
+            std::min(start.size(), std::max<qsizetype>(start.indexOf('\n'), 0)));
+        for (const char separator : {',', ';', '\t'}) {
+            if (header.contains(separator))
+                return separator;
+        }
+        return ',';
+    }
+
+    const char m_separator;
     CsvReader m_reader;
     QStringList m_header;
     QString m_problem;
@@ -156,6 +178,12 @@ Result<void> measureIntervals(StaffingProfile &profile, double seconds)
         seconds = double(shortest);
     if (seconds <= 0)
         return atLine(QStringLiteral("how long one interval is, --interval must say"), 0);
+    // closed hours are left out of a profile, but not between all of its rows
+    if (starts.size() > 1 && double(shortest) > seconds)
+        return atLine(QStringLiteral("the rows are %1 s apart at least, and an interval is %2 s")
+                          .arg(shortest)
+                          .arg(seconds),
+                      1);
     for (size_t i = 0; i < starts.size(); ++i) {
         StaffingInterval &interval = profile.intervals[i];
         const double step = i > 0 ? double(stepOf(starts[i - 1], starts[i])) : seconds;

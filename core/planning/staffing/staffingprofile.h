@@ -31,11 +31,11 @@ struct StaffingProfile
     bool agentsGiven = false; ///< by a column
 };
 
-/// Reads a CSV file with a header: `timestamp` and `contacts`, and where they are there `aht`,
-/// `patience` (empty: nobody gives up) and `agents`; other columns are kept. Timestamps rise; where
-/// they leave intervals out, it is closed and nothing is carried over; in the small hours of a
-/// Sunday they may step back by the hour by which clocks are set back. Errors: Invalid, `context`
-/// the line's number.
+/// Reads a CSV file (comma, or semicolon or tab with a decimal comma) with a header: `timestamp`
+/// and `contacts`, and where they are there `aht`, `patience` (empty: nobody gives up) and
+/// `agents`; other columns are kept. Timestamps rise; where they leave intervals out, it is closed
+/// and nothing is carried over; in the small hours of a Sunday they may step back by the hour by
+/// which clocks are set back. Errors: Invalid, `context` the line's number.
 Result<StaffingProfile> readStaffingProfile(QIODevice &device, const ProfileDefaults &defaults);
 
 /// Deferred work with the pieces it came from.

@@ -52,6 +52,29 @@ private Q_SLOTS:
         QCOMPARE(profile->rows.at(0).at(0), QStringLiteral("a, b"));
     }
 
+    void semicolonsPartWhereCommasAreDecimal()
+    {
+        const auto profile = read("timestamp;contacts;aht\r\n"
+                                  "2026-03-02 09:00;22,5;200\r\n"
+                                  "2026-03-02 09:15;45;200\r\n");
+        QVERIFY2(profile, profile ? "" : qPrintable(profile.error().text()));
+        QCOMPARE(profile->intervals[0].setting.contactsASecond, 22.5 / 900);
+        QVERIFY(!read("timestamp,contacts\n2026-03-02 09:00,\"22,5\"\n"));
+    }
+
+    void rowsFurtherApartThanAnIntervalAreRefused()
+    {
+        ProfileDefaults with = defaults();
+        with.intervalSeconds = 1800;
+        const auto hourly =
+            read("timestamp,contacts\n2026-03-02 09:00,5\n2026-03-02 10:00,5\n", with);
+        QVERIFY(!hourly);
+        QCOMPARE(hourly.error().context, QStringLiteral("3"));
+        QVERIFY(read("timestamp,contacts\n2026-03-02 09:00,5\n2026-03-02 09:30,5\n"
+                     "2026-03-02 13:00,5\n",
+                     with));
+    }
+
     void defaultsStandInAndDeflectionThins()
     {
         ProfileDefaults with = defaults();
