@@ -3,7 +3,8 @@
 
 #include "ui/charts/axisticks.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -3,8 +3,9 @@
 
 #include "ui/charts/datatable.h"
 
+#include <QSignalSpy>
 #include <QStandardItemModel>
-#include <QtTest>
+#include <QTest>
 
 using namespace Wheelhouse;
 

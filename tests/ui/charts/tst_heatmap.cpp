@@ -3,7 +3,8 @@
 
 #include "ui/charts/heatmap.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -3,7 +3,8 @@
 
 #include "ui/charts/kpitile.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

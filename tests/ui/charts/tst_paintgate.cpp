@@ -4,7 +4,8 @@
 #include "ui/charts/paintgate.h"
 
 #include <QElapsedTimer>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -4,7 +4,8 @@
 #include "ui/charts/segments.h"
 
 #include <QAbstractButton>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

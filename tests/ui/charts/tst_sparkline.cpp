@@ -5,7 +5,8 @@
 
 #include <QImage>
 #include <QPainter>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

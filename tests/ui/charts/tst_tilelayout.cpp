@@ -4,7 +4,8 @@
 #include "ui/charts/tilelayout.h"
 
 #include <QFrame>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -3,7 +3,8 @@
 
 #include "ui/charts/trendchart.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -4,7 +4,8 @@
 #include "ui/charts/trendtablemodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

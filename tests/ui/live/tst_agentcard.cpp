@@ -7,7 +7,8 @@
 #include "ui/charts/datatable.h"
 
 #include <QLabel>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -8,7 +8,8 @@
 #include "ui/charts/emptystate.h"
 
 #include <QAbstractButton>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -3,7 +3,8 @@
 
 #include "ui/live/conversationcells.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -6,7 +6,8 @@
 #include "tests/ui/support/fixtures.h"
 
 #include <QAbstractItemModelTester>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

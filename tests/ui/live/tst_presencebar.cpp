@@ -8,8 +8,9 @@
 #include "ui/charts/segments.h"
 
 #include <QAbstractButton>
+#include <QSignalSpy>
 #include <QSpinBox>
-#include <QtTest>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -5,7 +5,8 @@
 
 #include "tests/ui/support/fixtures.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -6,7 +6,8 @@
 #include "tests/ui/support/fixtures.h"
 #include "ui/live/queuecard.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -3,7 +3,8 @@
 
 #include "ui/live/safetext.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -6,7 +6,8 @@
 #include "app/live/transcriptmodel.h"
 #include "tests/ui/support/fixtures.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

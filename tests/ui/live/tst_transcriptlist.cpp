@@ -9,7 +9,8 @@
 #include <QClipboard>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -7,7 +7,8 @@
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

@@ -3,7 +3,8 @@
 
 #include "ui/overview/tilewords.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

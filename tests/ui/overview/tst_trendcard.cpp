@@ -9,7 +9,8 @@
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 

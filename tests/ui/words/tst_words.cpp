@@ -3,7 +3,8 @@
 
 #include "ui/words/words.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Wheelhouse;
 
