@@ -21,7 +21,7 @@ struct QuickReply
     static constexpr auto fields()
     {
         using S = QuickReply;
-        return std::tuple{field("id", &S::id), field("label", &S::label), field("to", &S::to)};
+        return FieldList{field("id", &S::id), field("label", &S::label), field("to", &S::to)};
     }
 };
 
@@ -36,9 +36,9 @@ struct ScriptStep
     static constexpr auto fields()
     {
         using S = ScriptStep;
-        return std::tuple{field("id", &S::id), field("text", &S::text),
-                          field("choices", &S::choices), field("question", &S::question),
-                          field("confirm", &S::confirm)};
+        return FieldList{field("id", &S::id), field("text", &S::text),
+                         field("choices", &S::choices), field("question", &S::question),
+                         field("confirm", &S::confirm)};
     }
 };
 
@@ -54,9 +54,9 @@ struct ScriptTopic
     static constexpr auto fields()
     {
         using S = ScriptTopic;
-        return std::tuple{field("id", &S::id), field("title", &S::title),
-                          field("sensitive", &S::sensitive), field("phrases", &S::phrases),
-                          field("steps", &S::steps)};
+        return FieldList{field("id", &S::id), field("title", &S::title),
+                         field("sensitive", &S::sensitive), field("phrases", &S::phrases),
+                         field("steps", &S::steps)};
     }
 };
 
@@ -79,18 +79,18 @@ struct ScriptTexts
     static constexpr auto fields()
     {
         using S = ScriptTexts;
-        return std::tuple{field("greeting", &S::greeting),
-                          field("say_more", &S::sayMore),
-                          field("not_understood", &S::notUnderstood),
-                          field("did_you_mean", &S::didYouMean),
-                          field("confirm_solved", &S::confirmSolved),
-                          field("solved_yes", &S::solvedYes),
-                          field("solved_no", &S::solvedNo),
-                          field("talk_to_person", &S::talkToPerson),
-                          field("handover", &S::handover),
-                          field("handover_promise", &S::handoverPromise),
-                          field("outside_hours", &S::outsideHours),
-                          field("farewell", &S::farewell)};
+        return FieldList{field("greeting", &S::greeting),
+                         field("say_more", &S::sayMore),
+                         field("not_understood", &S::notUnderstood),
+                         field("did_you_mean", &S::didYouMean),
+                         field("confirm_solved", &S::confirmSolved),
+                         field("solved_yes", &S::solvedYes),
+                         field("solved_no", &S::solvedNo),
+                         field("talk_to_person", &S::talkToPerson),
+                         field("handover", &S::handover),
+                         field("handover_promise", &S::handoverPromise),
+                         field("outside_hours", &S::outsideHours),
+                         field("farewell", &S::farewell)};
     }
 };
 
@@ -111,17 +111,17 @@ struct Script
     static constexpr auto fields()
     {
         using S = Script;
-        return std::tuple{field("format", &S::format),
-                          field("bot", &S::bot),
-                          field("name", &S::name),
-                          field("brand", &S::brand),
-                          field("brand_name", &S::brandName),
-                          field("languages", &S::languages),
-                          field("menu", &S::menu),
-                          field("answer_from", &S::answerFrom),
-                          field("suggest_from", &S::suggestFrom),
-                          field("texts", &S::texts),
-                          field("topics", &S::topics)};
+        return FieldList{field("format", &S::format),
+                         field("bot", &S::bot),
+                         field("name", &S::name),
+                         field("brand", &S::brand),
+                         field("brand_name", &S::brandName),
+                         field("languages", &S::languages),
+                         field("menu", &S::menu),
+                         field("answer_from", &S::answerFrom),
+                         field("suggest_from", &S::suggestFrom),
+                         field("texts", &S::texts),
+                         field("topics", &S::topics)};
     }
 
     const ScriptTopic *topic(const QString &id) const; ///< null when there is none

@@ -81,13 +81,10 @@ private:
 
     void texts()
     {
-        std::apply(
-            [this](const auto &...each) {
-                (perLanguage(m_script.texts.*each.member,
-                             QStringLiteral("texts.") + QLatin1StringView(each.name)),
-                 ...);
-            },
-            ScriptTexts::fields());
+        ScriptTexts::fields().each([this](const auto &each) {
+            perLanguage(m_script.texts.*each.member,
+                        QStringLiteral("texts.") + QLatin1StringView(each.name));
+        });
         for (const QString &language : m_script.texts.handoverPromise.languages()) {
             if (!m_script.texts.handoverPromise.in(language).contains(QLatin1StringView("{wait}")))
                 add(QStringLiteral("must say {wait}"),
