@@ -12,11 +12,11 @@ namespace Wheelhouse::Words {
 inline constexpr std::u16string_view personEn = uR"(
 @enBot = bot bots chatbot* robot robots ai
 @enPerson = person human humans hooman* human_being* someone somebody some1 anyone anybody ~agent agents ~advisor*
-@enPerson = ~adviser* ~representative* rep reps ~operator* ~supervisor* manager managers colleague* staff employee*
+@enPerson = adviser* ~representative* rep reps ~operator* ~supervisor* manager managers colleague* staff employee*
 @enPerson = team_member* specialist* helpdesk customer_service customer_support customer_care support_team your_team
 @enPerson = your_support real_people boss
-@enRole = human humans hooman* person agent agents ~advisor* ~adviser* ~representative* rep ~operator ~supervisor*
-@enRole = manager specialist someone somebody
+@enRole = human humans hooman* person agent agents ~advisor* adviser* ~representative* rep ~operator ~supervisor*
+@enRole = manager specialist
 @enTalk = talk talking speak speek speaking chat chatting connect_me connect_us connected_to transfer_me transferred_to
 @enTalk = transfer_this escalate discuss contact reach
 @enTalk = put_me pass_me hand_me switch_me route_me forward_me direct_me refer_me get_hold get_in_touch in_touch write_to
@@ -38,12 +38,14 @@ password manager*
 property|general|product|account manager*
 robot|robots vacuum*|cleaner*|mop*|mower*|arm*|toy*|kit*|game*|series|film|movie
 tour|phone|mobile|network operator*
+do_i|should_i ?have|need ?to contact|speak|talk|call|chat
 
 [asked]
 <enTalk> .. <enPerson>
 <enWant> ?me ?to ?for ?a|an|the|your|another ?real|live|actual|proper|human|different <enRole>
 real|live|actual|living|proper|human person|human|being|agent|agents|operator|people|advisor|adviser|rep|representative|staff|support|voice
-are_you|r_u|youre|you_are ?just|not|only|really ?a|an|just ?real bot|robot|human|machine|computer|person|real|automated|ai|chatbot
+are_you|r_u ?just|not|only|really ?a|an|just ?real bot|robot|human|machine|computer|person|real|automated|ai|chatbot
+youre|you_re|you_are ?just|not|only ?a|an|just ?real bot|robot|human|machine|computer|person|automated|ai|chatbot
 is_this|is_it|this_is|its ?just|not|really ?a|an ?real bot|robot|chatbot|human|agent
 human|person|agent|man or ?a|an machine|bot|robot|computer|ai
 bot|robot|machine|computer or ?a|an|real human|person|agent
@@ -53,7 +55,8 @@ who|what am_i ?even talking|speaking|chatting
 no|stop|without|enough|hate|sick_of|tired_of|fed_up .. bot|bots|chatbot*|robots
 dont_want|not_want|no_more|instead_of .. <enBot>|robots|automated
 call|ring|phone me ?right back
-callback|call_back|called_back
+callback|called_back
+a|for|my|request call_back
 <enPerson> .. call|calls|ring|phone|contact|contacts me|us
 <enPerson> .. take|takes over
 anyone|anybody|someone|somebody|any1 ?real|human|alive|actually ?out there|here|around|available|home
@@ -61,9 +64,9 @@ someone|somebody|anyone who .. help|listen|understand|understands|think|human
 put_me_through|hand_me_over|pass_me_on|transfer_me_to|escalate_this|escalate_my
 member_of staff|your_team|the_team
 one_of your colleague*|agents|people|advisors|advisers|team|staff
-your supervisor*|boss|superior*|colleague*
+your supervisor*|boss|superior*
 [asked alone]
-agent|agents|~agent|human|humans|hooman*|person|~operator|~representative*|rep|~supervisor|manager|~advisor|~adviser|someone|somebody|helpdesk
+agent|agents|~agent|human|humans|hooman*|person|~operator|~representative*|rep|~supervisor|manager|~advisor|adviser|someone|somebody|helpdesk
 customer service|support|care ?rep|representative|agent
 live|real|human agent|person|chat|human|support|being|advisor
 )";
@@ -184,13 +187,14 @@ collegue* de_travail
 veux|voudrais|voudrai|souhaite|besoin|prefere|exige|donnez|demande|trouvez|envoyez|faut|desire|aimerais|aimerai ?moi ?avoir|voir ?d|un|une|l|le ?un|une ?vrai|vraie|autre <frRole>
 un|une|vrai|vraie|etre|agent|avec|conseiller|vous_etes ?vrai humain*
 vraie|reelle|veritable personne*
-<frTalk> .. avec|a|par ?une personne
+<frTalk> .. avec|a|par une personne
 appel|appeler ?d|a ?un|une ~conseiller*|agent|humain
 un|une|certain|certains de vos|tes collegue*|~conseiller*|agents|employe*|responsables
 quelquun de reel|vrai|vivant|humain|competent
-y_a .. quelquun
-il_y_a ?t_il ?un|une ?vrai|vraie humain|quelquun|personne_derriere
-etes_vous|vous_etes|es_tu|tu_es|t_es|suis_je ?un|une|bien ?vrai|vraie ?avec humain*|robot|bot|machine|ordinateur|reel|personne
+y_a_t_il .. quelquun
+quelquun ?de ?vrai ici|derriere|la|au_bout
+il_y_a ?un|une ?vrai|vraie humain|vraie_personne|conseiller
+etes_vous|vous_etes|es_tu|tu_es|t_es ?un|une|bien ?vrai|vraie ?avec humain*|robot|bot|machine|ordinateur|reel|personne
 parle|parler|discute|discuter|ecris|echange|repond a|avec ?un|une|des|ce|l <frBot>
 c_est|est_ce|ce ?juste ?un|une bot|robot|chatbot*
 robot|bot|machine|ordinateur qui repond|me_repond|parle
@@ -219,6 +223,7 @@ inline constexpr std::u16string_view personZh = uR"(
 扫地|拖地|割草|擦窗|玩具|陪伴|炒菜|變形 机器人
 机器人 玩具|总动员|瓦力
 产品|项目|客户 经理
+打 电话 给 我_的
 
 [asked]
 人工

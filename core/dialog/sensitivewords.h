@@ -21,10 +21,8 @@ inline constexpr std::u16string_view sensitiveEn = uR"(
 suicide squad|squat*
 <enFilm> .. about|with|called|named .. lawyer*|attorney*|suicide*|murder*|hacker*|court|police|death|scam*
 life hack*
-bath bomb*
-photo|video bomb*
+bath|photo|video|f bomb*
 tennis|food|basketball|squash|badminton|volleyball|padel court*
-bombs|bomb shell*
 bearded|pending|walking|evil dead
 death note|valley|stranding|star
 dead|stuck pixel*|battery|line|link*|zone*|sea
@@ -45,7 +43,8 @@ i_ll|ill|i_will|im_going_to|i_m_going_to|gonna|i_am_going_to .. kill|hurt|shoot|
 i_ll|ill|i_will|gonna|going_to .. burn|blow .. down|up
 burn|blow it|you|everything|your_office|your_place|your_shop|the_place down|up
 kill|shoot|stab|murder|destroy you|you_all|everyone|everybody
-bomb|bombs
+a|put|plant|planted|place|there_is|build ?the bomb|bombs
+bomb threat
 threatening|threatened|threatens|threaten
 death threat*
 [abuse]
