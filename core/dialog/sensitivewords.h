@@ -37,6 +37,8 @@ dont|not|no_longer|cant|cannot|never .. want|wanna .. live|living|be_alive|exist
 want|wanna|wants|wish ?to ?i ?was|were die|dead
 cant|cannot|can_not go_on ?like|living|anymore|any_more
 better_off dead
+not being|be here ?any ?anymore|any_longer
+wish|wished ?i ?i_d ?had ?was ?were never born|been_born|gone
 life|living|it not|isnt|hardly ?really worth ?it ?living
 not worth living
 no_reason|nothing|no_point ?left ?in|to ?live|living live|living|live_for
@@ -62,6 +64,7 @@ discriminated|discrimination
 touched|groped|grabbed|insulted|humiliated|spat|slapped|punched|attacked me
 man|guy|someone|somebody|stranger|ex .. following|watching|spying me|on_me
 <enKin>|ex|boyfriend|girlfriend .. beats|hits|hit|beat|abuses|abused|chokes me|us
+scared|afraid|frightened|terrified of ?my ?ex <enKin>|boyfriend|girlfriend|ex|him|stalker
 domestic violence|abuse
 [fraud]
 hacked|hacker|hackers|hijacked
@@ -80,6 +83,7 @@ gave|told|sent .. code|pin|password|card_details .. to .. scammer|caller|strange
 emptied|drained|cleaned_out|cleared_out|wiped_out .. account|card|savings
 did_not|didnt|never|havent|have_not authori*|approve* .. payment*|transaction*|charge*|purchase*|transfer*
 has|have|had|got|stole .. my ?credit ?debit card|bank|account details|data|number
+thief|thieves|hacker*|criminal*|scammer* .. my|our|login|password|details
 money .. stolen|gone_missing|missing_from
 [legal]
 my|our|a|his|her|from|with lawyer|lawyers|attorney|solicitor|barrister
@@ -110,6 +114,8 @@ right_to_be forgotten
 <enChild> .. without .. permission|asking|consent|knowledge|knowing|my_ok
 year_old|years_old|yo|yr_old|underage .. spent|bought|purchased|charged|ordered|paid
 adult|stranger|man|someone|somebody|user .. message|messages|messaging|contacts|contacting|contacted|writes|writing|approach*|sends|sending|grooming .. my|a|our ?little ?1 ?own <enChild>
+old|older|grown|strange man|men|guy|adult .. my|our <enChild>
+<enChild>|old .. messages|texts|pictures|photos .. from ?an|a|some older|adult|stranger|strange|grown|man
 adult|stranger|man|someone .. my .. year_old|yr_old
 <enChild> .. porn|pornograph*|naked|nude|nudes|groom*
 underage
@@ -131,6 +137,7 @@ cant|cannot|not|stopped|isnt breathe|breathing
 heart attack
 stroke symptoms
 unconscious
+no|without pulse
 someone|he|she|person|husband|wife|mother|father|child|baby|customer .. collapsed|fainted|choking|bleeding
 overdose*
 call 911|112|999
@@ -171,6 +178,9 @@ chce umrzec
 nie_mam po_co|sily|dla_kogo zyc
 nie_widze|nie_ma|brak|stracilem|stracilam ?juz ?zadnego ?w ?tym sensu|sens ?mojego ?dalszego zycia|zyc|zycie
 tne sie
+mysle|mysli|marze .. mnie ?juz nie_bylo|nie_ma
+zniknac na_zawsze|z_tego_swiata
+lepiej .. beze_mnie
 samookalecz*
 [threat]
 boje_sie|obawiam_sie o ?swoje|moje|nasze|jego|jej zycie|bezpieczenstwo
@@ -192,6 +202,7 @@ sledzi|szpieguje ?i ?mnie .. mnie|konto
 bije|pobil|uderzyl|katuje ?mnie|nas mnie|nas|matke|dziecko
 mnie bije|pobil|uderzyl|bil|dotykal|obmacywal
 przemoc*
+boje|balam|balem ?sie ?sie ?swojego|mojego|wlasnego ?bylego meza|partnera|chlopaka|ojca|zony|meza|eks
 rasis*|dyskrymin*|homofob*
 obmacyw*
 obrazil*|upokorzyl*|oplul*|zwyzywal*|pobil*|zaatakowal*|napadl* ?na mnie|nas
@@ -207,7 +218,8 @@ fraud|phishing*|scam*
 nieautoryzowan*
 transakcj*|platnosc*|zakup*|przelew* .. nie .. robilem|robilam|zlecalem|zlecalam|autoryzowalem|autoryzowalam|wykonywalem|wykonywalam|rozpoznaje|dokonywalem|dokonywalam
 ktos|obcy|oszust*|zlodziej .. wyplacil|kupil|zaplacil|uzyl|uzywa|zmienil|przejal|wzial|wyplaca|korzysta|zalogowal .. moj*|mojego|mojej|konta|konto|karty|karte|kredyt|pieniadze|haslo
-przeje* ?moje|mi konto
+przeje*|ukrad*|zdoby*|przechwyc* ?moje|mi|moj|moja konto|haslo|numer|profil
+zlodziej*|haker*|oszust* .. moje|moj|moja|haslo|konto|dane
 podal* .. kod|pin|haslo|dane .. oszust*|blik|karty|obcemu
 podal* kod ?blik|sms
 zniknel*|zginel*|wyparowal*|znikly .. pieniadze|kasa
@@ -241,6 +253,8 @@ bez ?mojej zgody|wiedzy .. <plChild>
 kupil*|wydal*|zamowil*|nakupil* .. <plChild> .. lat|bez
 obcy|dorosly|mezczyzna|ktos|facet|pan .. pisze|pisal|zaczepia|kontaktuje|wysyla .. corki|corka|syna|dziecka|dziecku|synem|corke|corce|synowi
 pedofil*
+<plChild> .. pisze|pisal|zaczepia|wysyla .. dorosly|starszy|obcy|mezczyzna|facet
+starszy|dorosly|obcy mezczyzna|facet|pan .. <plChild>
 nieletn*|niepelnoletn*|maloletn*
 [death]
 <plKin> .. zmarl|zmarla|umarl|umarla|odszedl|odeszla|nie_zyje
@@ -259,6 +273,7 @@ nieprzytomn*
 stracil* przytomnosc
 zawal|zawalu|udar|udaru
 nie .. oddycha|moge_oddychac
+przestal|przestala|nie_moze|nie_moge oddychac
 duszę_sie|dusze_sie|dusi_sie
 bol|boli w klatce|klatka
 krwotok|krwawi
@@ -289,6 +304,8 @@ inline constexpr std::u16string_view sensitiveRu = uR"(
 жить ?больше ?уже не .. хочу|хочется|могу|зачем
 хочу|хочется умереть|сдохнуть|смерти
 нет_смысла жить|в_жизни
+чтобы .. меня не стало|было
+не ?хочу существовать|быть_здесь
 режу|порежу|вскрою ?себе себя|вены
 жизнь ?больше не_имеет|бессмысленна|потеряла ?смысла
 [threat]
@@ -308,6 +325,7 @@ inline constexpr std::u16string_view sensitiveRu = uR"(
 меня|нас ?мой ?муж бьет|избил*|избива*|ударил*
 муж|отец|парень|бывший .. бьет|избил*|избивает
 лапал*
+боюсь ?своего|моего|бывшего|за мужа|мужчину|отца|парня|бывшего|сожителя|жизнь|свою_жизнь
 оскорбил*|унизил*|избил*|напал*|ударил* ?на меня|нас|мою|моего
 меня|нас оскорбил*|унизил*|избил*|ударил*
 расист*|расизм*|дискримин*
@@ -326,6 +344,7 @@ inline constexpr std::u16string_view sensitiveRu = uR"(
 взяли|оформили .. на_меня|на_мое кредит|займ
 кредит|займ .. на_меня|на_мое_имя
 фишинг*
+воры|вор|воры|мошенник*|хакер* .. мо*|пароль|паролем|данные|данными|аккаунт*
 [legal]
 адвокат*|юрист*
 в|через|до суд|суда|суде
@@ -338,6 +357,7 @@ inline constexpr std::u16string_view sensitiveRu = uR"(
 персональн* данн*
 удалите|удалить|сотрите|отзываю|запрос .. личные|персональные|мои_личные данные
 мои|наши|личные ?личные ?данные данные|данных утекли|слили|слиты|в_сети|украли|в_открытом
+кому .. передали|продали .. данные
 утечк* .. данн*
 утекли|слили|слив ?мои|наши|личные данные|данных
 отзываю|отозвать .. согласие
@@ -349,6 +369,7 @@ gdpr|152_фз
 без ?моего ведома|спроса|разрешения .. <ruChild>
 взрослый|мужчина|мужик|незнакомец|незнакомый|кто_то|кто-то|дядя .. пишет|писал|пристает|шлет|отправляет .. дочери|дочке|сыну|ребенку|детям|внучке
 педофил*
+<ruChild> .. пишет|писал|шлет|пристает .. взрослый|мужчина|мужик|незнаком*
 несовершеннолетн*|малолетн*
 [death]
 <ruKin> .. умер|умерла|скончал*|погиб|погибла|нет_в_живых|не_стало
@@ -364,6 +385,7 @@ gdpr|152_фз
 скорую|скорая ?помощь|вызовите|нужна
 вызовите скорую|врача|112|103
 без|потерял*|теряет сознани*
+перестал|перестала|не_может дышать
 не_дышит|задыхаюсь|задыхается|не_могу_дышать
 сердечный приступ
 инфаркт*|инсульт*
@@ -396,6 +418,8 @@ mettre_fin a mes_jours|ma_vie
 plus_envie|plus_la_force|pas_envie|aucune_raison de vivre
 me_faire du_mal
 automutil*
+disparaitre ?pour ?de toujours|bon|monde
+ne_plus|plus etre_la|exister|me_reveiller
 [threat]
 vais|on_va .. tuer|frapper|poignarder|massacrer|buter|egorger|exploser|bruler ?vous|tous|le
 vous|te|les ?tous tuer|buter|frapper|massacrer|egorger
@@ -414,6 +438,7 @@ attouchement*
 sexuel*
 me|m|nous ?a frappe|bat|frappee|battue|gifle|cogne|tape
 mon|ma|mes mari|conjoint|ex|pere|copain|compagnon .. frappe|bat|menace|surveille|cogne
+peur ?de ?pour ?mon|ma|l mari|conjoint|ex|pere|copain|compagnon|vie|lui
 violence* ?conjugal*
 raciste*|racisme|homophob*|discriminat*|discriminee
 m_a touche|touchee|tripotee
@@ -434,6 +459,7 @@ quelquun|inconnu|on .. utilise|achete|retire|vide|connecte|change|pris|paye|depe
 credit|pret .. a|en mon nom
 donne|communique .. code|pin|mot .. arnaqueur|escroc|inconnu|fraudeur
 non_autoris*
+voleur*|pirate*|escroc*|hacker* .. mon|mes|ma mot|compte|carte|donnees|code*
 utilise|utilisee|debite|debitee|piratee par quelquun|inconnu|un_autre|tiers|voleur
 [legal]
 mon|notre|un|l|d|par|mes ~avocat|avocate|avocats
@@ -457,6 +483,7 @@ donnees|informations personnelle*|privees .. supprim*|effac*|fuit*|acces|copie
 supprim*|effac*|acces|copie|retir*|oubli .. donnees|informations personnelle*|privees
 donnees .. fuit*|vole*|pirat*|expose*
 fuite* ?de|des ?mes|vos|nos donnees
+a_qui .. transmis|vendu|donne .. donnees|informations
 droit a_l_oubli|d_acces|d_effacement|acces|l_oubli
 quelles .. donnees .. conserv*|stock*|detenez|sur_moi
 retire|retirer|revoque .. consentement
@@ -466,6 +493,7 @@ sans ?mon|ma accord|autorisation .. <frChild>
 <frChild> .. ans .. achete|depense|commande|paye
 achete|depense|commande .. <frChild> .. ans|mineur*|sans
 adulte|inconnu|homme|quelquun|type|monsieur .. contacte|ecrit|parle|envoie|message* .. fille|fils|enfant|enfants|niece
+homme|type|monsieur|adulte|inconnu|majeur .. a|avec|contacte|ecrit ?a ma|mon|notre|nos|mes <frChild>
 pedophil*|pedocrim*
 <frChild> mineur|mineure|mineurs
 [death]
@@ -479,6 +507,7 @@ heritier*|defunt*
 [medical]
 ambulance*
 samu|pompiers
+arrete|cesse de respirer
 respire ?plus|pas plus|pas|mal
 peux|peut|arrive .. pas|plus .. respirer
 perdu connaissance
@@ -529,6 +558,7 @@ inline constexpr std::u16string_view sensitiveZh = uR"(
 摸 ?了 我
 跟踪 .. 我
 老公|丈夫|爸爸|男友|男朋友|妻子|老婆|他 ?又|总|天_天 打|家暴 我|人
+害怕|怕|恐惧 ?我 ?的 老公|丈夫|前男友|男友|男朋友|爸爸|前夫|他
 家暴|虐待|殴打
 歧视|种族
 辱骂|侮辱|羞辱
@@ -538,6 +568,7 @@ inline constexpr std::u16string_view sensitiveZh = uR"(
 诈骗|骗子|欺诈|钓鱼_网站|钓鱼
 被 ?人 骗
 骗 ?走 ?了 ?我 ?的 钱|了|走
+小偷|骗子|黑客|贼 .. 我_的|密码|账号|账户|信息
 冒用|冒充 .. 身份|名字|我|客服
 不是 ?我 本人|我_操|我_做|我_弄|我_买|我_刷|我_转 ?操作
 不是 我 本人|操作|消费|做的|刷的|买的|转的
@@ -562,6 +593,7 @@ inline constexpr std::u16string_view sensitiveZh = uR"(
 数据|信息|资料|隐私 ?被 泄露|泄漏|外泄
 泄露|泄漏 ?了 .. 信息|数据|隐私
 撤回 .. 同意|授权
+个人信息|个人数据|隐私 .. 给 ?了 谁|别人|第三方
 隐私 权|泄露
 你们 .. 保存|收集|存储 .. 我 ?的 ?个人 信息|数据
 gdpr
@@ -573,6 +605,8 @@ gdpr
 未成年
 <zhChild> .. 岁 .. 充值|花了|买了|打赏|消费
 大人|成年人|陌生人|男人 .. 骚扰|联系|加|聊|发 .. <zhChild>
+成年 ?的 男人|男子|男性|人 .. <zhChild>
+男人|陌生人|大人 .. <zhChild> .. 发|聊|联系|消息
 恋童|儿童色情
 [death]
 <zhKin> ?已经|已|上个月|上_周|昨天|前_天|刚 ?经 去世|过世|死了|走了|离世|病逝|逝世|不在了|身故
