@@ -35,7 +35,7 @@ end|ending|take|taking my ?own life
 end|ending it_all
 dont|not|no_longer|cant|cannot|never .. want|wanna .. live|living|be_alive|exist|wake_up
 want|wanna|wants|wish ?to ?i ?was|were die|dead
-cant|cannot|can_not go_on ?like|living|anymore|any_more
+cant|cannot|can_not go_on like|living|anymore|any_more|with_my_life
 better_off dead
 not being|be here ?any ?anymore|any_longer
 wish|wished ?i ?i_d ?had ?was ?were never born|been_born|gone
