@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/dialog/texts.h"
-#include "core/match/phrasematcher.h"
+#include "core/match/trainingphrase.h"
 
 namespace Wheelhouse {
 
@@ -130,7 +130,7 @@ struct Script
     /// The language of `languages` for this tag: itself, its base ("zh" for "zh-CN"), or the first.
     QString spoken(const QString &language) const;
     /// Every phrase and title, for a matcher.
-    QList<Phrase> phrases() const;
+    QList<TrainingPhrase> phrases() const;
 };
 
 } // namespace Wheelhouse

@@ -5,6 +5,7 @@
 
 #include "core/base/random.h"
 #include "core/dialog/scriptreader.h"
+#include "core/match/topicmodel.h"
 #include "resources/resources.h"
 
 #include <QTest>
@@ -19,7 +20,7 @@ class Talk
 public:
     Talk(const Script &script, const QString &language = QStringLiteral("en"))
         : m_script(script)
-        , m_matcher(script.phrases())
+        , m_matcher(matcherOf(script))
     {
         put(ConversationStarted{.bot = script.bot, .language = language});
     }
@@ -31,7 +32,7 @@ public:
     {
         input.messageId = QStringLiteral("m%1").arg(++m_messages);
         put(CustomerWrote{.message = input.messageId, .text = input.text, .choice = input.choice});
-        const DialogTurn turn = respond(m_script, m_matcher, m_state, input);
+        const DialogTurn turn = respond(m_script, *m_matcher, m_state, input);
         keep(turn, input.messageId);
         return turn;
     }
@@ -54,9 +55,19 @@ public:
 
     void greet(const QString &language) { keep(greeting(m_script, language), {}); }
     const DialogState &state() const { return m_state; }
-    const Matcher &matcher() const { return m_matcher; }
+    const Matcher &matcher() const { return *m_matcher; }
 
 private:
+    /// Trained once a bot: a walk of a test needs no model of its own.
+    static std::shared_ptr<const Matcher> matcherOf(const Script &script)
+    {
+        static QHash<QString, std::shared_ptr<const Matcher>> known;
+        auto &matcher = known[script.bot];
+        if (!matcher)
+            matcher = TopicModel::train(script.phrases());
+        return matcher;
+    }
+
     void put(const EventBody &body, const QString &topic = {})
     {
         Event event;
@@ -66,7 +77,7 @@ private:
     }
 
     const Script &m_script;
-    PhraseMatcher m_matcher;
+    std::shared_ptr<const Matcher> m_matcher;
     DialogState m_state;
     int m_messages = 0;
 };
@@ -381,7 +392,7 @@ void TestInterpreter::findsAnEndOnEveryWay()
     QFETCH(QString, bot);
     QFETCH(QString, language);
     const Script script = *readScript(resource(QStringLiteral("scripts/%1.json").arg(bot)));
-    const QList<Phrase> phrases = script.phrases();
+    const QList<TrainingPhrase> phrases = script.phrases();
     Random random(7);
     for (int walk = 0; walk < 60; ++walk) {
         Talk talk(script, language);
