@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/dialog/turnevents.h"
+#include "core/match/topicmodel.h"
 
 namespace Wheelhouse {
 
@@ -13,7 +14,7 @@ class Talk
 public:
     explicit Talk(const Script &script, const QString &language = QStringLiteral("en"))
         : m_script(&script)
-        , m_matcher(script.phrases())
+        , m_matcher(TopicModel::train(script.phrases()))
     {
         put(ConversationStarted{.bot = script.bot, .language = language});
     }
@@ -46,16 +47,16 @@ public:
         DialogInput input;
         input.messageId = QStringLiteral("if");
         input.text = text;
-        return respond(*m_script, m_matcher, m_state, input);
+        return respond(*m_script, *m_matcher, m_state, input);
     }
 
     const DialogState &state() const { return m_state; }
-    const Matcher &matcher() const { return m_matcher; }
+    const Matcher &matcher() const { return *m_matcher; }
 
 private:
     DialogTurn hear(const DialogInput &input)
     {
-        const DialogTurn turn = respond(*m_script, m_matcher, m_state, input);
+        const DialogTurn turn = respond(*m_script, *m_matcher, m_state, input);
         keep(turn, input.messageId);
         return turn;
     }
@@ -76,7 +77,7 @@ private:
     }
 
     const Script *m_script;
-    PhraseMatcher m_matcher;
+    std::shared_ptr<const Matcher> m_matcher;
     DialogState m_state;
     int m_messages = 0;
     int m_ids = 0;

@@ -5,6 +5,7 @@
 
 #include "core/base/random.h"
 #include "core/dialog/scriptreader.h"
+#include "core/match/topicmodel.h"
 #include "resources/resources.h"
 #include "tests/core/dialog/talk.h"
 
@@ -322,7 +323,7 @@ void TestInterpreter::findsAnEndOnEveryWay()
     QFETCH(QString, bot);
     QFETCH(QString, language);
     const Script script = *readScript(resource(QStringLiteral("scripts/%1.yaml").arg(bot)));
-    const QList<Phrase> phrases = script.phrases();
+    const QList<TrainingPhrase> phrases = script.phrases();
     Random random(7);
     for (int walk = 0; walk < 60; ++walk) {
         Talk talk(script, language);
