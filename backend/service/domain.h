@@ -6,16 +6,12 @@
 // lets answers out when they are durable (Outbox).
 #pragma once
 
-#include "backend/channel/webchat.h"
 #include "backend/service/accounts.h"
+#include "backend/service/chatdoor.h"
 #include "backend/service/desk.h"
-#include "backend/service/gauges.h"
-#include "backend/service/inbox.h"
 #include "backend/service/kpiviews.h"
 #include "backend/service/livesource.h"
-#include "backend/service/readpool.h"
-#include "backend/service/transcriptsource.h"
-#include "backend/service/viewhub.h"
+#include "backend/service/transcripts.h"
 
 namespace Wheelhouse {
 
@@ -54,7 +50,7 @@ private:
     void handle(SocketOpened &&opened);
     void handle(SocketText &&text);
     void handle(SocketClosed &&closed);
-    void handle(HttpCall &&call);
+    void handle(HttpCall &&call) { m_chatDoor.call(std::move(call)); }
     void handle(BatchOutcome &&outcome);
     void handle(DomainJob &&job) { job(); }
 
@@ -63,15 +59,8 @@ private:
     void openSession(const Caller &caller, const QJsonObject &params);
     void login(Session &session, const Caller &caller, const QJsonObject &params);
     void openView(const Session &session, const Caller &caller, const QJsonObject &params);
-    void openTranscript(const Caller &caller, const QString &conversation,
-                        std::optional<qint64> since);
-    void chatCall(Session *session, const Caller &caller, const QString &method,
-                  const QJsonObject &params, const QString &visitor);
-    /// Runs `then` once the customer's latest conversation is on the floor, if there is one.
-    void withCustomer(const QString &customer, std::function<void()> then);
     /// The embedded backend's user acts at the desk, so the floor must know him.
     void enrolTrusted();
-    void appendToTranscript(const Event &event);
     void finishTurn();
     void housekeep();
     QString nameOf(const Actor &actor) const;
@@ -93,8 +82,9 @@ private:
     WebChat m_webChat;
     ViewHub m_hub;
     KpiViews m_kpiViews;
-    std::map<quint64, Session> m_sessions;
-    QSet<QString> m_transcripts; ///< conversations whose transcript is a view
+    Sessions m_sessions;
+    Transcripts m_transcripts;
+    ChatDoor m_chatDoor;
     Guest m_guest;
     quint64 m_ticket = 0;
     qint64 m_housekeptMs = 0;

@@ -38,6 +38,12 @@ int httpStatus(ErrorCode code)
     return 500;
 }
 
+Error unknownMethod(const QString &method)
+{
+    return {ErrorCode::NotFound, QStringLiteral("there is no method “%1”").arg(method),
+            QStringLiteral("method")};
+}
+
 void Outbox::attach(std::shared_ptr<SocketPeer> peer)
 {
     const quint64 id = peer->id();

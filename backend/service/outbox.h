@@ -72,4 +72,7 @@ private:
 /// The HTTP status that carries an error of ours.
 int httpStatus(ErrorCode code);
 
+/// For a method that nobody answers to.
+Error unknownMethod(const QString &method);
+
 } // namespace Wheelhouse
