@@ -56,12 +56,14 @@ enum class HandoverReason {
     Rule,
     NoBot,
     Limit,
-    Joined ///< a person joined of their own accord
+    Joined,    ///< a person joined of their own accord
+    Frustrated ///< the customer is getting angry
 };
 template <> struct EnumNames<HandoverReason>
 {
-    static constexpr std::array names{"asked", "not_understood", "sensitive", "loop",  "not_solved",
-                                      "rule",  "no_bot",         "limit",     "joined"};
+    static constexpr std::array names{"asked",      "not_understood", "sensitive", "loop",
+                                      "not_solved", "rule",           "no_bot",    "limit",
+                                      "joined",     "frustrated"};
 };
 
 enum class CloseReason {

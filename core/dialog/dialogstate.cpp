@@ -3,7 +3,7 @@
 
 #include "core/dialog/dialogstate.h"
 
-#include "core/dialog/language.h"
+#include "core/match/language.h"
 
 namespace Wheelhouse {
 
@@ -31,7 +31,7 @@ void applyBody(DialogState &state, const ConversationStarted &started)
 void applyBody(DialogState &state, const CustomerWrote &wrote)
 {
     if (wrote.choice.isEmpty())
-        state.language = detectLanguage(wrote.text, state.language);
+        state.language = languageOf(wrote.text, state.language);
     state.lastMessage = wrote.message;
     remember(state, ActorKind::Customer, wrote.text);
 }

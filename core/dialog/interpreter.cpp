@@ -3,9 +3,10 @@
 
 #include "core/dialog/interpreter.h"
 
-#include "core/dialog/language.h"
 #include "core/dialog/replies.h"
 #include "core/dialog/summary.h"
+#include "core/dialog/waitphrase.h"
+#include "core/match/language.h"
 #include "core/match/tokens.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ private:
     static QString writtenIn(const DialogState &state, const DialogInput &input)
     {
         const QString before = state.language.isEmpty() ? input.language : state.language;
-        return input.choice.isEmpty() ? detectLanguage(input.text, before) : before;
+        return input.choice.isEmpty() ? languageOf(input.text, before) : before;
     }
 
     /// Somebody may type what a button says.

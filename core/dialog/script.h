@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a bot knows: its document as an editor writes it and the log keeps it. docs/script.md has
+// What a bot knows: its document as an editor writes it and the log keeps it. docs/script-format.md has
 // the format in prose.
 #pragma once
 
