@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/base/fields.h"
+#include "core/care/scriptevents.h"
 
 #include <QString>
 
@@ -127,13 +128,15 @@ struct BotWrote
     double confidence = 0;
     QList<Choice> choices;
     qint64 promisedMs = 0; ///< when a person will come, as a wait from now; 0 = no promise made
+    QString reason;        ///< why it said so: SayReason of core/dialog/sayreason.h
     static constexpr auto fields()
     {
         using S = BotWrote;
         return std::tuple{field("message", &S::message), field("text", &S::text),
                           field("answers", &S::answers), field("turn", &S::turn),
                           field("step", &S::step),       field("confidence", &S::confidence),
-                          field("choices", &S::choices), field("promised_ms", &S::promisedMs)};
+                          field("choices", &S::choices), field("promised_ms", &S::promisedMs),
+                          field("reason", &S::reason)};
     }
 };
 
@@ -263,20 +266,6 @@ struct LimitSet
     }
 };
 
-/// The head carries the version ("radek@3").
-struct ScriptPublished
-{
-    QString bot;
-    QString note;
-    QJsonObject script;
-    static constexpr auto fields()
-    {
-        using S = ScriptPublished;
-        return std::tuple{field("bot", &S::bot), field("note", &S::note),
-                          field("script", &S::script)};
-    }
-};
-
 /// Something worth a mark on the time axis: a premiere, an outage, a surge.
 struct Annotated
 {
@@ -316,10 +305,51 @@ struct UserSaved
     }
 };
 
+/// The bot asks another system; the conversation waits for the answer.
+struct ActionCalled
+{
+    QString call; ///< id, unique in the conversation
+    QString step; ///< path of the step in the script
+    static constexpr auto fields()
+    {
+        return std::tuple{field("call", &ActionCalled::call), field("step", &ActionCalled::step)};
+    }
+};
+
+struct ActionAnswered
+{
+    QString call;
+    int status = 0;               ///< of HTTP; 0: there was no answer
+    QMap<QString, QString> saved; ///< variables of the dialog, taken from the answer
+    QString failure;              ///< why it was of no use; empty: it was
+    bool operator==(const ActionAnswered &) const = default;
+    static constexpr auto fields()
+    {
+        using S = ActionAnswered;
+        return std::tuple{field("call", &S::call), field("status", &S::status),
+                          field("saved", &S::saved), field("failure", &S::failure)};
+    }
+};
+
+/// The customer answered a bot's question.
+struct VariableSet
+{
+    QString name;
+    QString value;
+    bool operator==(const VariableSet &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("name", &VariableSet::name), field("value", &VariableSet::value)};
+    }
+};
+
 using EventBody =
     std::variant<ConversationStarted, CustomerWrote, BotWrote, AgentWrote, TopicRecognised,
                  CustomerConfirmed, HandedOver, Queued, Assigned, Transferred, Closed, RatingAsked,
-                 RatingGiven, PresenceSet, LimitSet, ScriptPublished, Annotated, UserSaved>;
+                 RatingGiven, PresenceSet, LimitSet, ScriptPublished, Annotated, UserSaved,
+                 ActionCalled, ActionAnswered, VariableSet, ScriptDrafted, ScriptPromoted,
+                 ScriptRetreated, OutageOpened, OutageClosed, MessageMarked, TrainingDecided,
+                 TrainingUndone>;
 
 struct Event
 {

@@ -16,7 +16,7 @@ const QString y = QStringLiteral("y");
 const QList<EventBody> bodies{
     ConversationStarted{x, y, QStringLiteral("pl"), x, QStringLiteral("demo")},
     CustomerWrote{x, y, x, y},
-    BotWrote{x, y, x, BotTurn::NotUnderstood, y, 0.25, {{x, y}, {y, x}}, 90'000},
+    BotWrote{x, y, x, BotTurn::NotUnderstood, y, 0.25, {{x, y}, {y, x}}, 90'000, x},
     AgentWrote{x, y, x, y},
     TopicRecognised{0.75},
     CustomerConfirmed{true},
@@ -29,9 +29,20 @@ const QList<EventBody> bodies{
     RatingGiven{5, x},
     PresenceSet{x, Presence::Online},
     LimitSet{x, 3},
-    ScriptPublished{x, y, {{QStringLiteral("a"), 1}}},
+    ScriptPublished{x, y, {{QStringLiteral("a"), 1}}, PilotScope{x, y, 10}, 3, x},
     Annotated{x, y},
     UserSaved{x, y, x, {Role::Agent, Role::Admin}, y, false},
+    ActionCalled{x, y},
+    ActionAnswered{x, 200, {{x, y}}, y},
+    VariableSet{x, y},
+    ScriptDrafted{x, y, {{QStringLiteral("a"), 1}}, x},
+    ScriptPromoted{x, y},
+    ScriptRetreated{x, y, x, y},
+    OutageOpened{x, y, x, {x, y}, {{QStringLiteral("en"), y}}, 1'234, x},
+    OutageClosed{x, y, true},
+    MessageMarked{x, true, y},
+    TrainingDecided{x, y, x, y, x, TrainingDecision::People, y, x, y},
+    TrainingUndone{x, y, x, y},
 };
 
 } // namespace
