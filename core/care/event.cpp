@@ -22,6 +22,9 @@ constexpr std::array kindNames{"conversation_started", "customer_wrote",   "bot_
                                "training_decided",     "training_undone"};
 static_assert(kindNames.size() == std::variant_size_v<EventBody>);
 
+template <typename Body, typename... Bodies>
+constexpr bool isOneOf = (std::is_same_v<Body, Bodies> || ...);
+
 template <size_t Index> Result<EventBody> decodeAs(const QJsonObject &object)
 {
     auto body = fromJson<std::variant_alternative_t<Index, EventBody>>(object);
@@ -43,6 +46,20 @@ Result<EventBody> decodeAt(size_t index, const QJsonObject &object, std::index_s
 QString eventKind(const EventBody &body)
 {
     return QString::fromLatin1(kindNames[body.index()]);
+}
+
+QString scriptBot(const EventBody &body)
+{
+    return std::visit(
+        []<typename Body>(const Body &each) {
+            if constexpr (isOneOf<Body, ScriptPublished, ScriptDrafted, ScriptPromoted,
+                                  ScriptRetreated, OutageOpened, OutageClosed, TrainingDecided,
+                                  TrainingUndone>)
+                return each.bot;
+            else
+                return QString();
+        },
+        body);
 }
 
 QByteArray encodeBody(const EventBody &body)

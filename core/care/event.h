@@ -367,6 +367,9 @@ struct Event
 /// The kind's name in the log and on the wire: "customer_wrote".
 QString eventKind(const EventBody &body);
 
+/// The bot whose script or training an event is about (see scriptevents.h); empty: about none.
+QString scriptBot(const EventBody &body);
+
 /// The body as one line of JSON.
 QByteArray encodeBody(const EventBody &body);
 

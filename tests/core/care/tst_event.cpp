@@ -58,6 +58,7 @@ private Q_SLOTS:
     void anUnknownKindIsNamed();
     void aWrongTypeIsNamedWithItsField();
     void whatIsNoObjectIsRefused();
+    void eventsAboutScriptsNameTheirBot();
 };
 
 void TestEvent::everyBodyComesBack_data()
@@ -119,6 +120,18 @@ void TestEvent::whatIsNoObjectIsRefused()
         QVERIFY(!body);
         QCOMPARE(body.error().code, ErrorCode::Corrupt);
     }
+}
+
+void TestEvent::eventsAboutScriptsNameTheirBot()
+{
+    QStringList kinds;
+    for (const EventBody &body : bodies) {
+        if (!scriptBot(body).isEmpty())
+            kinds.append(eventKind(body));
+    }
+    QCOMPARE(kinds.join(u' '),
+             QStringLiteral("script_published script_drafted script_promoted script_retreated "
+                            "outage_opened outage_closed training_decided training_undone"));
 }
 
 QTEST_GUILESS_MAIN(TestEvent)
