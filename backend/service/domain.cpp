@@ -38,6 +38,8 @@ Domain::Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbo
     , m_kpiViews(m_hub, pool, clock, m_recorder)
     , m_transcripts(m_hub, pool, m_recorder, [this](const Actor &actor) { return nameOf(actor); })
     , m_chatDoor(m_sessions, m_webChat, m_recorder, pool, m_outbox, gauges, m_halted)
+    , m_botHouse(m_recorder, m_bots, m_conversations.bots(), pool, m_outbox, inbox, m_halted,
+                 config.bots)
 {
     if (!config.trustedToken.isEmpty())
         m_accounts.trustToken(config.trustedToken, config.trustedAccount);
@@ -46,18 +48,13 @@ Domain::Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbo
 Result<void> Domain::start(const QList<Event> &floorEvents, const QList<Event> &scripts,
                            const QHash<QString, qint64> &handledToday, qint64 lastSeq)
 {
-    for (const Event &event : scripts) {
-        const auto &published = std::get<ScriptPublished>(event.body);
-        if (const auto live = m_bots.publish(event.scriptVersion, published.script); !live)
-            return Error{ErrorCode::Corrupt, live.error().text(), event.scriptVersion};
-    }
     m_recorder.restart(floorEvents, lastSeq);
     m_recorder.floorForHousekeeping().setHandledToday(handledToday);
     m_outbox.committed(lastSeq);
     m_gauges.committedSeq = lastSeq;
     m_day = m_clock.nowMs() / dayMs;
     enrolTrusted();
-    return {};
+    return m_botHouse.start(scripts);
 }
 
 void Domain::enrolTrusted()
@@ -95,8 +92,10 @@ void Domain::noteHalted()
 
 void Domain::finishTurn()
 {
-    if (!m_recorder.recorded().isEmpty())
+    if (!m_recorder.recorded().isEmpty()) {
         m_conversations.assignWaiting();
+        m_botHouse.finishTurn();
+    }
     QList<Event> events = m_recorder.takeRecorded();
     if (!events.isEmpty()) {
         m_transcripts.append(events);
@@ -118,8 +117,10 @@ void Domain::housekeep()
     if (nowMs - m_housekeptMs < 1000)
         return;
     m_housekeptMs = nowMs;
-    if (!m_halted)
+    if (!m_halted) {
         m_conversations.closeSilent(m_config.patience);
+        m_botHouse.housekeep();
+    }
     if (nowMs / dayMs != m_day) {
         m_day = nowMs / dayMs;
         m_recorder.floorForHousekeeping().startDay();
@@ -164,6 +165,7 @@ void Domain::handle(BatchOutcome &&outcome)
     m_kpiViews.apply(commit, marks);
     m_hub.touch();
     m_outbox.committed(commit.lastSeq);
+    m_botHouse.committed(commit.lastSeq);
 }
 
 void Domain::handle(SocketOpened &&opened)
@@ -240,6 +242,8 @@ void Domain::dispatch(Session &session, const Caller &caller, const QString &met
     } else if (m_desk.knows(method)) {
         respond(caller,
                 m_halted ? Result<QJsonObject>(*m_halted) : m_desk.call(session, method, params));
+    } else if (m_botHouse.knows(method)) {
+        m_botHouse.call(session, caller, method, params);
     } else {
         respond(caller, unknownMethod(method));
     }

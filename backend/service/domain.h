@@ -7,6 +7,7 @@
 #pragma once
 
 #include "backend/service/accounts.h"
+#include "backend/service/bothouse.h"
 #include "backend/service/chatdoor.h"
 #include "backend/service/desk.h"
 #include "backend/service/kpiviews.h"
@@ -25,6 +26,7 @@ struct DomainConfig
     ViewHub::Limits views;
     WebChat::Limits chat;
     Conversations::Patience patience;
+    BotOptions bots;
 };
 
 class Domain
@@ -33,7 +35,7 @@ public:
     Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbox, LogWriter &writer,
            ReadPool &pool, DomainGauges &gauges);
 
-    /// What is durable, before the first turn: floor events and the live scripts' publications.
+    /// What is durable, before the first turn: floor events and those of ScriptShelf::read.
     Result<void> start(const QList<Event> &floorEvents, const QList<Event> &scripts,
                        const QHash<QString, qint64> &handledToday, qint64 lastSeq);
     /// Turns until the inbox is closed; what was recorded is submitted before it returns.
@@ -85,6 +87,7 @@ private:
     Sessions m_sessions;
     Transcripts m_transcripts;
     ChatDoor m_chatDoor;
+    BotHouse m_botHouse;
     Guest m_guest;
     quint64 m_ticket = 0;
     qint64 m_housekeptMs = 0;
