@@ -4,7 +4,7 @@
 #include "backend/service/livebot.h"
 
 #include "core/dialog/scriptchecker.h"
-#include "core/match/topicmodel.h"
+#include "core/match/phrasematcher.h"
 #include "core/scripts/outagecard.h"
 
 #include <QJsonDocument>
@@ -13,23 +13,6 @@
 
 namespace Wheelhouse {
 
-namespace {
-
-QList<TrainingPhrase> trainingPhrases(const Script &script)
-{
-    QList<TrainingPhrase> phrases;
-    QSet<std::pair<QString, QString>> seen; // an outage card has its phrases in every language
-    for (const Phrase &phrase : script.phrases()) {
-        const qsizetype before = seen.size();
-        seen.insert({phrase.topic, phrase.text});
-        if (seen.size() > before)
-            phrases.append({phrase.topic, phrase.text});
-    }
-    return phrases;
-}
-
-} // namespace
-
 Result<LiveBotPtr> makeLiveBot(const QString &version, const QJsonObject &document,
                                const QList<OutageOpened> &outages,
                                const std::atomic_bool *cancelled)
@@ -37,14 +20,11 @@ Result<LiveBotPtr> makeLiveBot(const QString &version, const QJsonObject &docume
     auto script = readScript(withOutages(document, outages));
     if (!script)
         return script.error();
-    TrainOptions options;
-    options.cancelled = cancelled;
-    const auto model = TopicModel::train(trainingPhrases(*script), options);
-    if (!model)
+    if (cancelled && *cancelled)
         return Error{ErrorCode::Unavailable, QStringLiteral("given up"), version};
-    const Bands bands = model->bands(script->precision);
+    const auto matcher = std::make_shared<const PhraseMatcher>(script->phrases());
     return std::make_shared<const LiveBot>(
-        LiveBot{std::move(*script), version, document, model, bands});
+        LiveBot{std::move(*script), version, document, matcher, Bands{0.5, 0.25}});
 }
 
 Result<void> publishable(const QJsonObject &document)

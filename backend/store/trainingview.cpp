@@ -12,9 +12,8 @@ QString trainingBand(const BotWrote &wrote)
     const QString unclear = QStringLiteral("unclear");
     if (wrote.turn == BotTurn::NotUnderstood)
         return unclear;
-    // "handover: not_understood ..."
     if (wrote.turn == BotTurn::Handover &&
-        wrote.reason.contains(QLatin1StringView("not_understood")))
+        wrote.reason.startsWith(QLatin1StringView("handover: not_understood")))
         return unclear;
     return wrote.step == QLatin1StringView("did_you_mean") ? QStringLiteral("suggested")
                                                            : QString();

@@ -3,6 +3,7 @@
 
 #include "core/dialog/dialogstate.h"
 
+#include "core/dialog/sayreason.h"
 #include "core/match/language.h"
 
 namespace Wheelhouse {
@@ -42,9 +43,15 @@ void applyBody(DialogState &state, const BotWrote &wrote)
     state.lastTurn = wrote.turn;
     state.lastStep = wrote.step;
     state.offered = wrote.choices;
+    if (wrote.step.contains(u'/'))
+        state.place = wrote.step;
     state.unsureInRow = isUnsure(wrote) ? state.unsureInRow + 1 : 0;
-    if (wrote.turn == BotTurn::Answer || wrote.turn == BotTurn::Question)
+    const bool invalid = isReason(wrote.reason, SayReason::Invalid);
+    state.invalidInRow = invalid ? state.invalidInRow + 1 : 0;
+    if (!invalid && (wrote.turn == BotTurn::Answer || wrote.turn == BotTurn::Question))
         ++state.answered[wrote.step];
+    state.waitingCall.clear(); // what it says after the call ends the waiting
+    state.waitingStep.clear();
     if (!wrote.answers.isEmpty())
         state.lastAnsweredMessage = wrote.answers;
     remember(state, ActorKind::Bot, wrote.text);
@@ -53,6 +60,32 @@ void applyBody(DialogState &state, const BotWrote &wrote)
 void applyBody(DialogState &state, const AgentWrote &wrote)
 {
     remember(state, ActorKind::Agent, wrote.text);
+}
+
+void applyBody(DialogState &state, const CustomerConfirmed &confirmed)
+{
+    state.solved = confirmed.solved;
+}
+
+void applyBody(DialogState &state, const VariableSet &set)
+{
+    state.variables.insert(set.name, set.value);
+}
+
+void applyBody(DialogState &state, const ActionCalled &called)
+{
+    state.waitingCall = called.call;
+    state.waitingStep = called.step;
+    ++state.calls;
+}
+
+void applyBody(DialogState &state, const ActionAnswered &answered)
+{
+    if (answered.call != state.waitingCall)
+        return;
+    state.waitingCall.clear();
+    state.waitingStep.clear();
+    state.variables.insert(answered.saved);
 }
 
 void applyBody(DialogState &state, const HandedOver &)
@@ -71,8 +104,12 @@ template <typename Body> void applyBody(DialogState &, const Body &) {}
 
 void apply(DialogState &state, const Event &event)
 {
-    if (std::holds_alternative<TopicRecognised>(event.body))
+    if (state.conversation.isEmpty())
+        state.conversation = event.conversation;
+    if (std::holds_alternative<TopicRecognised>(event.body)) {
         state.topic = event.topic;
+        state.solved.reset();
+    }
     std::visit([&](const auto &body) { applyBody(state, body); }, event.body);
 }
 

@@ -28,6 +28,6 @@ SELECT conversation, json_extract(payload, '$.answers'), actor, min(seq),
        0, '', '', 0
 FROM event
 WHERE kind = 'bot_wrote' AND conversation <> '' AND coalesce(json_extract(payload, '$.answers'), '') <> ''
-      AND (json_extract(payload, '$.turn') = 'not_understood' OR (json_extract(payload, '$.turn') = 'handover' AND instr(json_extract(payload, '$.reason'), 'not_understood') > 0)
+      AND (json_extract(payload, '$.turn') = 'not_understood' OR (json_extract(payload, '$.turn') = 'handover' AND instr(json_extract(payload, '$.reason'), 'handover: not_understood') = 1)
            OR json_extract(payload, '$.step') = 'did_you_mean')
 GROUP BY conversation, json_extract(payload, '$.answers');
