@@ -41,9 +41,10 @@ PilotWatch::Watched *PilotWatch::watched(const QString &id)
     const BotHistory *bot = m_shelf.bot(id);
     if (!bot || !bot->pilot)
         return nullptr;
-    auto [found, isNew] = m_watched.try_emplace(id, Watched{bot->pilot->version, {}});
-    if (isNew || found->second.version != bot->pilot->version)
-        found->second = {bot->pilot->version, PilotTally(m_alpha)};
+    const auto [found, isNew] =
+        m_watched.try_emplace(id, Watched{bot->pilot->version, PilotTally(m_alpha)});
+    if (!isNew && found->second.version != bot->pilot->version)
+        found->second = Watched{bot->pilot->version, PilotTally(m_alpha)};
     return &found->second;
 }
 

@@ -7,6 +7,7 @@
 #include "core/dialog/scriptchecker.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace Wheelhouse {
 
@@ -16,6 +17,12 @@ Error noSuchBot(const QString &bot)
 {
     return {ErrorCode::NotFound, QStringLiteral("there is no bot “%1”").arg(bot),
             QStringLiteral("bot")};
+}
+
+bool isScriptId(const QString &id)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[a-z0-9_-]{1,64}$"));
+    return pattern.match(id).hasMatch();
 }
 
 Error noSuchVersion(const QString &version)
