@@ -3,6 +3,8 @@
 
 #include "core/dialog/dialogstate.h"
 
+#include "core/dialog/replies.h"
+#include "core/dialog/sameness.h"
 #include "core/dialog/sayreason.h"
 #include "core/match/language.h"
 
@@ -24,6 +26,13 @@ bool isUnsure(const BotWrote &wrote)
     return wrote.turn == BotTurn::NotUnderstood || wrote.step == QLatin1StringView("did_you_mean");
 }
 
+bool isRejection(const DialogState &state, const CustomerWrote &wrote)
+{
+    if (!wrote.choice.isEmpty())
+        return wrote.choice == QLatin1StringView("solved:no");
+    return state.lastTurn == BotTurn::ConfirmSolved && replyOf(wrote.text) == Reply::No;
+}
+
 void applyBody(DialogState &state, const ConversationStarted &started)
 {
     state.language = started.language;
@@ -40,6 +49,7 @@ void applyBody(DialogState &state, const CustomerWrote &wrote)
 void applyBody(DialogState &state, const BotWrote &wrote)
 {
     state.spoke = true;
+    state.unansweredSinceMs = 0;
     state.lastTurn = wrote.turn;
     state.lastStep = wrote.step;
     state.offered = wrote.choices;
@@ -102,8 +112,32 @@ template <typename Body> void applyBody(DialogState &, const Body &) {}
 
 } // namespace
 
+FrustrationCourse frustrationWith(const DialogState &state, const CustomerWrote &wrote, qint64 atMs)
+{
+    QStringList before;
+    for (const DialogLine &line : state.lines) {
+        if (line.from == ActorKind::Customer)
+            before.append(line.text);
+    }
+    const bool tapped = !wrote.choice.isEmpty();
+    FrustrationInput input;
+    input.text = tapped ? QString() : wrote.text;
+    input.rejected = isRejection(state, wrote);
+    input.repeats = tapped ? 0 : timesSaid(wrote.text, before);
+    const qint64 sinceMs = state.unansweredSinceMs;
+    input.waitedMs = sinceMs > 0 && atMs > sinceMs ? atMs - sinceMs : 0;
+    FrustrationCourse course = state.frustration;
+    advance(course, frustrationOf(input), std::max(atMs, course.atMs));
+    return course;
+}
+
 void apply(DialogState &state, const Event &event)
 {
+    if (const auto *wrote = std::get_if<CustomerWrote>(&event.body)) {
+        state.frustration = frustrationWith(state, *wrote, event.atMs);
+        if (state.unansweredSinceMs == 0)
+            state.unansweredSinceMs = event.atMs;
+    }
     if (state.conversation.isEmpty())
         state.conversation = event.conversation;
     if (std::holds_alternative<TopicRecognised>(event.body)) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/care/event.h"
+#include "core/match/frustration.h"
 
 #include <QMap>
 
@@ -34,12 +35,14 @@ struct DialogState
     int unsureInRow = 0;
     int invalidInRow = 0; ///< answers to a question that did not fit
     QMap<QString, QString> variables;
-    QString waitingCall;         ///< id of the action that is under way, else empty
-    QString waitingStep;         ///< its path
-    int calls = 0;               ///< actions called so far
-    std::optional<bool> solved;  ///< as the customer said last about this topic
-    QString lastMessage;         ///< id of the customer's last message
-    QString lastAnsweredMessage; ///< id of the customer's message the bot answered last
+    QString waitingCall;        ///< id of the action that is under way, else empty
+    QString waitingStep;        ///< its path
+    int calls = 0;              ///< actions called so far
+    std::optional<bool> solved; ///< as the customer said last about this topic
+    FrustrationCourse frustration;
+    qint64 unansweredSinceMs = 0; ///< of the first message the bot has not answered; 0: none
+    QString lastMessage;          ///< id of the customer's last message
+    QString lastAnsweredMessage;  ///< id of the customer's message the bot answered last
     bool handedOver = false;
     bool closed = false;
     QList<DialogLine> lines; ///< the last `dialogLinesKept`
@@ -47,6 +50,10 @@ struct DialogState
 };
 
 inline constexpr qsizetype dialogLinesKept = 20;
+
+/// How fed up the customer is with a message of his at `atMs` that is not yet applied.
+FrustrationCourse frustrationWith(const DialogState &state, const CustomerWrote &wrote,
+                                  qint64 atMs);
 
 /// Events of one conversation, in order. Those that are not part of a dialog change nothing.
 void apply(DialogState &state, const Event &event);

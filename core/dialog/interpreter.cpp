@@ -49,7 +49,7 @@ public:
     {
         if (m_input.actionResult)
             m_maker.resume(*m_input.actionResult);
-        else if (!followed())
+        else if (!guarded() && !followed())
             read();
         const QList<BotSay> &says = m_maker.turn().says;
         if (!m_state.spoke && !says.isEmpty() && says.constFirst().turn != BotTurn::Greeting)
@@ -58,18 +58,25 @@ public:
     }
 
 private:
+    bool guarded()
+    {
+        const auto finding = m_maker.guardOfMessage();
+        if (!finding)
+            return false;
+        // the person who takes over wants to know what it is about all the same
+        const QList<Match> found = m_input.choice.isEmpty() ? candidates() : QList<Match>();
+        const ScriptTopic *likely = isClear(found) ? m_script.topic(found[0].topic) : nullptr;
+        m_maker.letGo(*finding, likely, found.value(0).confidence);
+        return true;
+    }
+
     bool followed()
     {
         m_maker.because(reasonText(SayReason::Tapped));
         if (follow(m_input.choice))
             return true;
         m_maker.because(reasonText(SayReason::Typed));
-        if (follow(offered()))
-            return true;
-        // an open question takes any text, a call for help is none of its answers
-        if (m_input.choice.isEmpty() && asksForPerson(m_tokens))
-            return m_maker.handOver(HandoverReason::Asked), true;
-        return answered();
+        return follow(offered()) || answered();
     }
 
     /// Somebody may type what a button says.

@@ -77,7 +77,9 @@ void TurnMaker::greet(bool withMenu)
 void TurnMaker::sayMore()
 {
     const QString step = QStringLiteral("say_more");
-    say(text(m_script.texts.sayMore, step), BotTurn::Question, step, 0, menuAndPerson());
+    const QString said = text(m_script.texts.sayMore, step);
+    if (!goesInCircles(said, step))
+        say(said, BotTurn::Question, step, 0, menuAndPerson());
 }
 
 void TurnMaker::notUnderstood(double confidence)
@@ -193,19 +195,57 @@ std::optional<TurnMaker::Place> TurnMaker::target(const QString &to, const Scrip
     return std::nullopt;
 }
 
-bool TurnMaker::isCircle(const QString &path) const
+std::optional<GuardFinding> TurnMaker::guardOfMessage() const
 {
-    return m_state.answered.value(path) + m_given.value(path) >= timesOfOneStep;
+    const bool applied = !m_input.messageId.isEmpty() && m_state.lastMessage == m_input.messageId;
+    GuardInput input;
+    input.text = m_input.choice.isEmpty() ? m_input.text : QString();
+    input.lines = m_state.lines;
+    if (applied && !input.lines.isEmpty())
+        input.lines.removeLast();
+    const CustomerWrote wrote{m_input.messageId, {}, m_input.text, m_input.choice};
+    input.frustration =
+        (applied ? m_state.frustration : frustrationWith(m_state, wrote, m_input.nowMs)).level;
+    const Phrases &words = m_script.guards.sensitiveWords;
+    for (const QString &language : words.languages())
+        input.sensitiveWords += words.in(language);
+    input.newCustomerDays = m_script.guards.newCustomerDays;
+    input.fragileSegments = m_script.guards.fragileSegments;
+    input.segment = m_input.segment;
+    input.customerSinceMs = m_input.customerSinceMs;
+    return guardFinding(input);
+}
+
+void TurnMaker::letGo(const GuardFinding &finding, const ScriptTopic *likely, double confidence)
+{
+    QString before;
+    if (likely) {
+        m_turn.topic = likely->id;
+        m_turn.confidence = confidence;
+        if (likely->sensitive && !likely->steps.isEmpty())
+            before = text(likely->steps[0].say, pathOf(*likely, likely->steps[0]));
+    }
+    handOver(finding.reason, finding.because, before);
+}
+
+bool TurnMaker::goesInCircles(const QString &answer, const QString &path)
+{
+    GuardInput input;
+    input.answer = answer;
+    input.lines = m_state.lines;
+    for (const BotSay &said : m_turn.says)
+        input.lines.append({ActorKind::Bot, said.text});
+    input.stepGiven = m_state.answered.value(path) + m_given.value(path);
+    const bool circle = input.stepGiven >= timesOfOneStep || guardOf(input).has_value();
+    if (circle)
+        handOver(HandoverReason::Loop, path);
+    return circle;
 }
 
 std::optional<TurnMaker::Place> TurnMaker::takeMessage(const Place &place, double confidence)
 {
     const ScriptStep &step = *place.step;
     const QString path = pathOf(*place.topic, step);
-    if (isCircle(path)) {
-        handOver(HandoverReason::Loop, path);
-        return std::nullopt;
-    }
     QStringList parts;
     if (!step.say.isEmpty())
         parts.append(text(step.say, path));
@@ -214,11 +254,13 @@ std::optional<TurnMaker::Place> TurnMaker::takeMessage(const Place &place, doubl
         parts.append(step.article->title.in(m_language) + u'\n' + text(step.article->text, path) +
                      u'\n' + url);
     }
+    const QString said = parts.join(u'\n');
+    if (goesInCircles(said, path))
+        return std::nullopt;
     QList<Choice> choices;
     for (const QuickReply &reply : step.choices)
         choices.append({path + u'#' + reply.id, filled(reply.label.in(m_language))});
-    say(parts.join(u'\n'), step.question ? BotTurn::Question : BotTurn::Answer, path, confidence,
-        choices);
+    say(said, step.question ? BotTurn::Question : BotTurn::Answer, path, confidence, choices);
     ++m_given[path];
     if (step.confirm) {
         const QString confirm = QStringLiteral("confirm_solved");
@@ -238,11 +280,10 @@ std::optional<TurnMaker::Place> TurnMaker::takeQuestion(const Place &place)
     const QString path = pathOf(*place.topic, step);
     if (step.once && m_variables.contains(step.ask))
         return target(step.to, *place.topic, HandoverReason::Rule);
-    if (isCircle(path)) {
-        handOver(HandoverReason::Loop, path);
+    const QString question = text(step.say, path);
+    if (goesInCircles(question, path))
         return std::nullopt;
-    }
-    say(text(step.say, path), BotTurn::Question, path, 0, questionChoices(step, path));
+    say(question, BotTurn::Question, path, 0, questionChoices(step, path));
     ++m_given[path];
     return std::nullopt;
 }
@@ -328,14 +369,15 @@ void TurnMaker::resume(const ActionResult &result)
 void TurnMaker::takeRating(const Place &place)
 {
     const QString path = pathOf(*place.topic, *place.step);
-    if (isCircle(path))
-        return handOver(HandoverReason::Loop, path);
+    const Says &own = place.step->say.isEmpty() ? m_script.texts.askRating : place.step->say;
+    const QString question =
+        own.isEmpty() ? defaultText(DefaultText::AskRating, m_language) : text(own, path);
+    if (goesInCircles(question, path))
+        return;
     QList<Choice> choices;
     for (int stars = 1; stars <= mostStars; ++stars)
         choices.append({QStringLiteral("%1#%2").arg(path).arg(stars), QString(stars, u'★')});
-    const Says &own = place.step->say.isEmpty() ? m_script.texts.askRating : place.step->say;
-    say(own.isEmpty() ? defaultText(DefaultText::AskRating, m_language) : text(own, path),
-        BotTurn::Question, path, 0, choices);
+    say(question, BotTurn::Question, path, 0, choices);
     ++m_given[path];
     m_turn.askedRating = true;
 }

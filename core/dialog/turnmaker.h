@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/dialog/conditions.h"
+#include "core/dialog/guards.h"
 #include "core/dialog/interpreter.h"
 #include "core/dialog/scripttarget.h"
 
@@ -40,6 +41,11 @@ public:
     void handOver(HandoverReason reason, const QString &why = {}, const QString &before = {},
                   const QStringList &collect = {});
 
+    /// The guard that holds about the message itself.
+    std::optional<GuardFinding> guardOfMessage() const;
+    /// Hands over for it; `likely` is the topic the message seems to be about, or null.
+    void letGo(const GuardFinding &finding, const ScriptTopic *likely, double confidence);
+
     const DialogTurn &turn() const { return m_turn; }
     DialogTurn take() { return std::move(m_turn); }
 
@@ -62,7 +68,7 @@ private:
                                 HandoverReason whenPerson);
     void walk(Place place, double confidence);
 
-    bool isCircle(const QString &path) const;
+    bool goesInCircles(const QString &answer, const QString &path);
     void end(const Says &says);
     BotSay &say(const QString &text, BotTurn turn, const QString &step, double confidence = 0,
                 QList<Choice> choices = {});
