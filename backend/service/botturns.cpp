@@ -3,6 +3,7 @@
 
 #include "backend/service/botturns.h"
 
+#include "core/base/idmaker.h"
 #include "core/dialog/turnevents.h"
 #include "core/routing/waitestimate.h"
 
@@ -81,6 +82,9 @@ void BotTurns::take(const QString &id, const LiveBot &bot, DialogInput input)
     input.expectedWaitMs = waitFor(queueOf(conversation.row.brand));
     input.channel = conversation.row.channel;
     input.nowMs = m_recorder.nowMs();
+    // a visitor of the web chat is as old as his id; of others nothing is known
+    if (const auto since = IdMaker::timeOf('v', conversation.customer))
+        input.customerSinceMs = std::max<qint64>(0, input.nowMs - *since);
     input.bands = bot.bands;
     const QString answers = input.messageId;
     record(id, bot, respond(bot.script, *bot.matcher, conversation.dialog, input), answers);

@@ -275,6 +275,10 @@ void Domain::openSession(const Caller &caller, const QJsonObject &paramsObject)
         found->second.user = account->user;
         found->second.userName = account->name;
         found->second.roles = account->roles;
+        // a script is longer than anything a customer may say
+        SocketPeer *peer = m_outbox.peer(caller.peer);
+        if (peer && found->second.has({Role::Editor}))
+            peer->setMessageLimit(quint32(longestRpcBytes));
         SessionOpened opened{
             {account->user, account->name}, account->roles, m_config.serverName, m_recorder.seq()};
         respond(caller, toJson(opened));

@@ -113,6 +113,8 @@ void PilotWatch::take(const QList<Event> &events)
                 apply(facts, each);
             now->tally.closed(about->customer, about->row.id, *arm,
                               pilotOutcome(facts, wentInCircles(about->events)));
+            if (facts.score > 0) // asked for by the bot, before the close
+                now->tally.rated(about->row.id, *arm, facts.score);
         } else {
             now->tally.rated(about->row.id, *arm, rating->score);
         }

@@ -5,6 +5,7 @@
 
 #include "backend/service/livebot.h"
 #include "core/dialog/scriptchecker.h"
+#include "resources/resources.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -39,6 +40,21 @@ QJsonObject problemRow(const ScriptProblem &problem)
             {QStringLiteral("error"), problem.isError()}};
 }
 
+QByteArray templateNamed(const QString &name)
+{
+    return resource(QStringLiteral("templates/%1.yaml").arg(name));
+}
+
+QJsonObject templates()
+{
+    QJsonArray names;
+    for (const char *trade : {"streaming", "shop", "bank", "telecom", "travel"}) {
+        if (!templateNamed(QLatin1StringView(trade)).isEmpty())
+            names.append(QLatin1StringView(trade));
+    }
+    return {{QStringLiteral("templates"), names}};
+}
+
 /// What script.check answers. In the workshop.
 Result<QJsonObject> checked(const QJsonObject &script, const QList<RegressionCase> &cases,
                             const std::atomic_bool &cancelled)
@@ -64,10 +80,11 @@ Result<QJsonObject> checked(const QJsonObject &script, const QList<RegressionCas
 
 bool ScriptDesk::knows(const QString &method) const
 {
-    static const QStringList methods{QStringLiteral("script.list"), QStringLiteral("script.get"),
-                                     QStringLiteral("script.versions"),
-                                     QStringLiteral("script.check"),
-                                     QStringLiteral("script.draft")};
+    static const QStringList methods{
+        QStringLiteral("script.list"),     QStringLiteral("script.get"),
+        QStringLiteral("script.versions"), QStringLiteral("script.check"),
+        QStringLiteral("script.draft"),    QStringLiteral("script.templates"),
+        QStringLiteral("script.template")};
     return methods.contains(method);
 }
 
@@ -96,6 +113,10 @@ void ScriptDesk::call(const Session &session, const Caller &caller, const QStrin
         respond(caller, list());
     else if (method == QLatin1StringView("script.versions"))
         respond(caller, versions(*params));
+    else if (method == QLatin1StringView("script.templates"))
+        respond(caller, templates());
+    else if (method == QLatin1StringView("script.template"))
+        showTemplate(caller, paramsObject.value(QLatin1StringView("template")).toString());
     else if (method == QLatin1StringView("script.get"))
         show(caller, *params);
     else
@@ -156,6 +177,24 @@ void ScriptDesk::show(const Caller &caller, const ScriptParams &params)
             else
                 respond(caller, event ? noSuchVersion(event->scriptVersion) : event.error());
         };
+    });
+}
+
+void ScriptDesk::showTemplate(const Caller &caller, const QString &name)
+{
+    const QByteArray document = isScriptId(name) ? templateNamed(name) : QByteArray();
+    if (document.isEmpty()) {
+        respond(caller,
+                Error{ErrorCode::NotFound, QStringLiteral("there is no template “%1”").arg(name),
+                      QStringLiteral("template")});
+        return;
+    }
+    m_workshop.run([this, caller, document](const std::atomic_bool &) -> Workshop::Answer {
+        const auto script = readScript(document);
+        const auto result =
+            script ? Result<QJsonObject>(QJsonObject{{QStringLiteral("script"), toJson(*script)}})
+                   : Result<QJsonObject>(script.error());
+        return [this, caller, result] { respond(caller, result); };
     });
 }
 

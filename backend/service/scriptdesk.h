@@ -12,7 +12,7 @@
 namespace Wheelhouse {
 
 /// The methods by which editors read and write scripts: script.list, .get, .versions, .check,
-/// .draft. Domain thread; checking is done in the workshop, older versions come from the store.
+/// .draft, .templates, .template. Domain thread; checking is done in the workshop, older versions come from the store.
 class ScriptDesk
 {
 public:
@@ -36,6 +36,7 @@ private:
     Result<QJsonObject> versions(const ScriptParams &params) const;
     void show(const Caller &caller, const ScriptParams &params);
     void check(const Caller &caller, const ScriptParams &params, const QJsonObject &script);
+    void showTemplate(const Caller &caller, const QString &name);
     Result<QJsonObject> draft(const Session &session, const QJsonObject &params);
     void respond(const Caller &caller, const Result<QJsonObject> &result);
 

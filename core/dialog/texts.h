@@ -94,6 +94,20 @@ template <typename T> struct JsonValue<PerLanguage<T>>
             object.insert(language, JsonValue<Each>::write(value.in(language)));
         return object;
     }
+    static Result<PerLanguage<T>> read(const QJsonValue &json, const QString &path)
+    {
+        if (!json.isObject())
+            return wrongType(path, "an object of texts by language");
+        PerLanguage<T> value;
+        const QJsonObject object = json.toObject();
+        for (auto each = object.begin(); each != object.end(); ++each) {
+            auto text = JsonValue<Each>::read(each.value(), path + u'.' + each.key());
+            if (!text)
+                return text.error();
+            value.set(each.key(), std::move(*text));
+        }
+        return value;
+    }
 };
 
 template <> struct JsonValue<Variants>

@@ -65,7 +65,7 @@ private:
     QString hideText(const QString &text)
     {
         static const QRegularExpression id(
-            QStringLiteral("^([cmv])[0-9a-z]{19}(\\.[-_A-Za-z0-9]+)?$"));
+            QStringLiteral("^(outage-o|[cmv])[0-9a-z]{19}(\\.[-_A-Za-z0-9]+)?$"));
         if (text == QStringLiteral("Wheelhouse"))
             return QStringLiteral("<version>");
         const auto match = id.match(text);
@@ -74,8 +74,9 @@ private:
         const auto known = m_names.find(text);
         if (known != m_names.end())
             return known->second;
-        const QString kind =
-            match.captured(2).isEmpty() ? match.captured(1) : QStringLiteral("visitor");
+        const QString kind = match.captured(2).isEmpty()
+                                 ? match.captured(1).section(u'-', 0, 0)
+                                 : QStringLiteral("visitor");
         const QString name = QStringLiteral("<%1%2>").arg(kind).arg(++m_counts[kind]);
         m_names.emplace(text, name);
         return name;

@@ -219,13 +219,14 @@ void TestActionCaller::whatWillNotPassIsNotTriedAgain()
 
 void TestActionCaller::thisComputerIsNotCalled_data()
 {
+    QTest::addColumn<bool>("refused");
     // every way of writing it; the port is put in for "PORT"
     for (const char *url :
          {"http://127.0.0.1:PORT/", "http://localhost:PORT/", "http://127.1:PORT/",
           "http://2130706433:PORT/", "http://0x7f000001:PORT/", "http://0177.0.0.1:PORT/",
           "http://[::1]:PORT/", "http://[::ffff:127.0.0.1]:PORT/", "http://0.0.0.0:PORT/",
           "http://127.0.0.1.:PORT/"})
-        QTest::newRow(url);
+        QTest::newRow(url) << true;
 }
 
 void TestActionCaller::thisComputerIsNotCalled()
