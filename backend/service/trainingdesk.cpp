@@ -146,10 +146,12 @@ void TrainingDesk::decide(const Session &session, const Caller &caller, const QJ
         respond(caller, checked.error());
         return;
     }
-    withEvents(command->conversation, [this, caller, command = *command,
-                                       user = session.user](const QList<Event> &events) {
-        respond(caller, m_halted ? Result<QJsonObject>(*m_halted) : decided(user, command, events));
-    });
+    withEvents(command->conversation,
+               [this, caller, command = *command, user = session.user](const QList<Event> &events) {
+                   const auto result =
+                       m_halted ? Result<QJsonObject>(*m_halted) : decided(user, command, events);
+                   respond(caller, result, current(command, result));
+               });
 }
 
 Result<QJsonObject> TrainingDesk::decided(const QString &user, const DecideCommand &command,

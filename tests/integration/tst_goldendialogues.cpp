@@ -74,9 +74,8 @@ private:
         const auto known = m_names.find(text);
         if (known != m_names.end())
             return known->second;
-        const QString kind = match.captured(2).isEmpty()
-                                 ? match.captured(1).section(u'-', 0, 0)
-                                 : QStringLiteral("visitor");
+        const QString kind = match.captured(2).isEmpty() ? match.captured(1).section(u'-', 0, 0)
+                                                         : QStringLiteral("visitor");
         const QString name = QStringLiteral("<%1%2>").arg(kind).arg(++m_counts[kind]);
         m_names.emplace(text, name);
         return name;
@@ -122,11 +121,19 @@ public:
         const QJsonObject send =
             QJsonDocument::fromJson(m_names.show(step.value(QLatin1StringView("send")).toObject()))
                 .object();
-        const auto answer = client.call(qPrintable(text(send, "method")),
-                                        send.value(QLatin1StringView("params")).toObject());
-        if (answer)
-            return {{QStringLiteral("result"), m_names.hide(*answer)}};
-        return {{QStringLiteral("error"), m_names.hide(errorObject(answer.error()))}};
+        const int id = client.post(qPrintable(text(send, "method")),
+                                   send.value(QLatin1StringView("params")).toObject());
+        for (;;) {
+            const auto answer = client.answer();
+            if (!answer)
+                return lost(answer.error());
+            if (answer->id.toInt() != id)
+                continue;
+            if (answer->result)
+                return {{QStringLiteral("result"), m_names.hide(*answer->result)}};
+            return {{QStringLiteral("error"),
+                     m_names.hide(errorObject(answer->result.error(), answer->current))}};
+        }
     }
     int status() const { return m_status; }
 

@@ -213,7 +213,8 @@ void TestTrainingLive::anAgentMarksAWrongAnswer()
     QString answer;
     QString asked;
     auto reader = StoreReader::open(server.folder());
-    for (const Event &event : *(*reader)->eventsOf(conversation)) {
+    const auto events = (*reader)->eventsOf(conversation);
+    for (const Event &event : *events) {
         if (const auto *wrote = std::get_if<BotWrote>(&event.body);
             wrote && !wrote->answers.isEmpty())
             answer = wrote->message;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "backend/action/actioncaller.h"
+#include "backend/net/listener.h"
 #include "tests/support/oddserver.h"
+#include "tests/support/testcertificate.h"
 
 #include <QTest>
 
@@ -365,13 +367,32 @@ void TestActionCaller::requestsThatWouldSmuggleAreRefused()
 
 void TestActionCaller::aCertificateHasToBeTheHosts()
 {
-    // a server without TLS, and a file of authorities that is none
-    const OddServer plain(always(OddServer::response(200, json, "{}")));
-    const std::string url = "https://127.0.0.1:" + std::to_string(plain.port());
-    QCOMPARE(failureOf(perform(get(url, 2'000))), QStringLiteral("tls"));
-    ActionLimits limits;
-    limits.authorities = "/nowhere/authorities.pem";
-    const auto refused = ActionCaller::start(limits);
+    const TestCertificate certificate; // for localhost, signed by itself
+    ListenerConfig config;
+    config.certificateFile = certificate.certificateFile();
+    config.keyFile = certificate.keyFile();
+    ListenerHandlers handlers;
+    handlers.http = [](HttpRequest &&, const HttpReply &reply) {
+        reply({200, "application/json", R"("over TLS")", {}});
+    };
+    const auto server = Listener::start(config, handlers);
+    QVERIFY(server);
+    const std::string port = std::to_string((*server)->port());
+
+    ActionLimits trusting = loopbackOpen();
+    trusting.authorities = certificate.certificateFile();
+    trusting.resolve = [](const std::string &) { return std::vector{make_address("127.0.0.1")}; };
+    QCOMPARE(perform(get("https://localhost:" + port + "/"), trusting).body, R"("over TLS")");
+    // the right certificate for another name, and one that nobody vouches for
+    QCOMPARE(failureOf(perform(get("https://billing.example:" + port + "/"), trusting)),
+             QStringLiteral("tls"));
+    ActionLimits wary = trusting;
+    wary.authorities.clear();
+    QCOMPARE(failureOf(perform(get("https://localhost:" + port + "/"), wary)),
+             QStringLiteral("tls"));
+
+    wary.authorities = "/nowhere/authorities.pem";
+    const auto refused = ActionCaller::start(wary);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Invalid);
 }
