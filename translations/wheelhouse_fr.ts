@@ -1647,6 +1647,18 @@
         <translation>Publié</translation>
     </message>
     <message>
+        <source>Pilot</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Outage over</source>
+        <translation>Panne terminée</translation>
+    </message>
+    <message>
         <source>Premiere</source>
         <translation>Première</translation>
     </message>

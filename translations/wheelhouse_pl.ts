@@ -1649,6 +1649,18 @@
         <translation>Opublikowano</translation>
     </message>
     <message>
+        <source>Pilot</source>
+        <translation>Pilotaż</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Wycofano</translation>
+    </message>
+    <message>
+        <source>Outage over</source>
+        <translation>Koniec awarii</translation>
+    </message>
+    <message>
         <source>Premiere</source>
         <translation>Premiera</translation>
     </message>

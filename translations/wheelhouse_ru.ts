@@ -1649,6 +1649,18 @@
         <translation>Опубликовано</translation>
     </message>
     <message>
+        <source>Pilot</source>
+        <translation>Пилот</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Outage over</source>
+        <translation>Сбой устранён</translation>
+    </message>
+    <message>
         <source>Premiere</source>
         <translation>Премьера</translation>
     </message>

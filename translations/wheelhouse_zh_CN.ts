@@ -1645,6 +1645,18 @@
         <translation>已发布</translation>
     </message>
     <message>
+        <source>Pilot</source>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Outage over</source>
+        <translation>故障结束</translation>
+    </message>
+    <message>
         <source>Premiere</source>
         <translation>首映</translation>
     </message>

@@ -84,7 +84,7 @@ Result<QJsonObject> WebChat::open(Session *session, const QString &customer,
     }
     opened.state = stateOf(conversation);
     if (!conversation) {
-        opened.welcome = welcomeOf(params.brand, params.language);
+        opened.welcome = welcomeOf(customer, params.brand, params.language);
         if (opened.welcome) {
             opened.state.owner = Owner::Bot;
             opened.state.ownerName = opened.welcome->name;
@@ -187,12 +187,13 @@ void WebChat::push(const QList<Event> &events)
     }
 }
 
-std::optional<ChatLine> WebChat::welcomeOf(const QString &brand, const QString &language) const
+std::optional<ChatLine> WebChat::welcomeOf(const QString &customer, const QString &brand,
+                                           const QString &language) const
 {
-    const LiveBot *bot = m_bots.forBrand(brand);
+    const LiveBot *bot = m_bots.forCustomer({customer, channelName, brand});
     if (!bot)
         return std::nullopt;
-    const DialogTurn turn = greeting(bot->script, bot->script.spoken(language));
+    const DialogTurn turn = greeting(bot->script, bot->script.spoken(language), channelName);
     if (turn.says.isEmpty())
         return std::nullopt;
     ChatLine line;

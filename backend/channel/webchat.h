@@ -49,7 +49,8 @@ public:
 
 private:
     /// What the bot would say first, as a line that is part of no conversation.
-    std::optional<ChatLine> welcomeOf(const QString &brand, const QString &language) const;
+    std::optional<ChatLine> welcomeOf(const QString &customer, const QString &brand,
+                                      const QString &language) const;
     ChatState stateOf(const FloorConversation *conversation) const;
     QList<ChatLine> linesAfter(const FloorConversation *conversation, qint64 since) const;
 

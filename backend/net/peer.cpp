@@ -50,6 +50,14 @@ void Peer::setReading(bool on)
     markOnce(std::move(lock));
 }
 
+void Peer::setMessageLimit(quint32 bytes)
+{
+    std::unique_lock lock(m_mutex);
+    m_messageLimit.store(bytes, std::memory_order_relaxed);
+    if (!m_shut)
+        markOnce(std::move(lock));
+}
+
 void Peer::markOnce(std::unique_lock<std::mutex> lock)
 {
     const bool first = !m_marked;

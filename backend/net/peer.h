@@ -38,6 +38,7 @@ public:
     size_t unsentBytes() const override { return m_unsent.load(std::memory_order_relaxed); }
     void close(quint16 code, std::string reason) override;
     void setReading(bool on) override;
+    void setMessageLimit(quint32 bytes) override;
 
     // For the network thread:
     void setOwner(Owner *owner) { m_owner = owner; }
@@ -49,6 +50,8 @@ public:
     void added(size_t bytes) { m_unsent.fetch_add(bytes, std::memory_order_relaxed); }
     void taken(size_t bytes) { m_unsent.fetch_sub(bytes, std::memory_order_relaxed); }
     bool overflowed() const { return m_overflowed.load(std::memory_order_relaxed); }
+    /// 0: the listener's own.
+    quint32 messageLimit() const { return m_messageLimit.load(std::memory_order_relaxed); }
     bool reading() const { return m_reading.load(std::memory_order_relaxed); }
     /// Asked for once; empty afterwards.
     std::optional<CloseRequest> takeCloseRequest();
@@ -64,6 +67,7 @@ private:
     std::atomic<size_t> m_unsent{0};
     std::atomic<bool> m_overflowed{false};
     std::atomic<bool> m_reading{true};
+    std::atomic<quint32> m_messageLimit{0};
 
     std::mutex m_mutex;
     std::vector<Frame> m_outbox;

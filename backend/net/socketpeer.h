@@ -46,6 +46,9 @@ public:
     /// comes to a stop. For the moment in which the receiver cannot keep up; a socket that stays
     /// off for the listener's socketIdleMs counts as dead.
     virtual void setReading(bool on) = 0;
+    /// The longest message it takes from now on, instead of the listener's messageBytes: for a
+    /// client that has shown who it is and has more to say.
+    virtual void setMessageLimit(quint32 bytes) = 0;
 
 private:
     const quint64 m_id;

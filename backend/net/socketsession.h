@@ -141,6 +141,8 @@ private:
             m_worker.counters().droppedSlow.fetch_add(1, std::memory_order_relaxed);
             return finish();
         }
+        if (const quint32 bytes = m_peer->messageLimit())
+            m_stream.read_message_max(bytes);
         layer().collect();
         if (const auto request = m_peer->takeCloseRequest())
             return close(request->code, request->reason);

@@ -3,45 +3,68 @@
 
 #include "backend/service/bots.h"
 
-#include "core/dialog/scriptreader.h"
-#include "core/match/topicmodel.h"
-
 namespace Wheelhouse {
 
-Result<void> Bots::publish(const QString &version, const QJsonObject &document)
+const LiveBot *Bots::Place::speakerTo(const PilotCustomer &customer) const
 {
-    auto script = readScript(document);
-    if (!script)
-        return script.error();
-    LiveBot bot;
-    bot.script = std::move(*script);
-    bot.version = version;
-    bot.matcher = TopicModel::train(bot.script.phrases());
-    m_bots[bot.script.bot] = std::move(bot);
+    return pilot && isPiloted(scope, pilot->version, customer) ? pilot.get() : live.get();
+}
+
+Result<void> Bots::publish(const QString &version, const QJsonObject &script)
+{
+    auto bot = makeLiveBot(version, script, {});
+    if (!bot)
+        return bot.error();
+    put(std::move(*bot));
     return {};
 }
 
-const LiveBot *Bots::forBrand(const QString &brand) const
+void Bots::put(LiveBotPtr bot)
 {
-    for (const auto &[id, bot] : m_bots) {
-        if (bot.script.brand == brand)
-            return &bot;
+    const QString id = bot->script.bot;
+    m_bots[id].live = std::move(bot);
+}
+
+void Bots::putPilot(LiveBotPtr bot, const PilotScope &scope)
+{
+    Place &place = m_bots[bot->script.bot];
+    place.pilot = std::move(bot);
+    place.scope = scope;
+}
+
+LiveBotPtr Bots::endPilot(const QString &bot)
+{
+    const auto found = m_bots.find(bot);
+    return found == m_bots.end() ? nullptr : std::exchange(found->second.pilot, nullptr);
+}
+
+const LiveBot *Bots::forCustomer(const PilotCustomer &customer) const
+{
+    for (const auto &[id, place] : m_bots) {
+        if (place.live && place.live->script.brand == customer.brand)
+            return place.speakerTo(customer);
     }
     // a page that names no brand still gets an answer
-    return brand.isEmpty() && !m_bots.empty() ? &m_bots.rbegin()->second : nullptr;
+    return customer.brand.isEmpty() && !m_bots.empty() ? m_bots.rbegin()->second.speakerTo(customer)
+                                                       : nullptr;
+}
+
+const LiveBot *Bots::speaker(const QString &bot, const PilotCustomer &customer) const
+{
+    const auto found = m_bots.find(bot);
+    return found == m_bots.end() ? nullptr : found->second.speakerTo(customer);
 }
 
 const LiveBot *Bots::byId(const QString &bot) const
 {
     const auto found = m_bots.find(bot);
-    return found == m_bots.end() ? nullptr : &found->second;
+    return found == m_bots.end() ? nullptr : found->second.live.get();
 }
 
-QString Bots::nextVersion(const QString &bot) const
+const LiveBot *Bots::pilotOf(const QString &bot) const
 {
-    const LiveBot *live = byId(bot);
-    const int number = live ? live->version.section(u'@', 1).toInt() : 0;
-    return QStringLiteral("%1@%2").arg(bot).arg(number + 1);
+    const auto found = m_bots.find(bot);
+    return found == m_bots.end() ? nullptr : found->second.pilot.get();
 }
 
 } // namespace Wheelhouse

@@ -5,7 +5,6 @@
 
 #include "core/match/language.h"
 #include "core/routing/deskrules.h"
-#include "core/routing/waitestimate.h"
 
 namespace Wheelhouse {
 
@@ -45,16 +44,22 @@ Result<TakenMessage> Conversations::say(const CustomerMessage &message)
         id, customer, CustomerWrote{messageId, message.key, message.text, message.choice});
 
     const FloorConversation &conversation = *m_recorder.floor().conversation(id);
-    if (conversation.row.owner == Owner::Bot)
-        letBotAnswer(id, messageId, message);
-    else if (conversation.row.owner == Owner::Nobody)
-        queue(id, HandoverReason::NoBot, {}, {}, messageId);
+    if (conversation.row.owner == Owner::Bot) {
+        DialogInput input;
+        input.messageId = messageId;
+        input.text = message.text;
+        input.choice = message.choice;
+        input.language = message.language;
+        m_turns.answer(id, input);
+    } else if (conversation.row.owner == Owner::Nobody) {
+        m_turns.queue(id);
+    }
     return TakenMessage{messageId, seq};
 }
 
 QString Conversations::startFor(const CustomerMessage &message)
 {
-    const LiveBot *bot = m_bots.forBrand(message.brand);
+    const LiveBot *bot = m_bots.forCustomer({message.customer, message.channel, message.brand});
     Event first;
     first.conversation = m_recorder.makeId('c');
     first.customer = message.customer;
@@ -67,68 +72,9 @@ QString Conversations::startFor(const CustomerMessage &message)
                                      message.customerName, message.source};
     const QString id = first.conversation;
     m_recorder.record(std::move(first));
-    if (bot && message.greeted) {
-        for (const BotSay &say : greeting(bot->script, message.language).says)
-            speak(*m_recorder.floor().conversation(id), say, {});
-    }
+    if (bot && message.greeted)
+        m_turns.greet(id, message.language);
     return id;
-}
-
-void Conversations::letBotAnswer(const QString &id, const QString &messageId,
-                                 const CustomerMessage &message)
-{
-    const FloorConversation &conversation = *m_recorder.floor().conversation(id);
-    const LiveBot *bot = m_bots.byId(conversation.bot);
-    if (!bot) {
-        queue(id, HandoverReason::NoBot, {}, {}, messageId);
-        return;
-    }
-    DialogInput input{messageId, message.text, message.choice, message.language};
-    input.expectedWaitMs = waitFor(queueOf(conversation.row.brand));
-    const DialogTurn turn = respond(bot->script, *bot->matcher, conversation.dialog, input);
-    const Actor actor{ActorKind::Bot, conversation.bot};
-    if (turn.solved)
-        m_recorder.record(id, {ActorKind::Customer, message.customer},
-                          CustomerConfirmed{*turn.solved});
-    if (!turn.topic.isEmpty() && turn.topic != conversation.row.topic)
-        m_recorder.record(id, actor, TopicRecognised{turn.confidence}, turn.topic);
-    if (turn.handover) {
-        queue(id, *turn.handover, turn.summary, turn.says, messageId);
-        return;
-    }
-    for (const BotSay &say : turn.says)
-        speak(conversation, say, messageId);
-    if (turn.close)
-        closeNow(id, {ActorKind::Customer, message.customer}, CloseReason::Confirmed);
-}
-
-void Conversations::speak(const FloorConversation &conversation, const BotSay &say,
-                          const QString &answers)
-{
-    m_recorder.record(conversation.row.id, {ActorKind::Bot, conversation.bot},
-                      BotWrote{m_recorder.makeId('m'), say.text, answers, say.turn, say.step,
-                               say.confidence, say.choices, say.promisedMs});
-}
-
-qint64 Conversations::waitFor(const QString &queueId) const
-{
-    const auto &queues = m_recorder.floor().queues();
-    const auto known = queues.find(queueId);
-    if (known == queues.end())
-        return estimateWait(m_recorder.floor(), FloorQueue{queueId, {}, {}}, 0);
-    return estimateWait(m_recorder.floor(), known->second, qint64(known->second.waiting.size()));
-}
-
-void Conversations::queue(const QString &id, HandoverReason reason, const QString &summary,
-                          const QList<BotSay> &says, const QString &answers)
-{
-    const FloorConversation &conversation = *m_recorder.floor().conversation(id);
-    const QString queueId = queueOf(conversation.row.brand);
-    const qint64 waitMs = waitFor(queueId);
-    for (const BotSay &say : says)
-        speak(conversation, say, answers);
-    m_recorder.record(id, {ActorKind::Bot, conversation.bot}, HandedOver{reason, summary});
-    m_recorder.record(id, {ActorKind::System, {}}, Queued{queueId, waitMs});
 }
 
 void Conversations::closeNow(const QString &id, const Actor &actor, CloseReason reason)

@@ -7,8 +7,7 @@
 // taken over nor answer one message twice. Domain thread.
 #pragma once
 
-#include "backend/service/bots.h"
-#include "backend/service/recorder.h"
+#include "backend/service/botturns.h"
 
 namespace Wheelhouse {
 
@@ -29,7 +28,13 @@ struct CustomerMessage
 class Conversations
 {
 public:
-    Conversations(Recorder &recorder, const Bots &bots) : m_recorder(recorder), m_bots(bots) {}
+    Conversations(Recorder &recorder, const Bots &bots)
+        : m_recorder(recorder)
+        , m_bots(bots)
+        , m_turns(recorder, bots)
+    {}
+
+    BotTurns &bots() { return m_turns; }
 
     static constexpr qsizetype longestText = 120'000; ///< UTF-16 units
     static constexpr qsizetype longestComment = 4'000;
@@ -60,16 +65,11 @@ public:
 
 private:
     QString startFor(const CustomerMessage &message);
-    void letBotAnswer(const QString &conversation, const QString &messageId,
-                      const CustomerMessage &message);
-    void speak(const FloorConversation &conversation, const BotSay &say, const QString &answers);
-    qint64 waitFor(const QString &queueId) const;
-    void queue(const QString &conversation, HandoverReason reason, const QString &summary,
-               const QList<BotSay> &says, const QString &answers);
     void closeNow(const QString &conversation, const Actor &actor, CloseReason reason);
 
     Recorder &m_recorder;
     const Bots &m_bots;
+    BotTurns m_turns;
 };
 
 } // namespace Wheelhouse

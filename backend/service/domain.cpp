@@ -7,9 +7,7 @@
 #include "core/protocol/commands.h"
 #include "core/protocol/jsonrpc.h"
 
-#include <QJsonDocument>
 #include <QLoggingCategory>
-#include <QUrlQuery>
 
 Q_LOGGING_CATEGORY(domainLog, "wheelhouse.domain")
 
@@ -18,17 +16,6 @@ namespace Wheelhouse {
 namespace {
 
 constexpr qint64 dayMs = 24 * 3'600'000LL;
-
-Error unknownMethod(const QString &method)
-{
-    return {ErrorCode::NotFound, QStringLiteral("there is no method “%1”").arg(method),
-            QStringLiteral("method")};
-}
-
-QString transcriptName(const QString &conversation)
-{
-    return QStringLiteral("conversation?") + conversation;
-}
 
 } // namespace
 
@@ -49,6 +36,10 @@ Domain::Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbo
           [this](const Actor &actor) { return nameOf(actor); }, config.secret, config.chat)
     , m_hub(m_outbox, config.views)
     , m_kpiViews(m_hub, pool, clock, m_recorder)
+    , m_transcripts(m_hub, pool, m_recorder, [this](const Actor &actor) { return nameOf(actor); })
+    , m_chatDoor(m_sessions, m_webChat, m_recorder, pool, m_outbox, gauges, m_halted)
+    , m_botHouse(m_recorder, m_bots, m_conversations.bots(), pool, m_outbox, inbox, m_halted,
+                 config.bots)
 {
     if (!config.trustedToken.isEmpty())
         m_accounts.trustToken(config.trustedToken, config.trustedAccount);
@@ -57,18 +48,13 @@ Domain::Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbo
 Result<void> Domain::start(const QList<Event> &floorEvents, const QList<Event> &scripts,
                            const QHash<QString, qint64> &handledToday, qint64 lastSeq)
 {
-    for (const Event &event : scripts) {
-        const auto &published = std::get<ScriptPublished>(event.body);
-        if (const auto live = m_bots.publish(event.scriptVersion, published.script); !live)
-            return Error{ErrorCode::Corrupt, live.error().text(), event.scriptVersion};
-    }
     m_recorder.restart(floorEvents, lastSeq);
     m_recorder.floorForHousekeeping().setHandledToday(handledToday);
     m_outbox.committed(lastSeq);
     m_gauges.committedSeq = lastSeq;
     m_day = m_clock.nowMs() / dayMs;
     enrolTrusted();
-    return {};
+    return m_botHouse.start(scripts);
 }
 
 void Domain::enrolTrusted()
@@ -106,29 +92,19 @@ void Domain::noteHalted()
 
 void Domain::finishTurn()
 {
-    if (!m_recorder.recorded().isEmpty())
+    if (!m_recorder.recorded().isEmpty()) {
         m_conversations.assignWaiting();
+        m_botHouse.finishTurn();
+    }
     QList<Event> events = m_recorder.takeRecorded();
     if (!events.isEmpty()) {
-        for (const Event &event : events) {
-            if (m_transcripts.contains(event.conversation))
-                appendToTranscript(event);
-        }
+        m_transcripts.append(events);
         m_webChat.push(events);
         m_hub.touch();
         m_writer.submit(++m_ticket, std::move(events));
     }
     m_hub.publish(m_clock.nowMs(), m_recorder.seq());
     m_gauges.slowSessions = m_hub.slowSessions();
-}
-
-void Domain::appendToTranscript(const Event &event)
-{
-    auto *transcript =
-        static_cast<TranscriptSource *>(m_hub.source(transcriptName(event.conversation)));
-    const FloorConversation *about = m_recorder.floor().conversation(event.conversation);
-    if (transcript && about)
-        transcript->append(event, about->row, about->open);
 }
 
 void Domain::housekeep()
@@ -141,15 +117,17 @@ void Domain::housekeep()
     if (nowMs - m_housekeptMs < 1000)
         return;
     m_housekeptMs = nowMs;
-    if (!m_halted)
+    if (!m_halted) {
         m_conversations.closeSilent(m_config.patience);
+        m_botHouse.housekeep();
+    }
     if (nowMs / dayMs != m_day) {
         m_day = nowMs / dayMs;
         m_recorder.floorForHousekeeping().startDay();
         m_hub.touch();
     }
     m_kpiViews.refresh();
-    m_transcripts.removeIf([this](const QString &id) { return !m_hub.source(transcriptName(id)); });
+    m_transcripts.forgetUnwatched();
     qint64 open = 0;
     for (const auto &[id, conversation] : m_recorder.floor().conversations())
         open += conversation.open;
@@ -187,6 +165,7 @@ void Domain::handle(BatchOutcome &&outcome)
     m_kpiViews.apply(commit, marks);
     m_hub.touch();
     m_outbox.committed(commit.lastSeq);
+    m_botHouse.committed(commit.lastSeq);
 }
 
 void Domain::handle(SocketOpened &&opened)
@@ -239,7 +218,7 @@ void Domain::dispatch(Session &session, const Caller &caller, const QString &met
                       const QJsonObject &params)
 {
     if (session.isChat) {
-        chatCall(&session, caller, method, params, {});
+        m_chatDoor.call(session, caller, method, params);
         return;
     }
     if (method == QLatin1StringView("session.open")) {
@@ -263,6 +242,8 @@ void Domain::dispatch(Session &session, const Caller &caller, const QString &met
     } else if (m_desk.knows(method)) {
         respond(caller,
                 m_halted ? Result<QJsonObject>(*m_halted) : m_desk.call(session, method, params));
+    } else if (m_botHouse.knows(method)) {
+        m_botHouse.call(session, caller, method, params);
     } else {
         respond(caller, unknownMethod(method));
     }
@@ -294,6 +275,10 @@ void Domain::openSession(const Caller &caller, const QJsonObject &paramsObject)
         found->second.user = account->user;
         found->second.userName = account->name;
         found->second.roles = account->roles;
+        // a script is longer than anything a customer may say
+        SocketPeer *peer = m_outbox.peer(caller.peer);
+        if (peer && found->second.has({Role::Editor}))
+            peer->setMessageLimit(quint32(longestRpcBytes));
         SessionOpened opened{
             {account->user, account->name}, account->roles, m_config.serverName, m_recorder.seq()};
         respond(caller, toJson(opened));
@@ -341,7 +326,7 @@ void Domain::openView(const Session &session, const Caller &caller, const QJsonO
         } else {
             const auto about = fromJson<TranscriptParams>(params->params, QStringLiteral("params"));
             if (about)
-                openTranscript(caller, about->conversation, params->since);
+                m_transcripts.open(caller, about->conversation, params->since);
             else
                 respond(caller, about.error());
         }
@@ -350,158 +335,6 @@ void Domain::openView(const Session &session, const Caller &caller, const QJsonO
                               QStringLiteral("there is no view “%1”").arg(params->view),
                               QStringLiteral("view")});
     }
-}
-
-void Domain::openTranscript(const Caller &caller, const QString &conversation,
-                            std::optional<qint64> since)
-{
-    const QString name = transcriptName(conversation);
-    m_hub.open(caller, name, since, m_recorder.seq(), [&]() -> Result<std::unique_ptr<ViewSource>> {
-        auto source = std::make_unique<TranscriptSource>(
-            [this](const Actor &actor) { return nameOf(actor); });
-        if (const FloorConversation *about = m_recorder.floor().conversation(conversation)) {
-            source->start(about->row, about->open, about->events);
-        } else {
-            m_pool.run([this, conversation, name](StoreReader &reader) -> ReadPool::Answer {
-                const auto events = reader.eventsOf(conversation);
-                return [this, events, name, conversation] {
-                    if (!events || events->isEmpty()) {
-                        const Error missing{
-                            ErrorCode::NotFound,
-                            QStringLiteral("there is no conversation “%1”").arg(conversation),
-                            QStringLiteral("params.conversation")};
-                        m_hub.fail(name, events ? missing : events.error(), m_recorder.seq());
-                        return;
-                    }
-                    // a late rating may have brought it back meanwhile, with what is not stored yet
-                    Floor past;
-                    past.adopt(*events);
-                    const FloorConversation *about = m_recorder.floor().conversation(conversation);
-                    if (!about)
-                        about = past.conversation(conversation);
-                    auto *source = static_cast<TranscriptSource *>(m_hub.source(name));
-                    if (source && about)
-                        source->start(about->row, about->open, about->events);
-                };
-            });
-        }
-        m_transcripts.insert(conversation);
-        return std::unique_ptr<ViewSource>(std::move(source));
-    });
-}
-
-void Domain::handle(HttpCall &&call)
-{
-    Caller caller{0, {}, std::move(call.reply)};
-    const QByteArray path = QByteArray::fromStdString(call.request.path);
-    const QByteArray method = path.startsWith("/chat/v1/") ? "chat." + path.mid(9) : QByteArray();
-    QJsonObject params;
-    QString visitor;
-    if (call.request.method == "GET") {
-        const QUrlQuery query(QString::fromStdString(call.request.query));
-        params.insert(QStringLiteral("since"),
-                      query.queryItemValue(QStringLiteral("since")).toLongLong());
-        const QByteArray bearer =
-            QByteArray::fromStdString(std::string(call.request.header("Authorization")));
-        if (bearer.startsWith("Bearer "))
-            visitor = QString::fromLatin1(bearer.mid(7).trimmed());
-    } else {
-        const auto body = decodeObject(QByteArray::fromStdString(call.request.body));
-        if (!body) {
-            ++m_gauges.malformed;
-            respond(caller, body.error());
-            return;
-        }
-        params = *body;
-        visitor = params.value(QLatin1StringView("visitor")).toString();
-    }
-    chatCall(nullptr, caller, QString::fromLatin1(method), params, visitor);
-}
-
-void Domain::chatCall(Session *session, const Caller &caller, const QString &method,
-                      const QJsonObject &params, const QString &visitor)
-{
-    const bool opens = method == QLatin1StringView("chat.open");
-    const QString token =
-        session && opens ? params.value(QLatin1StringView("visitor")).toString() : visitor;
-    if (session && !opens && session->customer.isEmpty()) {
-        respond(caller, Error{ErrorCode::Unauthorised, QStringLiteral("open the chat first"),
-                              QStringLiteral("chat.open")});
-        return;
-    }
-    if (!session && !opens && token.isEmpty()) {
-        respond(caller, Error{ErrorCode::Unauthorised, QStringLiteral("a visitor token is needed"),
-                              QStringLiteral("visitor")});
-        return;
-    }
-    const auto customer =
-        session && !opens ? Result<QString>(session->customer) : m_webChat.customerOf(token);
-    if (!customer) {
-        respond(caller, customer.error());
-        return;
-    }
-    withCustomer(*customer, [this, caller, method, params, customer = *customer] {
-        const auto found = m_sessions.find(caller.peer);
-        Session *session = found == m_sessions.end() ? nullptr : &found->second;
-        if (!session && !caller.http)
-            return;
-        const bool reads =
-            method == QLatin1StringView("chat.open") || method == QLatin1StringView("chat.lines");
-        if (m_halted && !reads) {
-            respond(caller, *m_halted);
-            return;
-        }
-        auto answer = [&]() -> Result<QJsonObject> {
-            if (method == QLatin1StringView("chat.open")) {
-                const auto asked = fromJson<ChatOpenParams>(params);
-                return asked ? m_webChat.open(session, customer, *asked) : asked.error();
-            }
-            if (method == QLatin1StringView("chat.say")) {
-                auto asked = fromJson<ChatSay>(params);
-                if (!asked)
-                    return asked.error();
-                ++m_gauges.customerMessages;
-                if (session)
-                    asked->brand = session->brand;
-                if (session && asked->language.isEmpty())
-                    asked->language = session->language;
-                return m_webChat.say(customer, *asked);
-            }
-            if (method == QLatin1StringView("chat.rate")) {
-                const auto asked = fromJson<ChatRate>(params);
-                return asked ? m_webChat.rate(customer, *asked) : asked.error();
-            }
-            if (method == QLatin1StringView("chat.leave"))
-                return m_webChat.leave(customer);
-            if (method == QLatin1StringView("chat.lines"))
-                return m_webChat.lines(customer,
-                                       params.value(QLatin1StringView("since")).toInteger());
-            return unknownMethod(method);
-        }();
-        respond(caller, answer);
-    });
-}
-
-void Domain::withCustomer(const QString &customer, std::function<void()> then)
-{
-    if (m_recorder.floor().latestOf(customer) || m_webChat.isFresh(customer)) {
-        then();
-        return;
-    }
-    m_pool.run([this, customer, then = std::move(then)](StoreReader &reader) -> ReadPool::Answer {
-        QList<Event> events;
-        if (const auto latest = reader.latestOfCustomer(customer); latest && !latest->isEmpty()) {
-            if (const auto found = reader.eventsOf(*latest))
-                events = *found;
-        }
-        return [this, customer, events, then] {
-            if (!m_recorder.floor().latestOf(customer))
-                m_recorder.adopt(events);
-            if (events.isEmpty())
-                m_webChat.setFresh(customer);
-            then();
-        };
-    });
 }
 
 bool Domain::signedIn(const QString &user) const

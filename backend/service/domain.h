@@ -6,16 +6,13 @@
 // lets answers out when they are durable (Outbox).
 #pragma once
 
-#include "backend/channel/webchat.h"
 #include "backend/service/accounts.h"
+#include "backend/service/bothouse.h"
+#include "backend/service/chatdoor.h"
 #include "backend/service/desk.h"
-#include "backend/service/gauges.h"
-#include "backend/service/inbox.h"
 #include "backend/service/kpiviews.h"
 #include "backend/service/livesource.h"
-#include "backend/service/readpool.h"
-#include "backend/service/transcriptsource.h"
-#include "backend/service/viewhub.h"
+#include "backend/service/transcripts.h"
 
 namespace Wheelhouse {
 
@@ -29,6 +26,7 @@ struct DomainConfig
     ViewHub::Limits views;
     WebChat::Limits chat;
     Conversations::Patience patience;
+    BotOptions bots;
 };
 
 class Domain
@@ -37,7 +35,7 @@ public:
     Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbox, LogWriter &writer,
            ReadPool &pool, DomainGauges &gauges);
 
-    /// What is durable, before the first turn: floor events and the live scripts' publications.
+    /// What is durable, before the first turn: floor events and those of ScriptShelf::read.
     Result<void> start(const QList<Event> &floorEvents, const QList<Event> &scripts,
                        const QHash<QString, qint64> &handledToday, qint64 lastSeq);
     /// Turns until the inbox is closed; what was recorded is submitted before it returns.
@@ -54,7 +52,7 @@ private:
     void handle(SocketOpened &&opened);
     void handle(SocketText &&text);
     void handle(SocketClosed &&closed);
-    void handle(HttpCall &&call);
+    void handle(HttpCall &&call) { m_chatDoor.call(std::move(call)); }
     void handle(BatchOutcome &&outcome);
     void handle(DomainJob &&job) { job(); }
 
@@ -63,15 +61,8 @@ private:
     void openSession(const Caller &caller, const QJsonObject &params);
     void login(Session &session, const Caller &caller, const QJsonObject &params);
     void openView(const Session &session, const Caller &caller, const QJsonObject &params);
-    void openTranscript(const Caller &caller, const QString &conversation,
-                        std::optional<qint64> since);
-    void chatCall(Session *session, const Caller &caller, const QString &method,
-                  const QJsonObject &params, const QString &visitor);
-    /// Runs `then` once the customer's latest conversation is on the floor, if there is one.
-    void withCustomer(const QString &customer, std::function<void()> then);
     /// The embedded backend's user acts at the desk, so the floor must know him.
     void enrolTrusted();
-    void appendToTranscript(const Event &event);
     void finishTurn();
     void housekeep();
     QString nameOf(const Actor &actor) const;
@@ -93,8 +84,10 @@ private:
     WebChat m_webChat;
     ViewHub m_hub;
     KpiViews m_kpiViews;
-    std::map<quint64, Session> m_sessions;
-    QSet<QString> m_transcripts; ///< conversations whose transcript is a view
+    Sessions m_sessions;
+    Transcripts m_transcripts;
+    ChatDoor m_chatDoor;
+    BotHouse m_botHouse;
     Guest m_guest;
     quint64 m_ticket = 0;
     qint64 m_housekeptMs = 0;

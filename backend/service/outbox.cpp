@@ -38,6 +38,12 @@ int httpStatus(ErrorCode code)
     return 500;
 }
 
+Error unknownMethod(const QString &method)
+{
+    return {ErrorCode::NotFound, QStringLiteral("there is no method “%1”").arg(method),
+            QStringLiteral("method")};
+}
+
 void Outbox::attach(std::shared_ptr<SocketPeer> peer)
 {
     const quint64 id = peer->id();
@@ -54,9 +60,10 @@ SocketPeer *Outbox::peer(quint64 id) const
     return m_peers.value(id).get();
 }
 
-void Outbox::respond(const Caller &caller, const Result<QJsonObject> &result, qint64 afterSeq)
+void Outbox::respond(const Caller &caller, const Result<QJsonObject> &result, qint64 afterSeq,
+                     const QJsonObject &current)
 {
-    Entry entry{afterSeq, caller.peer, nullptr, caller, result};
+    Entry entry{afterSeq, caller.peer, nullptr, caller, result, current};
     if (m_halted || (m_waiting.empty() && afterSeq <= m_committed))
         deliver(entry);
     else
@@ -107,7 +114,7 @@ void Outbox::deliver(const Entry &entry)
             body = *entry.result;
         } else {
             response.status = httpStatus(entry.result.error().code);
-            body = errorObject(entry.result.error());
+            body = errorObject(entry.result.error(), entry.current);
         }
         response.body = QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString();
         entry.caller.http(std::move(response));
@@ -120,7 +127,7 @@ void Outbox::deliver(const Entry &entry)
         (*peer)->send(entry.frame);
         return;
     }
-    const QByteArray text = encode(RpcResponse{entry.caller.id, entry.result});
+    const QByteArray text = encode(RpcResponse{entry.caller.id, entry.result, entry.current});
     (*peer)->send(makeTextFrame({text.constData(), size_t(text.size())}));
 }
 

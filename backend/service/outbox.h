@@ -33,7 +33,9 @@ public:
     SocketPeer *peer(quint64 id) const;
 
     /// `afterSeq`: the newest event the answer rests on. Never smaller than in an earlier call.
-    void respond(const Caller &caller, const Result<QJsonObject> &result, qint64 afterSeq);
+    /// `current`: of a conflict, the thing as it is now.
+    void respond(const Caller &caller, const Result<QJsonObject> &result, qint64 afterSeq,
+                 const QJsonObject &current = {});
     void send(quint64 peer, Frame frame, qint64 afterSeq);
     /// After everything sent so far.
     void close(quint64 peer, quint16 code, const std::string &reason);
@@ -60,6 +62,7 @@ private:
         Frame frame; ///< null: a response still to be encoded
         Caller caller;
         Result<QJsonObject> result = QJsonObject();
+        QJsonObject current = {};
     };
     void deliver(const Entry &entry);
 
@@ -71,5 +74,8 @@ private:
 
 /// The HTTP status that carries an error of ours.
 int httpStatus(ErrorCode code);
+
+/// For a method that nobody answers to.
+Error unknownMethod(const QString &method);
 
 } // namespace Wheelhouse

@@ -6,17 +6,19 @@
 namespace Wheelhouse {
 
 qint64 Recorder::record(const QString &conversation, const Actor &actor, EventBody body,
-                        const QString &topic)
+                        const QString &topic, const QString &version)
 {
     Event event;
     event.actor = actor;
     event.conversation = conversation;
     event.topic = topic;
+    event.scriptVersion = version;
     event.body = std::move(body);
     if (const FloorConversation *about = m_floor.conversation(conversation)) {
         event.customer = about->customer;
         event.channel = about->row.channel;
-        event.scriptVersion = about->scriptVersion;
+        if (version.isEmpty())
+            event.scriptVersion = about->scriptVersion;
         if (topic.isEmpty())
             event.topic = about->row.topic;
     }

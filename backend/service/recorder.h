@@ -22,9 +22,9 @@ public:
     QString makeId(char kind) { return m_ids.make(kind, nowMs()); }
 
     /// About a conversation on the floor: customer, channel, topic and script version are its own
-    /// unless `topic` names a new one. Returns the event's seq.
+    /// unless `topic` or `version` name another. Returns the event's seq.
     qint64 record(const QString &conversation, const Actor &actor, EventBody body,
-                  const QString &topic = {});
+                  const QString &topic = {}, const QString &version = {});
     /// The first event of a conversation, or one about none.
     qint64 record(Event head);
 

@@ -36,7 +36,7 @@ Result<Standing> readStanding(const QString &storeUrl, qint64 nowMs)
     auto floor = (*reader)->floorEvents();
     if (!floor)
         return floor.error();
-    auto scripts = (*reader)->latestScripts();
+    auto scripts = ScriptShelf::read(**reader);
     if (!scripts)
         return scripts.error();
     constexpr qint64 dayMs = 24 * 3'600'000LL;

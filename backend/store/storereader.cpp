@@ -10,6 +10,7 @@
 #include "backend/store/storeurl.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace Wheelhouse {
 
@@ -272,6 +273,93 @@ Result<QList<TokenRecord>> StoreReader::tokensOf(const QString &user)
 Result<QList<Event>> StoreReader::latestScripts()
 {
     return eventsOfRows(m_connection->run("event_scripts"));
+}
+
+Result<QList<Event>> StoreReader::scriptHeads()
+{
+    return eventsOfRows(m_connection->run("event_script_heads"));
+}
+
+Result<Event> StoreReader::event(qint64 seq)
+{
+    auto events = eventsOfRows(m_connection->run("event_at", {seq}));
+    if (!events)
+        return events.error();
+    if (events->isEmpty())
+        return Error{ErrorCode::NotFound, QStringLiteral("there is no event %1").arg(seq), {}};
+    return events->first();
+}
+
+Result<void> StoreReader::forEachPilotContact(const QString &bot, qint64 sinceMs,
+                                              const PilotVisitor &visit)
+{
+    auto rows = m_connection->run("pilot_contacts", {bot, sinceMs});
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        ContactRecord contact{rows->text(0), rows->text(1), {}, {}};
+        auto facts = fromJson<ContactFacts>(QJsonDocument::fromJson(rows->blob(2)).object());
+        if (!facts)
+            return Error{ErrorCode::Corrupt, QStringLiteral("the contact's facts cannot be read"),
+                         contact.id};
+        contact.facts = std::move(*facts);
+        visit(contact, rows->integer(3) != 0);
+    }
+    if (const auto failure = rows->failure())
+        return *failure;
+    return {};
+}
+
+Result<QList<TrainingRecord>> StoreReader::trainingQueue(const QString &bot, bool decided,
+                                                         qint64 beforeSeq, int limit)
+{
+    auto rows =
+        m_connection->run(decided ? "training_decided" : "training_open", {bot, beforeSeq, limit});
+    if (!rows)
+        return rows.error();
+    QList<TrainingRecord> records;
+    while (rows->next()) {
+        TrainingRecord record;
+        record.conversation = rows->text(0);
+        record.message = rows->text(1);
+        record.seq = rows->integer(2);
+        record.band = rows->text(3);
+        record.marked = rows->integer(4) != 0;
+        record.decision = rows->text(5);
+        record.topic = rows->text(6);
+        record.decidedSeq = rows->integer(7);
+        const auto said =
+            fromJson<CustomerWrote>(QJsonDocument::fromJson(rows->text(8).toUtf8()).object());
+        const auto answered =
+            fromJson<BotWrote>(QJsonDocument::fromJson(rows->text(10).toUtf8()).object());
+        if (!said || !answered)
+            return Error{ErrorCode::Corrupt, QStringLiteral("a message cannot be read"),
+                         record.conversation};
+        record.text = said->text;
+        record.atMs = rows->integer(9);
+        record.language = rows->text(11);
+        record.confidence = answered->confidence;
+        for (const Choice &choice : answered->choices) {
+            if (choice.id.startsWith(QLatin1StringView("topic:")) && record.band == u"suggested")
+                record.near.append(choice.id.mid(6));
+        }
+        records.append(std::move(record));
+    }
+    if (const auto failure = rows->failure())
+        return *failure;
+    return records;
+}
+
+Result<TrainingCounts> StoreReader::trainingCounts(const QString &bot)
+{
+    auto row = m_connection->run("training_counts", {bot});
+    if (!row)
+        return row.error();
+    if (row->next())
+        return TrainingCounts{row->integer(0), row->integer(1), row->integer(2), row->integer(3)};
+    if (const auto failure = row->failure())
+        return *failure;
+    return TrainingCounts{};
 }
 
 Result<QList<Event>> StoreReader::annotations(qint64 fromMs, qint64 toMs)

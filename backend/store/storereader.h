@@ -6,6 +6,7 @@
 #include "backend/store/connection.h"
 #include "backend/store/contactrecord.h"
 #include "backend/store/eventlog.h"
+#include "backend/store/trainingrecord.h"
 
 #include <QHash>
 #include <QStringList>
@@ -59,6 +60,17 @@ public:
     /// Contacts closed at or after `fromMs`, by the agent who held them last.
     Result<QHash<QString, qint64>> handledSince(qint64 fromMs);
 
+    /// The closed contacts of a bot that began at or after `sinceMs`, in the order of their close;
+    /// `looped`: the bot let go because it went in circles.
+    using PilotVisitor = std::function<void(const ContactRecord &, bool looped)>;
+    Result<void> forEachPilotContact(const QString &bot, qint64 sinceMs, const PilotVisitor &visit);
+
+    /// Of one bot: the newest first, those before `beforeSeq` (of the queue's event, for decided
+    /// ones of the decision).
+    Result<QList<TrainingRecord>> trainingQueue(const QString &bot, bool decided, qint64 beforeSeq,
+                                                int limit);
+    Result<TrainingCounts> trainingCounts(const QString &bot);
+
     /// Cells of the slots that start in [fromMs, toMs), in slot order. `visit` calls nothing of
     /// this reader.
     using CellVisitor = std::function<void(const CellKey &, const Cell &)>;
@@ -72,7 +84,13 @@ public:
 
     /// The last ScriptPublished of each bot.
     Result<QList<Event>> latestScripts();
-    /// ScriptPublished and Annotated in [fromMs, toMs), in time order.
+    /// Everything that happened to scripts, in seq order; publications and drafts without their
+    /// script.
+    Result<QList<Event>> scriptHeads();
+    /// Errors: NotFound beside the usual.
+    Result<Event> event(qint64 seq);
+    /// What is worth a mark on the time axis in [fromMs, toMs), in time order: publications, pilots
+    /// promoted, retreats, outage cards, annotations.
     Result<QList<Event>> annotations(qint64 fromMs, qint64 toMs);
 
 private:

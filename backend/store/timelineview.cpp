@@ -5,6 +5,18 @@
 
 namespace Wheelhouse {
 
+namespace {
+
+bool isOnTimeAxis(const EventBody &body)
+{
+    return std::holds_alternative<Annotated>(body) ||
+           std::holds_alternative<ScriptPromoted>(body) ||
+           std::holds_alternative<ScriptRetreated>(body) ||
+           std::holds_alternative<OutageOpened>(body) || std::holds_alternative<OutageClosed>(body);
+}
+
+} // namespace
+
 Result<void> TimelineView::apply(const Event &event)
 {
     if (!m_span) {
@@ -21,6 +33,10 @@ Result<void> TimelineView::apply(const Event &event)
     if (event.atMs > m_span->lastMs)
         m_span->lastMs = event.atMs, m_spanChanged = true;
 
+    if (const QString bot = scriptBot(event.body); !bot.isEmpty()) {
+        if (auto put = m_connection.change("script_event_put", {event.seq, bot}); !put)
+            return put;
+    }
     if (const auto *published = std::get_if<ScriptPublished>(&event.body)) {
         auto put =
             m_connection.change("script_put", {event.scriptVersion, published->bot, event.seq});
@@ -28,7 +44,7 @@ Result<void> TimelineView::apply(const Event &event)
             return put;
         return m_connection.change("annotation_put", {event.seq, event.atMs});
     }
-    if (std::holds_alternative<Annotated>(event.body))
+    if (isOnTimeAxis(event.body))
         return m_connection.change("annotation_put", {event.seq, event.atMs});
     return {};
 }

@@ -10,8 +10,8 @@
 
 namespace Wheelhouse {
 
-/// The views that place things on the time axis: scripts published, annotations, and the span from
-/// the first event's time to the last's.
+/// The views that place things on the time axis: what happened to scripts, annotations, and the
+/// span from the first event's time to the last's.
 class TimelineView
 {
 public:

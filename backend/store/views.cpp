@@ -10,6 +10,7 @@ Views::Views(Connection &connection)
     , m_cells(connection)
     , m_people(connection)
     , m_timeline(connection)
+    , m_training(connection)
 {}
 
 Result<QList<CellChange>> Views::apply(const QList<Event> &events)
@@ -20,6 +21,8 @@ Result<QList<CellChange>> Views::apply(const QList<Event> &events)
         if (auto done = m_people.apply(event); !done)
             return done.error();
         if (auto done = m_timeline.apply(event); !done)
+            return done.error();
+        if (auto done = m_training.apply(event); !done)
             return done.error();
     }
     QList<CellChange> changes;

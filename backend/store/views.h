@@ -7,6 +7,7 @@
 #include "backend/store/contactview.h"
 #include "backend/store/peopleview.h"
 #include "backend/store/timelineview.h"
+#include "backend/store/trainingview.h"
 
 namespace Wheelhouse {
 
@@ -27,6 +28,7 @@ private:
     CellView m_cells;
     PeopleView m_people;
     TimelineView m_timeline;
+    TrainingView m_training;
 };
 
 } // namespace Wheelhouse

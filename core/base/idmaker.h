@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace Wheelhouse {
 
 /// Makes ids that sort by time: a letter for the kind, 9 characters of milliseconds and 10 of
@@ -17,6 +19,9 @@ class IdMaker
 public:
     explicit IdMaker(quint64 seed) : m_random(seed) {}
     QString make(char kind, qint64 atMs);
+
+    /// When an id was made; nothing for a text that is no id of this kind.
+    static std::optional<qint64> timeOf(char kind, const QString &id);
 
 private:
     Random m_random;

@@ -16,8 +16,14 @@ constexpr std::array kindNames{"conversation_started", "customer_wrote",   "bot_
                                "transferred",          "closed",           "rating_asked",
                                "rating_given",         "presence_set",     "limit_set",
                                "script_published",     "annotated",        "user_saved",
-                               "action_called",        "action_answered",  "variable_set"};
+                               "action_called",        "action_answered",  "variable_set",
+                               "script_drafted",       "script_promoted",  "script_retreated",
+                               "outage_opened",        "outage_closed",    "message_marked",
+                               "training_decided",     "training_undone"};
 static_assert(kindNames.size() == std::variant_size_v<EventBody>);
+
+template <typename Body, typename... Bodies>
+constexpr bool isOneOf = (std::is_same_v<Body, Bodies> || ...);
 
 template <size_t Index> Result<EventBody> decodeAs(const QJsonObject &object)
 {
@@ -40,6 +46,20 @@ Result<EventBody> decodeAt(size_t index, const QJsonObject &object, std::index_s
 QString eventKind(const EventBody &body)
 {
     return QString::fromLatin1(kindNames[body.index()]);
+}
+
+QString scriptBot(const EventBody &body)
+{
+    return std::visit(
+        []<typename Body>(const Body &each) {
+            if constexpr (isOneOf<Body, ScriptPublished, ScriptDrafted, ScriptPromoted,
+                                  ScriptRetreated, OutageOpened, OutageClosed, TrainingDecided,
+                                  TrainingUndone>)
+                return each.bot;
+            else
+                return QString();
+        },
+        body);
 }
 
 QByteArray encodeBody(const EventBody &body)

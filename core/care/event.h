@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/base/fields.h"
+#include "core/care/scriptevents.h"
 
 #include <QString>
 
@@ -265,20 +266,6 @@ struct LimitSet
     }
 };
 
-/// The head carries the version ("radek@3").
-struct ScriptPublished
-{
-    QString bot;
-    QString note;
-    QJsonObject script;
-    static constexpr auto fields()
-    {
-        using S = ScriptPublished;
-        return FieldList{field("bot", &S::bot), field("note", &S::note),
-                         field("script", &S::script)};
-    }
-};
-
 /// Something worth a mark on the time axis: a premiere, an outage, a surge.
 struct Annotated
 {
@@ -360,7 +347,9 @@ using EventBody =
     std::variant<ConversationStarted, CustomerWrote, BotWrote, AgentWrote, TopicRecognised,
                  CustomerConfirmed, HandedOver, Queued, Assigned, Transferred, Closed, RatingAsked,
                  RatingGiven, PresenceSet, LimitSet, ScriptPublished, Annotated, UserSaved,
-                 ActionCalled, ActionAnswered, VariableSet>;
+                 ActionCalled, ActionAnswered, VariableSet, ScriptDrafted, ScriptPromoted,
+                 ScriptRetreated, OutageOpened, OutageClosed, MessageMarked, TrainingDecided,
+                 TrainingUndone>;
 
 struct Event
 {
@@ -377,6 +366,9 @@ struct Event
 
 /// The kind's name in the log and on the wire: "customer_wrote".
 QString eventKind(const EventBody &body);
+
+/// The bot whose script or training an event is about (see scriptevents.h); empty: about none.
+QString scriptBot(const EventBody &body);
 
 /// The body as one line of JSON.
 QByteArray encodeBody(const EventBody &body);

@@ -165,6 +165,14 @@ public:
     void operator()(const ActionCalled &) {}
     void operator()(const ActionAnswered &) {}
     void operator()(const VariableSet &) {}
+    void operator()(const ScriptDrafted &) {}
+    void operator()(const ScriptPromoted &) {}
+    void operator()(const ScriptRetreated &) {}
+    void operator()(const OutageOpened &) {}
+    void operator()(const OutageClosed &) {}
+    void operator()(const MessageMarked &) {}
+    void operator()(const TrainingDecided &) {}
+    void operator()(const TrainingUndone &) {}
 
 private:
     bool isFirstReply(const QString &answers) const

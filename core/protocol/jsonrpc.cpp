@@ -102,12 +102,17 @@ Result<RpcMessage> decodeAnswer(const QJsonObject &object)
     if (result.isUndefined() == error.isUndefined())
         return invalid("needs either a method, a result or an error");
     if (error.isObject())
-        return RpcMessage(RpcResponse{id, errorOf(error.toObject())});
+        return RpcMessage(RpcResponse{id, errorOf(error.toObject()),
+                                      error.toObject()
+                                          .value(QLatin1StringView("data"))
+                                          .toObject()
+                                          .value(QLatin1StringView("current"))
+                                          .toObject()});
     if (!error.isUndefined())
         return invalid("must be an object", "error");
     if (!result.isObject())
         return invalid("must be an object", "result");
-    return RpcMessage(RpcResponse{id, result.toObject()});
+    return RpcMessage(RpcResponse{id, result.toObject(), {}});
 }
 
 } // namespace
@@ -130,15 +135,18 @@ QByteArray encode(const RpcResponse &response)
     const QJsonValue id = isId(response.id) ? response.id : QJsonValue(QJsonValue::Null);
     if (response.result)
         return write({{QStringLiteral("id"), id}, {QStringLiteral("result"), *response.result}});
-    return write({{QStringLiteral("id"), id},
-                  {QStringLiteral("error"), errorObject(response.result.error())}});
+    return write(
+        {{QStringLiteral("id"), id},
+         {QStringLiteral("error"), errorObject(response.result.error(), response.current)}});
 }
 
-QJsonObject errorObject(const Error &error)
+QJsonObject errorObject(const Error &error, const QJsonObject &current)
 {
     QJsonObject data{{QStringLiteral("code"), errorCodeName(error.code)}};
     if (!error.context.isEmpty())
         data.insert(QLatin1StringView("path"), error.context);
+    if (!current.isEmpty())
+        data.insert(QLatin1StringView("current"), current);
     return {{QStringLiteral("code"), rpcNumber(error)},
             {QStringLiteral("message"), error.detail},
             {QStringLiteral("data"), data}};

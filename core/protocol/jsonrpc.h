@@ -35,6 +35,7 @@ struct RpcResponse
 {
     QJsonValue id;
     Result<QJsonObject> result;
+    QJsonObject current = {}; ///< of a Conflict: the thing as it is now, for who edits it
 };
 
 using RpcMessage = std::variant<RpcRequest, RpcNotification, RpcResponse>;
@@ -43,8 +44,8 @@ QByteArray encode(const RpcRequest &request);
 QByteArray encode(const RpcNotification &notification);
 QByteArray encode(const RpcResponse &response);
 
-/// The "error" of a response: {code, message, data: {code, path}}.
-QJsonObject errorObject(const Error &error);
+/// The "error" of a response: {code, message, data: {code, path, current}}.
+QJsonObject errorObject(const Error &error, const QJsonObject &current = {});
 
 /// One JSON object, as a message or a request body. Errors as for decodeRpc.
 Result<QJsonObject> decodeObject(const QByteArray &text);

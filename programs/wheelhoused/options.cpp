@@ -47,6 +47,14 @@ Result<ServerOptions> readServerOptions(const QStringList &arguments)
         {QStringLiteral("chat-rate"),
          QStringLiteral("Messages a second one web chat visitor may send, sustained."),
          QStringLiteral("N"), QStringLiteral("4")},
+        {QStringLiteral("allow-action"),
+         QStringLiteral("An address or network of your own that bots' actions may call, beside the "
+                        "public internet: 10.1.2.0/24. May be given several times."),
+         QStringLiteral("NETWORK")},
+        {QStringLiteral("action-authorities"),
+         QStringLiteral("PEM file with the certificates that actions trust, instead of the "
+                        "system's."),
+         QStringLiteral("FILE")},
         {QStringLiteral("demo"), QStringLiteral("Serve a made-up streaming service with live "
                                                 "traffic; makes its store when there is none.")},
     });
@@ -90,6 +98,15 @@ Result<ServerOptions> readServerOptions(const QStringList &arguments)
         return invalid("chat-rate", QStringLiteral("must be a number above 0"));
     config.domain.chat.messagesASecond = rate;
     config.domain.chat.messagesAtOnce = std::max(20.0, rate);
+
+    for (const QString &network : parser.values(QStringLiteral("allow-action"))) {
+        const auto range = AddressRange::parse(network);
+        if (!range)
+            return invalid("allow-action", range.error().text());
+        config.domain.bots.actions.allowed.push_back(*range);
+    }
+    config.domain.bots.actions.authorities =
+        parser.value(QStringLiteral("action-authorities")).toStdString();
 
     if (parser.isSet(QStringLiteral("admin-token-file"))) {
         QFile file(parser.value(QStringLiteral("admin-token-file")));

@@ -27,6 +27,7 @@ public:
         closeReason = std::move(reason);
     }
     void setReading(bool on) override { reading = on; }
+    void setMessageLimit(quint32 bytes) override { messageLimit = bytes; }
 
     /// The JSON of everything sent, in order.
     QList<QJsonObject> messages() const
@@ -54,6 +55,7 @@ public:
     std::vector<Frame> frames;
     size_t unsent = 0;
     bool reading = true;
+    quint32 messageLimit = 0;
     quint16 closeCode = 0;
     std::string closeReason;
 

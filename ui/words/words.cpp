@@ -126,8 +126,11 @@ QString mark(const QString &label)
 {
     static const Table table{
         {QStringLiteral("publish"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Published")},
+        {QStringLiteral("pilot"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Pilot")},
+        {QStringLiteral("retreat"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Taken back")},
         {QStringLiteral("premiere"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Premiere")},
         {QStringLiteral("outage"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Outage")},
+        {QStringLiteral("outage_over"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Outage over")},
         {QStringLiteral("surge"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Surge")},
     };
     return looked(table, label);

@@ -26,6 +26,15 @@ private:
     }
 
 private Q_SLOTS:
+    void aLongerMessageMayBeAllowed()
+    {
+        const auto peer = make(1000);
+        QCOMPARE(peer->messageLimit(), quint32(0));
+        peer->setMessageLimit(1 << 20);
+        QCOMPARE(peer->messageLimit(), quint32(1 << 20));
+        QCOMPARE(marked(), size_t(1)); // the network thread is told
+    }
+
     void gathersFramesAndMarksOnce()
     {
         const auto peer = make(1000);

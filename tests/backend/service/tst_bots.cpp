@@ -16,21 +16,22 @@ private Q_SLOTS:
     void aPublishedBotSpeaksForItsBrand();
     void aPublicationReplacesTheOneBefore();
     void aScriptThatIsNotFitLeavesTheBotAsItWas();
-    void versionsCountUp();
+    void aPilotSpeaksToWhomItChose();
+    void aPilotThatEndsIsGivenBack();
 };
 
 void TestBots::aPublishedBotSpeaksForItsBrand()
 {
     Bots bots;
     QVERIFY(bots.empty());
-    QVERIFY(!bots.forBrand({}));
+    QVERIFY(!bots.forCustomer({}));
     QVERIFY(bots.publish(QStringLiteral("radek@1"), Stage::radek()));
-    const LiveBot *bot = bots.forBrand(QStringLiteral("nova-player"));
+    const LiveBot *bot = bots.forCustomer({{}, {}, QStringLiteral("nova-player")});
     QVERIFY(bot);
     QCOMPARE(bot->script.name, QStringLiteral("Radek"));
     QCOMPARE(bots.byId(QStringLiteral("radek")), bot);
-    QCOMPARE(bots.forBrand({}), bot);
-    QVERIFY(!bots.forBrand(QStringLiteral("another")));
+    QCOMPARE(bots.forCustomer({}), bot);
+    QVERIFY(!bots.forCustomer({{}, {}, QStringLiteral("another")}));
     QVERIFY(!bots.byId(QStringLiteral("julia")));
     QCOMPARE(
         bot->matcher->match(QStringLiteral("I forgot my password"), QStringLiteral("en")).topic,
@@ -60,12 +61,38 @@ void TestBots::aScriptThatIsNotFitLeavesTheBotAsItWas()
     QCOMPARE(bots.byId(QStringLiteral("radek"))->version, QStringLiteral("radek@1"));
 }
 
-void TestBots::versionsCountUp()
+void TestBots::aPilotSpeaksToWhomItChose()
 {
     Bots bots;
-    QCOMPARE(bots.nextVersion(QStringLiteral("radek")), QStringLiteral("radek@1"));
-    QVERIFY(bots.publish(QStringLiteral("radek@9"), Stage::radek()));
-    QCOMPARE(bots.nextVersion(QStringLiteral("radek")), QStringLiteral("radek@10"));
+    const QString radek = QStringLiteral("radek");
+    QVERIFY(bots.publish(QStringLiteral("radek@1"), Stage::radek()));
+    bots.putPilot(*makeLiveBot(QStringLiteral("radek@2"), Stage::radek(), {}),
+                  {QStringLiteral("sms"), {}, 100});
+    const PilotCustomer chosen{QStringLiteral("v1"), QStringLiteral("sms"),
+                               QStringLiteral("nova-player")};
+    const PilotCustomer other{QStringLiteral("v1"), QStringLiteral("webchat"),
+                              QStringLiteral("nova-player")};
+    QCOMPARE(bots.forCustomer(chosen)->version, QStringLiteral("radek@2"));
+    QCOMPARE(bots.speaker(radek, chosen)->version, QStringLiteral("radek@2"));
+    QCOMPARE(bots.forCustomer(other)->version, QStringLiteral("radek@1"));
+    QCOMPARE(bots.byId(radek)->version, QStringLiteral("radek@1"));
+    QCOMPARE(bots.pilotOf(radek)->version, QStringLiteral("radek@2"));
+    // an outage card renews what is live; the pilot goes on
+    bots.put(*makeLiveBot(QStringLiteral("radek@1"), Stage::radek(), {}));
+    QCOMPARE(bots.forCustomer(chosen)->version, QStringLiteral("radek@2"));
+}
+
+void TestBots::aPilotThatEndsIsGivenBack()
+{
+    Bots bots;
+    const QString radek = QStringLiteral("radek");
+    QVERIFY(!bots.endPilot(radek));
+    QVERIFY(bots.publish(QStringLiteral("radek@1"), Stage::radek()));
+    QVERIFY(!bots.endPilot(radek));
+    bots.putPilot(*makeLiveBot(QStringLiteral("radek@2"), Stage::radek(), {}), {{}, {}, 50});
+    QCOMPARE(bots.endPilot(radek)->version, QStringLiteral("radek@2"));
+    QVERIFY(!bots.pilotOf(radek));
+    QCOMPARE(bots.speaker(radek, {})->version, QStringLiteral("radek@1"));
 }
 
 QTEST_GUILESS_MAIN(TestBots)

@@ -14,6 +14,7 @@ class TestIdMaker : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anIdTellsWhenItWasMade();
     void idIsAKindAndNineteenDigitsOfBase32();
     void sameSeedGivesTheSameIds();
     void differentSeedsGiveDifferentIds();
@@ -71,6 +72,18 @@ void TestIdMaker::idsOfOneMillisecondAreDistinct()
     for (int i = 0; i < 100'000; ++i)
         seen.insert(maker.make('m', noonMs));
     QCOMPARE(seen.size(), 100'000);
+}
+
+void TestIdMaker::anIdTellsWhenItWasMade()
+{
+    IdMaker maker(3);
+    for (const qint64 ms : {0LL, 1LL, 1'700'000'000'123LL, (1LL << 45) - 1})
+        QCOMPARE(IdMaker::timeOf('v', maker.make('v', ms)).value_or(-1), ms);
+    const QString id = maker.make('v', 5);
+    QVERIFY(!IdMaker::timeOf('c', id));
+    QVERIFY(!IdMaker::timeOf('v', id.chopped(1)));
+    QVERIFY(!IdMaker::timeOf('v', QStringLiteral("visitor of some other w")));
+    QVERIFY(!IdMaker::timeOf('v', QStringLiteral("vuuuuuuuuuuuuuuuuuuu"))); // no digit of ours
 }
 
 QTEST_GUILESS_MAIN(TestIdMaker)

@@ -16,7 +16,7 @@ const QString y = QStringLiteral("y");
 const QList<EventBody> bodies{
     ConversationStarted{x, y, QStringLiteral("pl"), x, QStringLiteral("demo")},
     CustomerWrote{x, y, x, y},
-    BotWrote{x, y, x, BotTurn::NotUnderstood, y, 0.25, {{x, y}, {y, x}}, 90'000},
+    BotWrote{x, y, x, BotTurn::NotUnderstood, y, 0.25, {{x, y}, {y, x}}, 90'000, x},
     AgentWrote{x, y, x, y},
     TopicRecognised{0.75},
     CustomerConfirmed{true},
@@ -29,9 +29,20 @@ const QList<EventBody> bodies{
     RatingGiven{5, x},
     PresenceSet{x, Presence::Online},
     LimitSet{x, 3},
-    ScriptPublished{x, y, {{QStringLiteral("a"), 1}}},
+    ScriptPublished{x, y, {{QStringLiteral("a"), 1}}, PilotScope{x, y, 10}, 3, x},
     Annotated{x, y},
     UserSaved{x, y, x, {Role::Agent, Role::Admin}, y, false},
+    ActionCalled{x, y},
+    ActionAnswered{x, 200, {{x, y}}, y},
+    VariableSet{x, y},
+    ScriptDrafted{x, y, {{QStringLiteral("a"), 1}}, x},
+    ScriptPromoted{x, y},
+    ScriptRetreated{x, y, x, y},
+    OutageOpened{x, y, x, {x, y}, {{QStringLiteral("en"), y}}, 1'234, x},
+    OutageClosed{x, y, true},
+    MessageMarked{x, true, y},
+    TrainingDecided{x, y, x, y, x, TrainingDecision::People, y, x, y},
+    TrainingUndone{x, y, x, y},
 };
 
 } // namespace
@@ -47,6 +58,7 @@ private Q_SLOTS:
     void anUnknownKindIsNamed();
     void aWrongTypeIsNamedWithItsField();
     void whatIsNoObjectIsRefused();
+    void eventsAboutScriptsNameTheirBot();
 };
 
 void TestEvent::everyBodyComesBack_data()
@@ -108,6 +120,18 @@ void TestEvent::whatIsNoObjectIsRefused()
         QVERIFY(!body);
         QCOMPARE(body.error().code, ErrorCode::Corrupt);
     }
+}
+
+void TestEvent::eventsAboutScriptsNameTheirBot()
+{
+    QStringList kinds;
+    for (const EventBody &body : bodies) {
+        if (!scriptBot(body).isEmpty())
+            kinds.append(eventKind(body));
+    }
+    QCOMPARE(kinds.join(u' '),
+             QStringLiteral("script_published script_drafted script_promoted script_retreated "
+                            "outage_opened outage_closed training_decided training_undone"));
 }
 
 QTEST_GUILESS_MAIN(TestEvent)

@@ -5,6 +5,7 @@
 #include "core/protocol/commands.h"
 #include "core/protocol/liveview.h"
 #include "core/protocol/overviewview.h"
+#include "core/protocol/scriptcommands.h"
 #include "core/protocol/transcriptview.h"
 #include "core/protocol/webchat.h"
 
@@ -44,20 +45,32 @@ const std::map<QString, Trip> &messages()
         {QStringLiteral("chat_said"), &trip<ChatSaid>},
         {QStringLiteral("chat_say"), &trip<ChatSay>},
         {QStringLiteral("conversation_command"), &trip<ConversationCommand>},
+        {QStringLiteral("decide_command"), &trip<DecideCommand>},
+        {QStringLiteral("draft_command"), &trip<DraftCommand>},
+        {QStringLiteral("guard_row"), &trip<GuardRow>},
         {QStringLiteral("limit_command"), &trip<LimitCommand>},
         {QStringLiteral("live_change"), &trip<LiveChange>},
         {QStringLiteral("live_view"), &trip<LiveView>},
         {QStringLiteral("login_params"), &trip<LoginParams>},
+        {QStringLiteral("mark_command"), &trip<MarkCommand>},
+        {QStringLiteral("outage_close_command"), &trip<OutageCloseCommand>},
+        {QStringLiteral("outage_command"), &trip<OutageCommand>},
         {QStringLiteral("overview_change"), &trip<OverviewChange>},
         {QStringLiteral("overview_params"), &trip<OverviewParams>},
         {QStringLiteral("overview_view"), &trip<OverviewView>},
         {QStringLiteral("presence_command"), &trip<PresenceCommand>},
+        {QStringLiteral("publish_command"), &trip<PublishCommand>},
         {QStringLiteral("reply_command"), &trip<ReplyCommand>},
+        {QStringLiteral("script_params"), &trip<ScriptParams>},
+        {QStringLiteral("script_row"), &trip<ScriptRow>},
         {QStringLiteral("session_opened"), &trip<SessionOpened>},
         {QStringLiteral("session_params"), &trip<SessionParams>},
+        {QStringLiteral("training_page"), &trip<TrainingPage>},
+        {QStringLiteral("training_params"), &trip<TrainingParams>},
         {QStringLiteral("transcript_params"), &trip<TranscriptParams>},
         {QStringLiteral("transcript_view"), &trip<TranscriptView>},
         {QStringLiteral("transfer_command"), &trip<TransferCommand>},
+        {QStringLiteral("version_command"), &trip<VersionCommand>},
         {QStringLiteral("view_open_params"), &trip<ViewOpenParams>},
     };
     return all;
@@ -153,11 +166,24 @@ private Q_SLOTS:
     {
         const QByteArray text =
             read(QStringLiteral(WHEELHOUSE_SOURCE_DIR "/docs/protocol/asyncapi.yaml"));
-        for (const char *method :
-             {"session.open", "session.login", "view.open", "view.close", "view.delta",
-              "view.stale", "conversation.join", "conversation.reply", "conversation.close",
-              "conversation.transfer", "agent.presence", "limit.set", "chat.open", "chat.say",
-              "chat.rate", "chat.leave", "chat.lines"})
+        for (const char *method : {"session.open",       "session.login",
+                                   "view.open",          "view.close",
+                                   "view.delta",         "view.stale",
+                                   "conversation.join",  "conversation.reply",
+                                   "conversation.close", "conversation.transfer",
+                                   "agent.presence",     "limit.set",
+                                   "script.list",        "script.get",
+                                   "script.versions",    "script.check",
+                                   "script.draft",       "script.publish",
+                                   "script.pilot",       "script.promote",
+                                   "script.retreat",     "script.templates",
+                                   "script.template",    "pilot.figures",
+                                   "outage.open",        "outage.close",
+                                   "outage.list",        "training.list",
+                                   "training.decide",    "training.undo",
+                                   "message.mark",       "chat.open",
+                                   "chat.say",           "chat.rate",
+                                   "chat.leave",         "chat.lines"})
             QVERIFY2(text.contains(QByteArray("const: ") + method), method);
     }
 };

@@ -44,12 +44,13 @@ void TestOptions::withoutOptionsItServesThisComputerOnly()
 
 void TestOptions::optionsAreTaken()
 {
-    const auto options =
-        read({QStringLiteral("--db"), QStringLiteral("/data"), QStringLiteral("--listen"),
-              QStringLiteral("0.0.0.0"), QStringLiteral("--port"), QStringLiteral("0"),
-              QStringLiteral("--tls-certificate"), QStringLiteral("c.pem"),
-              QStringLiteral("--tls-key"), QStringLiteral("k.pem"), QStringLiteral("--allow-plain"),
-              QStringLiteral("--chat-rate"), QStringLiteral("50")});
+    const auto options = read(
+        {QStringLiteral("--db"), QStringLiteral("/data"), QStringLiteral("--listen"),
+         QStringLiteral("0.0.0.0"), QStringLiteral("--port"), QStringLiteral("0"),
+         QStringLiteral("--tls-certificate"), QStringLiteral("c.pem"), QStringLiteral("--tls-key"),
+         QStringLiteral("k.pem"), QStringLiteral("--allow-plain"), QStringLiteral("--chat-rate"),
+         QStringLiteral("50"), QStringLiteral("--allow-action"), QStringLiteral("10.1.0.0/16"),
+         QStringLiteral("--allow-action"), QStringLiteral("::1")});
     QVERIFY(options);
     const ServerConfig &config = options->config;
     QCOMPARE(config.storeUrl, QStringLiteral("/data"));
@@ -60,6 +61,7 @@ void TestOptions::optionsAreTaken()
     QVERIFY(config.listener.allowPlainBeyondLoopback);
     QCOMPARE(config.domain.chat.messagesASecond, 50.0);
     QVERIFY(config.domain.chat.messagesAtOnce >= 50.0);
+    QCOMPARE(config.domain.bots.actions.allowed.size(), size_t(2));
 }
 
 void TestOptions::helpAndVersionAreShown()
@@ -85,6 +87,8 @@ void TestOptions::whatCannotBeIsRefusedWithTheOption_data()
     row("--chat-rate", {QStringLiteral("--chat-rate"), QStringLiteral("fast")});
     row("--admin-token-file",
         {QStringLiteral("--admin-token-file"), QStringLiteral("/nowhere/token")});
+    row("--allow-action", {QStringLiteral("--allow-action"), QStringLiteral("10.1.0.0/33")});
+    row("--allow-action", {QStringLiteral("--allow-action"), QStringLiteral("localhost")});
     row("extra", {QStringLiteral("extra")});
     row("loud", {QStringLiteral("--loud")});
 }

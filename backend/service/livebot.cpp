@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/service/livebot.h"
+
+#include "core/dialog/scriptchecker.h"
+#include "core/match/topicmodel.h"
+#include "core/scripts/outagecard.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Wheelhouse {
+
+Result<LiveBotPtr> makeLiveBot(const QString &version, const QJsonObject &document,
+                               const QList<OutageOpened> &outages,
+                               const std::atomic_bool *cancelled)
+{
+    auto script = readScript(withOutages(document, outages));
+    if (!script)
+        return script.error();
+    const auto matcher = TopicModel::train(script->phrases(), {.cancelled = cancelled});
+    if (!matcher)
+        return Error{ErrorCode::Unavailable, QStringLiteral("given up"), version};
+    const Bands bands = matcher->bands(script->precision);
+    return std::make_shared<const LiveBot>(
+        LiveBot{std::move(*script), version, document, matcher, bands});
+}
+
+Result<void> publishable(const QJsonObject &document)
+{
+    const ScriptCheck check = checkScript(QJsonDocument(document).toJson(QJsonDocument::Compact));
+    const auto error = std::find_if(check.problems.begin(), check.problems.end(),
+                                    [](const ScriptProblem &each) { return each.isError(); });
+    return error == check.problems.end() ? Result<void>() : Result<void>(error->error());
+}
+
+QJsonArray failuresOf(const LiveBot &bot, const QList<RegressionCase> &cases)
+{
+    QJsonArray rows;
+    for (const RegressionFailure &each :
+         regressionFailures(cases, *bot.matcher, bot.bands.answerFrom))
+        rows.append(toJson(each));
+    return rows;
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,1 @@
+INSERT INTO script_event (seq, bot) VALUES (?, ?)

@@ -1,0 +1,3 @@
+INSERT INTO training (conversation, message, bot, seq, band, marked, decision, topic, decided_seq)
+VALUES (?, ?, ?, ?, '', ?, '', '', 0)
+ON CONFLICT (conversation, message) DO UPDATE SET marked = excluded.marked
