@@ -16,7 +16,8 @@ namespace {
 constexpr double enoughPhrases = 8; // of a topic, on average
 constexpr size_t folds = 10;
 constexpr size_t enoughOutcomes = 1'500;
-constexpr size_t fewestTopics = 4;     // with fewer, none can be left out
+constexpr size_t fewestTopics = 4; // with fewer, none can be left out
+constexpr size_t topicsToFit = 20;
 constexpr size_t mostTopics = 1'000;   // with more, folds would cost minutes
 constexpr double outsideShare = 0.15;  // of the outcomes' weight, on topics left out
 constexpr double cautiousShare = 0.18; // the same where a mistake is dearer than a question
@@ -251,7 +252,9 @@ std::optional<Calibration> Calibration::learn(const GramRows &grams,
         judgeFold(fold, *scorer, grams, held);
     }
     std::vector<Judged> judged = weighed(held);
-    found.model = ConfidenceModel::fitted(judged, found.model);
+    // With few topics to leave out, weights would fit these topics; thresholds do not.
+    if (topics >= topicsToFit)
+        found.model = ConfidenceModel::fitted(judged, found.model);
     for (size_t i = 0; i < held.size(); ++i)
         found.outcomes.push_back({found.model.confidence(judged[i].signals), judged[i].right,
                                   held[i].isAmongThree, held[i].isOutside, judged[i].weight});
