@@ -4,7 +4,7 @@
 #include "backend/service/bots.h"
 
 #include "core/dialog/scriptreader.h"
-#include "core/match/phrasematcher.h"
+#include "core/match/topicmodel.h"
 
 namespace Wheelhouse {
 
@@ -16,7 +16,7 @@ Result<void> Bots::publish(const QString &version, const QJsonObject &document)
     LiveBot bot;
     bot.script = std::move(*script);
     bot.version = version;
-    bot.matcher = std::make_unique<PhraseMatcher>(bot.script.phrases());
+    bot.matcher = TopicModel::train(bot.script.phrases());
     m_bots[bot.script.bot] = std::move(bot);
     return {};
 }

@@ -16,7 +16,7 @@ struct LiveBot
 {
     Script script;
     QString version; ///< "radek@3"
-    std::unique_ptr<Matcher> matcher;
+    std::shared_ptr<const Matcher> matcher;
 };
 
 class Bots

@@ -19,12 +19,11 @@ inline constexpr std::u16string_view sensitiveEn = uR"(
 
 [except]
 suicide squad|squat*
+die|dying of|from ?sheer laughter|laughing|boredom|hunger|thirst|embarrassment|curiosity|heat|cold
 <enFilm> .. about|with|called|named .. lawyer*|attorney*|suicide*|murder*|hacker*|court|police|death|scam*
 life hack*
-bath bomb*
-photo|video bomb*
+bath|photo|video|f bomb*
 tennis|food|basketball|squash|badminton|volleyball|padel court*
-bombs|bomb shell*
 bearded|pending|walking|evil dead
 death note|valley|stranding|star
 dead|stuck pixel*|battery|line|link*|zone*|sea
@@ -38,6 +37,8 @@ dont|not|no_longer|cant|cannot|never .. want|wanna .. live|living|be_alive|exist
 want|wanna|wants|wish ?to ?i ?was|were die|dead
 cant|cannot|can_not go_on ?like|living|anymore|any_more
 better_off dead
+life|living|it not|isnt|hardly ?really worth ?it ?living
+not worth living
 no_reason|nothing|no_point ?left ?in|to ?live|living live|living|live_for
 self harm*
 [threat]
@@ -45,7 +46,8 @@ i_ll|ill|i_will|im_going_to|i_m_going_to|gonna|i_am_going_to .. kill|hurt|shoot|
 i_ll|ill|i_will|gonna|going_to .. burn|blow .. down|up
 burn|blow it|you|everything|your_office|your_place|your_shop|the_place down|up
 kill|shoot|stab|murder|destroy you|you_all|everyone|everybody
-bomb|bombs
+a|put|plant|planted|place|there_is|build ?the bomb|bombs
+bomb threat
 threatening|threatened|threatens|threaten
 death threat*
 [abuse]
@@ -57,7 +59,8 @@ sexual*
 assault*
 racist*|racism|antisemit*|homophob*
 discriminated|discrimination
-touched|groped|grabbed me
+touched|groped|grabbed|insulted|humiliated|spat|slapped|punched|attacked me
+man|guy|someone|somebody|stranger|ex .. following|watching|spying me|on_me
 <enKin>|ex|boyfriend|girlfriend .. beats|hits|hit|beat|abuses|abused|chokes me|us
 domestic violence|abuse
 [fraud]
@@ -74,12 +77,15 @@ transaction*|payment*|purchase*|charge*|withdrawal*|transfer* .. i ?have never|d
 someone|somebody|stranger|hacker|thief|thieves .. bought|used|using|uses|withdrew|took|changed|spent|opened .. my|our ?bank ?own card|account|money|email|password|name|credit
 someone|somebody|stranger|they|hacker* .. got|broke|logged|hacked .. into|in|inside .. account|profile|email
 gave|told|sent .. code|pin|password|card_details .. to .. scammer|caller|stranger|them
+emptied|drained|cleaned_out|cleared_out|wiped_out .. account|card|savings
+did_not|didnt|never|havent|have_not authori*|approve* .. payment*|transaction*|charge*|purchase*|transfer*
+has|have|had|got|stole .. my ?credit ?debit card|bank|account details|data|number
 money .. stolen|gone_missing|missing_from
 [legal]
 my|our|a|his|her|from|with lawyer|lawyers|attorney|solicitor|barrister
 lawyer*|attorney*|solicitor* will|contact|letter
 lawsuit*
-sue|suing|sued you|your|this|them|the|for|over
+sue|suing|sued you|your|them|the_company|the_bank|the_airline|the_shop|for_damages|over_this
 see|take|taking|go|going|took|drag .. court
 legal action*|proceeding*|step*|claim|advice|threat
 ombudsman|ombudsmen|trading_standards|small_claims|class_action|consumer_protection|consumer_rights
@@ -95,10 +101,12 @@ data breach|leak|protection
 delete|erase|remove|erasure|copy|disclose .. personal data|information|details|records
 data|information|info .. you .. hold|store|have_about|have_on|keep_on
 information|data .. store|hold|keep|have about|on me
+who|somebody|someone .. access .. personal|my data|information
 subject access
 withdraw|withdrew|revoke .. consent
 right_to_be forgotten
 [minor]
+<enChild> .. ran_up|racked_up
 <enChild> .. without .. permission|asking|consent|knowledge|knowing|my_ok
 year_old|years_old|yo|yr_old|underage .. spent|bought|purchased|charged|ordered|paid
 adult|stranger|man|someone|somebody|user .. message|messages|messaging|contacts|contacting|contacted|writes|writing|approach*|sends|sending|grooming .. my|a|our ?little ?1 ?own <enChild>
@@ -114,7 +122,7 @@ passed away
 bereave*
 widow|widower|widowed
 funeral
-late husband|wife|father|mother|mum|dad
+late husband*|wife*|wifes|father*|mother*|mum*|dad*|brother*|sister*|son|daughter*
 death certificate*
 [medical]
 ambulance
@@ -143,7 +151,6 @@ legion samobojcow
 film* .. o|z ?ostatnim sadzie|sad
 sadzie|sad ostateczn*
 umieram z|ze ciekawosci|nudow|smiechu|glodu
-kredyt_na|sadz*|sady|sadow_owocow*
 dane .. do|na|w ?nowej fakturze|faktury|przelewu
 
 grozi|groza ?mi|nam ?za|jakas kara|kary|oplat*|odcie*|rozwiaz*|blokad*
@@ -152,6 +159,9 @@ grozi|groza ?mi|nam ?za|jakas kara|kary|oplat*|odcie*|rozwiaz*|blokad*
 samoboj*
 zabije|zabic|zabijam|skrzywdze|potne|powiesze|otruje sie|siebie
 zabic|skonczyc|skonczyc_z|skoncze ze_soba|z_soba|z_zyciem
+sie ?chyba zabic|zabije|powiesic|powiesze|otruc|zastrzelic|potne|pociac
+zyl* sobie|podetn*
+nie_mam|brak ?mi ?juz sily|sil|ochoty ?dalej ?zyc zyc
 ze|z soba skonczyc|koniec
 nie .. chce|chcialbym|chcialabym ?juz ?mi ?sie ?dalej zyc
 nie_chce mi_sie_zyc|mi_sie_juz_zyc
@@ -159,9 +169,11 @@ odebrac|odbiore sobie zycie
 mysli samoboj*
 chce umrzec
 nie_mam po_co|sily|dla_kogo zyc
+nie_widze|nie_ma|brak|stracilem|stracilam ?juz ?zadnego ?w ?tym sensu|sens ?mojego ?dalszego zycia|zyc|zycie
 tne sie
 samookalecz*
 [threat]
+boje_sie|obawiam_sie o ?swoje|moje|nasze|jego|jej zycie|bezpieczenstwo
 zabije|pozabijam|zabijemy|zastrzele|pobije|dopadne|zniszcze ?was|cie|go|ja|ich|wszystkich ?wszystkich
 was ?wszystkich zabije|pozabijam|spale|zastrzele|wysadze|zniszcze|dopadne
 podloze|podlozyc bombe|ogien
@@ -182,6 +194,8 @@ mnie bije|pobil|uderzyl|bil|dotykal|obmacywal
 przemoc*
 rasis*|dyskrymin*|homofob*
 obmacyw*
+obrazil*|upokorzyl*|oplul*|zwyzywal*|pobil*|zaatakowal*|napadl* ?na mnie|nas
+mnie|nas obrazil*|upokorzyl*|oplul*|zwyzywal*|pobil*|zaatakowal*|napadl*
 [fraud]
 wlama* ?sie ?mi .. konto|konta|koncie|profil
 hakow*|shakow*|zhakow*|zhakowa*|haker*|hacker*|zhackowa*
@@ -196,6 +210,8 @@ ktos|obcy|oszust*|zlodziej .. wyplacil|kupil|zaplacil|uzyl|uzywa|zmienil|przejal
 przeje* ?moje|mi konto
 podal* .. kod|pin|haslo|dane .. oszust*|blik|karty|obcemu
 podal* kod ?blik|sms
+zniknel*|zginel*|wyparowal*|znikly .. pieniadze|kasa
+z konta|karty ?mi zniknel*|zginel*|wyparowal*|ubylo
 wziął|wzieli|wzial|zaciagnal .. kredyt .. moje|na_mnie
 [legal]
 adwokat*|prawnik*|radca_prawn*|radcy_prawn*|mecenas*
@@ -220,6 +236,7 @@ jakie .. dane .. przechow*|przetwarz*|o_mnie
 [minor]
 <plChild> .. bez ?mojej|mojego|naszej|zadnej|pytania zgody|wiedzy|pozwolenia|pytania
 bez ?mojej zgody|wiedzy .. <plChild>
+<plChild> .. nabil*|narobil*|wyczyscil* .. rachunek|rachunku|konto|dlug*
 <plChild> .. lat|latek|letni* .. kupil*|wydal*|zamowil*|nakupil*|zaplacil*
 kupil*|wydal*|zamowil*|nakupil* .. <plChild> .. lat|bez
 obcy|dorosly|mezczyzna|ktos|facet|pan .. pisze|pisal|zaczepia|kontaktuje|wysyla .. corki|corka|syna|dziecka|dziecku|synem|corke|corce|synowi
@@ -230,7 +247,7 @@ nieletn*|niepelnoletn*|maloletn*
 zmarl|zmarla|umarl|umarla|zmarlego|zmarlej|zmarly ?moj|moja|mi|nam|niedawno|wczoraj <plKin>
 smierc*|zgon* ?mojego|mojej|po ?mojego|mojej <plKin>|uzytkownika|wlasciciel*|klient*|rodzic*|osoby|bliskiej
 po|o|akt|akcie smierci|zgonie|zgonu
-zmarlego|zmarlej|zmarlych|niezyjac*
+zmarlego|zmarlej|zmarlych|zmarlym|zmarlemu|zmarly|zmarla|zmarl|niezyjac*
 nie_zyje
 wdowa|wdowiec|wdowy|wdowca
 pogrzeb*
@@ -240,8 +257,7 @@ karetk*
 pogotowi* ?ratunkow*
 nieprzytomn*
 stracil* przytomnosc
-zawal serca
-zawal|udar
+zawal|zawalu|udar|udaru
 nie .. oddycha|moge_oddychac
 duszę_sie|dusze_sie|dusi_sie
 bol|boli w klatce|klatka
@@ -273,7 +289,8 @@ inline constexpr std::u16string_view sensitiveRu = uR"(
 жить ?больше ?уже не .. хочу|хочется|могу|зачем
 хочу|хочется умереть|сдохнуть|смерти
 нет_смысла жить|в_жизни
-режу себя
+режу|порежу|вскрою ?себе себя|вены
+жизнь ?больше не_имеет|бессмысленна|потеряла ?смысла
 [threat]
 убью|зарежу|пристрелю|взорву|сожгу|побью|найду_и ?я вас|тебя|всех|его|ее|их|ваш*
 вас|тебя|всех ?вас|всех ?я убью|убью_вас|зарежу|взорву|сожгу|пристрелю|найду
@@ -291,6 +308,8 @@ inline constexpr std::u16string_view sensitiveRu = uR"(
 меня|нас ?мой ?муж бьет|избил*|избива*|ударил*
 муж|отец|парень|бывший .. бьет|избил*|избивает
 лапал*
+оскорбил*|унизил*|избил*|напал*|ударил* ?на меня|нас|мою|моего
+меня|нас оскорбил*|унизил*|избил*|ударил*
 расист*|расизм*|дискримин*
 [fraud]
 взлом*
@@ -347,8 +366,8 @@ gdpr|152_фз
 без|потерял*|теряет сознани*
 не_дышит|задыхаюсь|задыхается|не_могу_дышать
 сердечный приступ
-инфаркт|инсульт
-кровотечени*|истекает
+инфаркт*|инсульт*
+кровотечени*|истекает_кровью
 человеку|мне ?очень плохо ?с сердце|вызовите|скорую|сердцем
 болит|боль ?в ?груди сердце|груди
 передоз*
@@ -361,13 +380,14 @@ inline constexpr std::u16string_view sensitiveFr = uR"(
 
 [except]
 suicide squad
-film*|serie*|livre*|jeu|documentaire* .. avec|sur|d|de|appele|intitule ?un|une|l|des|le|la avocat*|suicide*|meurtre*|hacker*|tribunal|police|mort*|mourir|pirate*
+film*|serie*|livre*|jeu|documentaire* .. avec|sur|d|de|appele|intitule ?un|une|l|des|le|la|les avocat*|suicide*|meurtre*|hacker*|tribunal|police|mort*|mourir|pirate*
 meurs|mourir d|de envie|faim|soif|rire|impatience|chaud|curiosite
 pirates_des caraibes
 police* d_assurance|de_caractere*
 
 [selfharm]
 suicid*
+vie ?ne ?n vaut|merite plus|pas ?la ?d ?peine
 me_tuer|me_suicider|me_pendre|m_ouvrir_les_veines
 veux|voudrais|envie|vais|souhaite ?de|d mourir|en_finir
 en_finir ?avec|pour ?la ?de vie|tout|bon
@@ -384,6 +404,7 @@ tout|vous faire sauter|exploser
 bombe|bombes
 menace|menaces|menacer|menacee|menacent de|moi|mort
 recois|recu|recoit .. menaces
+menace|menacent .. ma|mon|mes|notre fille|fils|enfant|enfants|femme|mari|famille|mere
 me|m|nous menace|menacent|a_menace|ont_menace
 [abuse]
 harcel*
@@ -397,6 +418,7 @@ violence* ?conjugal*
 raciste*|racisme|homophob*|discriminat*|discriminee
 m_a touche|touchee|tripotee
 me surveille|suit|traque|espionne
+m_a insulte|insultee|humilie|humiliee|frappe|frappee|gifle|crache
 [fraud]
 pirate|piratee|pirater|pirates|piratage|hacke|hackee|hacker
 fraud*
@@ -407,10 +429,12 @@ usurp*
 vol|vole|volee ?de|d|mon|l|mes identite|argent|compte|donnees
 operation*|achat*|paiement*|transaction*|prelevement*|virement* .. pas|jamais ?moi fait|faite|effectue*|autorise*|reconnais|valide*|faits|moi
 pas|jamais ?moi fait|effectue|autorise ?ces|cet|cette|ce|les achat*|paiement*|operation*|virement*|transaction*
+vide|siphonne|debite ?tout .. mon|ma compte|carte|livret
 quelquun|inconnu|on .. utilise|achete|retire|vide|connecte|change|pris|paye|depense .. ma|mon|mes ?propre carte|compte|argent|identite|mot
 credit|pret .. a|en mon nom
 donne|communique .. code|pin|mot .. arnaqueur|escroc|inconnu|fraudeur
 non_autoris*
+utilise|utilisee|debite|debitee|piratee par quelquun|inconnu|un_autre|tiers|voleur
 [legal]
 mon|notre|un|l|d|par|mes ~avocat|avocate|avocats
 avocat* va|vont|contactera
@@ -473,8 +497,8 @@ inline constexpr std::u16string_view sensitiveZh = uR"(
 
 [except]
 自杀 小队|突击队
-电影|电视剧|剧|片|小说|题材|游戏 .. 律师|法院|警察|杀人|自杀|黑客|法庭
-律师|法庭|警察|黑客|侦探 ?题材 ?的 电视剧|电影|剧|片|题材
+电影|电视剧|剧|片|小说|题材|游戏|纪录片|关于 .. 律师|法院|警察|杀人|自杀|黑客|法庭
+律师|法庭|警察|黑客|侦探 ?题材 ?的 电视剧|电影|剧|片|题材|纪录片|小说
 笑死|累死|饿死|热死|困死|烦死|忙死
 想死 你|你们 了
 网|羽毛|篮 球场
@@ -486,9 +510,12 @@ inline constexpr std::u16string_view sensitiveZh = uR"(
 不想|不愿|没法|无法 ?再 活
 活 ?着 ?也|真|还|有|已|一_点 没 ?什么|啥|有 意思|意义|劲|意|劲头
 结束 ?自己 ?的|我_的 生命|这_一_生|我_的_命
+有 意义|意思 .. 活着
+活着 没 ?有 ?什么 意义|意思
 想死|去死|不如死|想_要_死
 割腕|跳楼|上吊
 伤害 ?我 自己
+生不如死|了结_自己|解脱_自己
 [threat]
 杀 ?了|死 你|你们|你们_全|他|全家|光
 弄死|砍死|打死|炸|烧 了 你|你们|公司
@@ -504,6 +531,7 @@ inline constexpr std::u16string_view sensitiveZh = uR"(
 老公|丈夫|爸爸|男友|男朋友|妻子|老婆|他 ?又|总|天_天 打|家暴 我|人
 家暴|虐待|殴打
 歧视|种族
+辱骂|侮辱|羞辱
 [fraud]
 盗刷|盗用|被盗|盗号|盗_了|盗取
 黑客|入侵|被_黑
@@ -513,6 +541,8 @@ inline constexpr std::u16string_view sensitiveZh = uR"(
 冒用|冒充 .. 身份|名字|我|客服
 不是 ?我 本人|我_操|我_做|我_弄|我_买|我_刷|我_转 ?操作
 不是 我 本人|操作|消费|做的|刷的|买的|转的
+转走|取走|划走|偷走 ?了 ?我 ?的 ?钱
+钱|账户|存款|余额 .. 转走|取走|划走|偷走|清空
 未_经_我 授权|同意_的_交易
 有人|别人|陌生人|他人 .. 用|登录|登|取|刷|改|花 ?了 ?我 .. 我_的_卡|我_的_账|我_的_钱|密码|账号|账户
 钱 .. 不见_了|被_转_走|被_偷|没_了
@@ -537,6 +567,7 @@ inline constexpr std::u16string_view sensitiveZh = uR"(
 gdpr
 [minor]
 <zhChild> .. 没|未|不 .. 同意|允许|知情
+<zhChild> .. 充值了|打赏了|花了|氪了|消费了
 <zhChild> .. 偷偷|擅自|背着 .. 充值|花|买|打赏|消费
 偷偷|擅自|没_经_过 .. <zhChild> .. 充值|花|买
 未成年
@@ -545,7 +576,7 @@ gdpr
 恋童|儿童色情
 [death]
 <zhKin> ?已经|已|上个月|上_周|昨天|前_天|刚 ?经 去世|过世|死了|走了|离世|病逝|逝世|不在了|身故
-去世|过世|离世|病逝|逝世|身故|亡故|遗属|遗孀|死亡证明
+去世|过世|离世|病逝|逝世|身故|亡故|已故|故去|亡父|亡母|遗孤|遗属|遗孀|死亡证明
 <zhKin> ?已_经 死|走 了
 遗产|继承
 [medical]

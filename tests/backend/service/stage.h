@@ -8,7 +8,6 @@
 #include "core/dialog/scriptreader.h"
 #include "resources/resources.h"
 
-
 namespace Wheelhouse {
 
 /// What the domain thread has in memory, with the bot Radek of the brand nova-player.
