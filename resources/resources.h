@@ -8,7 +8,7 @@
 
 namespace Wheelhouse {
 
-/// A file the program carries inside: "scripts/julia.json", "webchat/widget.js". Empty when there
+/// A file the program carries inside: "scripts/julia.yaml", "webchat/widget.js". Empty when there
 /// is none of that name. Thread-safe.
 QByteArray resource(const QString &path);
 

@@ -1563,6 +1563,10 @@
         <translation>un humain a rejoint</translation>
     </message>
     <message>
+        <source>the customer is upset</source>
+        <translation>client excédé</translation>
+    </message>
+    <message>
         <source>the customer said it is solved</source>
         <translation>le client dit que c’est résolu</translation>
     </message>

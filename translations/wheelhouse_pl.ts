@@ -1565,6 +1565,10 @@
         <translation>dołączył człowiek</translation>
     </message>
     <message>
+        <source>the customer is upset</source>
+        <translation>klient jest zdenerwowany</translation>
+    </message>
+    <message>
         <source>the customer said it is solved</source>
         <translation>klient mówi, że rozwiązane</translation>
     </message>

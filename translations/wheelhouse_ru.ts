@@ -1565,6 +1565,10 @@
         <translation>вошёл человек</translation>
     </message>
     <message>
+        <source>the customer is upset</source>
+        <translation>клиент раздражён</translation>
+    </message>
+    <message>
         <source>the customer said it is solved</source>
         <translation>клиент говорит, что решено</translation>
     </message>

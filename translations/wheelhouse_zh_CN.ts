@@ -1561,6 +1561,10 @@
         <translation>有人加入</translation>
     </message>
     <message>
+        <source>the customer is upset</source>
+        <translation>客户情绪激动</translation>
+    </message>
+    <message>
         <source>the customer said it is solved</source>
         <translation>客户表示已解决</translation>
     </message>

@@ -12,7 +12,7 @@ namespace {
 
 Script shipped(const QString &bot)
 {
-    const auto script = readScript(resource(QStringLiteral("scripts/%1.json").arg(bot)));
+    const auto script = readScript(resource(QStringLiteral("scripts/%1.yaml").arg(bot)));
     Q_ASSERT_X(script.ok(), "demoPublications", script ? "" : qPrintable(script.error().text()));
     return *script;
 }

@@ -3,7 +3,7 @@
 
 #include "backend/service/conversations.h"
 
-#include "core/dialog/language.h"
+#include "core/match/language.h"
 #include "core/routing/deskrules.h"
 #include "core/routing/waitestimate.h"
 
@@ -61,7 +61,7 @@ QString Conversations::startFor(const CustomerMessage &message)
     first.channel = message.channel;
     first.actor = {ActorKind::Customer, message.customer};
     first.scriptVersion = bot ? bot->version : QString();
-    const QString language = detectLanguage(
+    const QString language = languageOf(
         message.text, message.language.isEmpty() ? QStringLiteral("en") : message.language);
     first.body = ConversationStarted{message.brand, bot ? bot->script.bot : QString(), language,
                                      message.customerName, message.source};

@@ -5,9 +5,8 @@
 
 #include "backend/service/httproutes.h"
 #include "backend/store/store.h"
+#include "core/dialog/scriptreader.h"
 #include "resources/resources.h"
-
-#include <QJsonDocument>
 
 #include <sodium.h>
 
@@ -54,13 +53,15 @@ Result<void> publishFirstScripts(Store &store, qint64 nowMs)
 {
     QList<Event> events;
     for (const char *name : {"julia", "radek"}) {
-        const QByteArray script =
-            resource(QStringLiteral("scripts/%1.json").arg(QLatin1StringView(name)));
+        const auto script =
+            readScript(resource(QStringLiteral("scripts/%1.yaml").arg(QLatin1StringView(name))));
+        if (!script)
+            return script.error();
         Event event;
         event.atMs = nowMs;
         event.scriptVersion = QStringLiteral("%1@1").arg(QLatin1StringView(name));
         event.body = ScriptPublished{QString::fromLatin1(name), QStringLiteral("first script"),
-                                     QJsonDocument::fromJson(script).object()};
+                                     toJson(*script)};
         events.append(event);
     }
     const auto committed = store.append(events);

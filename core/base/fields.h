@@ -15,9 +15,9 @@
 //     };
 //
 // and toJson / fromJson do the rest: QString, bool, integers, double, named enums (EnumNames),
-// optionals, lists, nested structs and raw JSON. A missing field keeps its default and an unknown
-// one is ignored, so both sides may be of different age; a field of the wrong type is an error with
-// the path to it. Fields that equal their default are not written.
+// optionals, lists, maps, nested structs and raw JSON. A missing field keeps its default and an
+// unknown one is ignored, so both sides may be of different age; a field of the wrong type is an
+// error with the path to it. Fields that equal their default are not written.
 #pragma once
 
 #include "core/base/result.h"
@@ -25,6 +25,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 #include <array>
@@ -276,6 +277,31 @@ template <typename T> struct JsonValue<QList<T>>
             if (!value)
                 return value.error();
             values.append(std::move(*value));
+        }
+        return values;
+    }
+};
+
+template <typename T> struct JsonValue<QMap<QString, T>>
+{
+    static QJsonValue write(const QMap<QString, T> &values)
+    {
+        QJsonObject object;
+        for (auto each = values.begin(); each != values.end(); ++each)
+            object.insert(each.key(), JsonValue<T>::write(*each));
+        return object;
+    }
+    static Result<QMap<QString, T>> read(const QJsonValue &json, const QString &path)
+    {
+        if (!json.isObject())
+            return wrongType(path, "an object");
+        QMap<QString, T> values;
+        const QJsonObject object = json.toObject();
+        for (auto each = object.begin(); each != object.end(); ++each) {
+            auto value = JsonValue<T>::read(each.value(), path + u'.' + each.key());
+            if (!value)
+                return value.error();
+            values.insert(each.key(), std::move(*value));
         }
         return values;
     }

@@ -15,7 +15,8 @@ constexpr std::array kindNames{"conversation_started", "customer_wrote",   "bot_
                                "handed_over",          "queued",           "assigned",
                                "transferred",          "closed",           "rating_asked",
                                "rating_given",         "presence_set",     "limit_set",
-                               "script_published",     "annotated",        "user_saved"};
+                               "script_published",     "annotated",        "user_saved",
+                               "action_called",        "action_answered",  "variable_set"};
 static_assert(kindNames.size() == std::variant_size_v<EventBody>);
 
 template <size_t Index> Result<EventBody> decodeAs(const QJsonObject &object)

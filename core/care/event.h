@@ -56,12 +56,14 @@ enum class HandoverReason {
     Rule,
     NoBot,
     Limit,
-    Joined ///< a person joined of their own accord
+    Joined,    ///< a person joined of their own accord
+    Frustrated ///< the customer is getting angry
 };
 template <> struct EnumNames<HandoverReason>
 {
-    static constexpr std::array names{"asked", "not_understood", "sensitive", "loop",  "not_solved",
-                                      "rule",  "no_bot",         "limit",     "joined"};
+    static constexpr std::array names{"asked",      "not_understood", "sensitive", "loop",
+                                      "not_solved", "rule",           "no_bot",    "limit",
+                                      "joined",     "frustrated"};
 };
 
 enum class CloseReason {
@@ -125,13 +127,15 @@ struct BotWrote
     double confidence = 0;
     QList<Choice> choices;
     qint64 promisedMs = 0; ///< when a person will come, as a wait from now; 0 = no promise made
+    QString reason;        ///< why it said so: SayReason of core/dialog/sayreason.h
     static constexpr auto fields()
     {
         using S = BotWrote;
         return std::tuple{field("message", &S::message), field("text", &S::text),
                           field("answers", &S::answers), field("turn", &S::turn),
                           field("step", &S::step),       field("confidence", &S::confidence),
-                          field("choices", &S::choices), field("promised_ms", &S::promisedMs)};
+                          field("choices", &S::choices), field("promised_ms", &S::promisedMs),
+                          field("reason", &S::reason)};
     }
 };
 
@@ -314,10 +318,49 @@ struct UserSaved
     }
 };
 
+/// The bot asks another system; the conversation waits for the answer.
+struct ActionCalled
+{
+    QString call; ///< id, unique in the conversation
+    QString step; ///< path of the step in the script
+    static constexpr auto fields()
+    {
+        return std::tuple{field("call", &ActionCalled::call), field("step", &ActionCalled::step)};
+    }
+};
+
+struct ActionAnswered
+{
+    QString call;
+    int status = 0;               ///< of HTTP; 0: there was no answer
+    QMap<QString, QString> saved; ///< variables of the dialog, taken from the answer
+    QString failure;              ///< why it was of no use; empty: it was
+    bool operator==(const ActionAnswered &) const = default;
+    static constexpr auto fields()
+    {
+        using S = ActionAnswered;
+        return std::tuple{field("call", &S::call), field("status", &S::status),
+                          field("saved", &S::saved), field("failure", &S::failure)};
+    }
+};
+
+/// The customer answered a bot's question.
+struct VariableSet
+{
+    QString name;
+    QString value;
+    bool operator==(const VariableSet &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("name", &VariableSet::name), field("value", &VariableSet::value)};
+    }
+};
+
 using EventBody =
     std::variant<ConversationStarted, CustomerWrote, BotWrote, AgentWrote, TopicRecognised,
                  CustomerConfirmed, HandedOver, Queued, Assigned, Transferred, Closed, RatingAsked,
-                 RatingGiven, PresenceSet, LimitSet, ScriptPublished, Annotated, UserSaved>;
+                 RatingGiven, PresenceSet, LimitSet, ScriptPublished, Annotated, UserSaved,
+                 ActionCalled, ActionAnswered, VariableSet>;
 
 struct Event
 {

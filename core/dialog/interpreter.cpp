@@ -3,67 +3,80 @@
 
 #include "core/dialog/interpreter.h"
 
-#include "core/dialog/language.h"
 #include "core/dialog/replies.h"
-#include "core/dialog/summary.h"
+#include "core/dialog/sayreason.h"
+#include "core/dialog/turnmaker.h"
+#include "core/dialog/variablevalue.h"
+#include "core/match/language.h"
 #include "core/match/tokens.h"
-
-#include <algorithm>
 
 namespace Wheelhouse {
 
 namespace {
 
-constexpr double clearLead = 0.03;  ///< of the best topic over the next
-constexpr int timesOfOneAnswer = 2; ///< the third would be a circle
+constexpr double clearLead = 0.03; ///< of the best topic over the next
 constexpr qsizetype suggestions = 3;
 
 const QString personChoice = QStringLiteral("person");
 const QString yesChoice = QStringLiteral("solved:yes");
 const QString noChoice = QStringLiteral("solved:no");
-const QString topicPrefix = QStringLiteral("topic:");
+const QString topicPrefix = TurnMaker::choiceOfTopic({});
 const QString sayMoreStep = QStringLiteral("say_more");
 
-class Responder
+QString writtenIn(const DialogState &state, const DialogInput &input)
+{
+    const QString before = state.language.isEmpty() ? input.language : state.language;
+    const bool typed = input.choice.isEmpty() && !input.actionResult;
+    return typed ? languageOf(input.text, before) : before;
+}
+
+/// Finds out what the customer meant.
+class Reader
 {
 public:
-    Responder(const Script &script, const DialogState &state, const DialogInput &input)
+    Reader(const Script &script, const Matcher &matcher, const DialogState &state,
+           const DialogInput &input)
         : m_script(script)
+        , m_matcher(matcher)
         , m_state(state)
         , m_input(input)
         , m_language(script.spoken(writtenIn(state, input)))
         , m_tokens(foldedTokens(input.text))
+        , m_maker(script, state, input, m_language)
     {}
 
-    DialogTurn respond(const Matcher &matcher)
+    DialogTurn respond()
     {
-        if (!follow(m_input.choice) && !follow(offered()))
-            read(matcher);
-        if (!m_state.spoke && !m_turn.says.isEmpty() &&
-            m_turn.says.constFirst().turn != BotTurn::Greeting)
-            m_turn.says.prepend(hello(m_script, m_language, {}));
-        return std::move(m_turn);
-    }
-
-    static BotSay hello(const Script &script, const QString &language, const QList<Choice> &choices)
-    {
-        return {script.texts.greeting.in(language), BotTurn::Greeting, QStringLiteral("greeting"),
-                0, choices};
-    }
-
-    static QList<Choice> menu(const Script &script, const QString &language)
-    {
-        QList<Choice> choices;
-        for (const QString &id : script.menu)
-            choices.append({topicPrefix + id, script.topic(id)->title.in(language)});
-        return choices;
+        if (m_input.actionResult)
+            m_maker.resume(*m_input.actionResult);
+        else if (!guarded() && !followed())
+            read();
+        const QList<BotSay> &says = m_maker.turn().says;
+        if (!m_state.spoke && !says.isEmpty() && says.constFirst().turn != BotTurn::Greeting)
+            m_maker.greet(false);
+        return m_maker.take();
     }
 
 private:
-    static QString writtenIn(const DialogState &state, const DialogInput &input)
+    bool guarded()
     {
-        const QString before = state.language.isEmpty() ? input.language : state.language;
-        return input.choice.isEmpty() ? detectLanguage(input.text, before) : before;
+        const auto finding = m_maker.guardOfMessage();
+        if (!finding)
+            return false;
+        // the person who takes over wants to know what it is about all the same
+        const QList<Match> found = m_input.choice.isEmpty() ? candidates() : QList<Match>();
+        const ScriptTopic *likely = isClear(found) ? m_script.topic(found[0].topic) : nullptr;
+        m_maker.letGo(*finding, likely, found.value(0).confidence);
+        return true;
+    }
+
+    bool followed()
+    {
+        m_maker.because(reasonText(SayReason::Tapped));
+        if (follow(m_input.choice))
+            return true;
+        m_maker.because(reasonText(SayReason::Typed));
+        return follow(offered()) || answered();
     }
 
     /// Somebody may type what a button says.
@@ -83,35 +96,66 @@ private:
         if (choice == noChoice)
             return notSolved(), true;
         if (choice == personChoice)
-            return handOver(HandoverReason::Asked), true;
+            return m_maker.handOver(HandoverReason::Asked), true;
         if (choice.startsWith(topicPrefix)) {
             const ScriptTopic *topic = m_script.topic(choice.mid(topicPrefix.size()));
-            return topic && (enter(*topic, 1), true);
+            return topic && (m_maker.enter(*topic, 1), true);
         }
         const QString path = choice.section(u'#', 0, 0);
         const ScriptStep *step = m_script.step(path);
-        if (!step)
-            return false;
-        const QString id = choice.section(u'#', 1);
-        for (const QuickReply &reply : step->choices) {
+        return step && followStep(*m_script.topic(path.section(u'/', 0, 0)), *step,
+                                  choice.section(u'#', 1));
+    }
+
+    bool followStep(const ScriptTopic &topic, const ScriptStep &step, const QString &id)
+    {
+        if (step.kind() == StepKind::Rate)
+            return rate(topic, step, id);
+        if (step.kind() == StepKind::Ask) {
+            const auto value = valueIn(m_script.variables.value(step.ask), id);
+            return value && (m_maker.answer(topic, step, *value), true);
+        }
+        for (const QuickReply &reply : step.choices) {
             if (reply.id == id)
-                return lead(path.section(u'/', 0, 0), reply.to), true;
+                return m_maker.follow(reply.to, topic, HandoverReason::Asked), true;
         }
         return false;
     }
 
-    void lead(const QString &topic, const QString &to)
+    /// The bot's last message was a question of the script, and this is the answer.
+    bool answered()
     {
-        if (to == personChoice)
-            return handOver(HandoverReason::Asked);
-        const QString path = to.contains(u'/') ? to : topic + u'/' + to;
-        const ScriptTopic &target = *m_script.topic(path.section(u'/', 0, 0));
-        if (target.id != topic)
-            return enter(target, 1);
-        give(target, *m_script.step(path), 1);
+        const ScriptStep *step = m_script.step(m_state.lastStep);
+        if (!step || !m_input.choice.isEmpty())
+            return false;
+        const ScriptTopic &topic = *m_script.topic(m_state.lastStep.section(u'/', 0, 0));
+        if (step->kind() == StepKind::Rate)
+            return rate(topic, *step, m_input.text.trimmed());
+        if (step->kind() != StepKind::Ask)
+            return false;
+        m_maker.because(reasonText(SayReason::Answered));
+        const auto value = valueIn(m_script.variables.value(step->ask), m_input.text);
+        if (value)
+            return m_maker.answer(topic, *step, *value), true;
+        const QList<Match> found = candidates();
+        if (isClear(found) && found[0].topic != topic.id)
+            return false;
+        m_maker.refuseAnswer(topic, *step);
+        return true;
     }
 
-    void read(const Matcher &matcher)
+    bool rate(const ScriptTopic &topic, const ScriptStep &step, const QString &text)
+    {
+        bool number = false;
+        const int stars = text.toInt(&number);
+        if (!number || stars < 1 || stars > 5)
+            return false;
+        m_maker.because(reasonText(SayReason::Rated));
+        m_maker.rated(topic, step, stars);
+        return true;
+    }
+
+    void read()
     {
         const Reply reply = replyOf(m_input.text, m_tokens);
         const bool asked = m_state.spoke && m_state.lastTurn == BotTurn::ConfirmSolved;
@@ -119,18 +163,20 @@ private:
             return solved();
         if (asked && reply == Reply::No)
             return notSolved();
-        if (asksForPerson(m_tokens))
-            return handOver(HandoverReason::Asked);
         if (m_tokens.isEmpty())
             return askForMore();
 
-        const QList<Match> found = matcher.candidates(m_input.text, m_language);
-        if (isClear(found))
-            return enter(*m_script.topic(found[0].topic), found[0].confidence);
+        const QList<Match> found = candidates();
+        if (isClear(found)) {
+            m_maker.because(reasonText(SayReason::Topic, found[0].phrase));
+            return m_maker.enter(*m_script.topic(found[0].topic), found[0].confidence);
+        }
         if (reply == Reply::Hello || reply == Reply::Thanks || reply == Reply::Yes)
             return askForMore();
         unsure(found);
     }
+
+    QList<Match> candidates() const { return m_matcher.candidates(m_input.text, m_language); }
 
     bool isClear(const QList<Match> &found) const
     {
@@ -139,122 +185,62 @@ private:
             return false;
         // Better one conversation too many with a person than a machine's answer to distress.
         if (topic->sensitive)
-            return found[0].confidence >= (m_script.suggestFrom + m_script.answerFrom) / 2;
-        return found[0].confidence >= m_script.answerFrom &&
+            return found[0].confidence >=
+                   (m_input.bands.suggestFrom + m_input.bands.answerFrom) / 2;
+        return found[0].confidence >= m_input.bands.answerFrom &&
                found[0].confidence - found.value(1).confidence >= clearLead;
-    }
-
-    void enter(const ScriptTopic &topic, double confidence)
-    {
-        m_turn.topic = topic.id;
-        m_turn.confidence = confidence;
-        give(topic, topic.steps.constFirst(), confidence);
-    }
-
-    void give(const ScriptTopic &topic, const ScriptStep &step, double confidence)
-    {
-        const QString path = topic.id + u'/' + step.id;
-        if (topic.sensitive)
-            return handOver(HandoverReason::Sensitive, step.text.in(m_language));
-        if (m_state.answered.value(path) >= timesOfOneAnswer)
-            return handOver(HandoverReason::Loop);
-        QList<Choice> choices;
-        for (const QuickReply &reply : step.choices)
-            choices.append({path + u'#' + reply.id, reply.label.in(m_language)});
-        m_turn.says.append({step.text.in(m_language),
-                            step.question ? BotTurn::Question : BotTurn::Answer, path, confidence,
-                            choices});
-        if (step.confirm)
-            m_turn.says.append({m_script.texts.confirmSolved.in(m_language),
-                                BotTurn::ConfirmSolved,
-                                QStringLiteral("confirm_solved"),
-                                0,
-                                {{yesChoice, m_script.texts.solvedYes.in(m_language)},
-                                 {noChoice, m_script.texts.solvedNo.in(m_language)}}});
     }
 
     void askForMore()
     {
-        if (!m_state.spoke) {
-            m_turn.says.append(hello(m_script, m_language, menu(m_script, m_language)));
-            return;
-        }
+        m_maker.because(reasonText(SayReason::Hello));
+        if (!m_state.spoke)
+            return m_maker.greet(true);
         // Said once; a second smiley needs no answer.
         if (m_state.lastStep != sayMoreStep)
-            m_turn.says.append({m_script.texts.sayMore.in(m_language), BotTurn::Question,
-                                sayMoreStep, 0, menuAndPerson()});
+            m_maker.sayMore();
     }
 
     void unsure(const QList<Match> &found)
     {
         if (m_state.unsureInRow > 0)
-            return handOver(HandoverReason::NotUnderstood);
+            return m_maker.handOver(HandoverReason::NotUnderstood);
         QList<Choice> near;
         for (const Match &match : found) {
             const ScriptTopic *topic = m_script.topic(match.topic);
-            if (topic && match.confidence >= m_script.suggestFrom && near.size() < suggestions)
-                near.append({topicPrefix + topic->id, topic->title.in(m_language)});
+            if (topic && match.confidence >= m_input.bands.suggestFrom && near.size() < suggestions)
+                near.append({TurnMaker::choiceOfTopic(topic->id), topic->title.in(m_language)});
         }
         const double confidence = found.value(0).confidence;
         if (near.isEmpty()) {
-            m_turn.says.append({m_script.texts.notUnderstood.in(m_language), BotTurn::NotUnderstood,
-                                QStringLiteral("not_understood"), confidence, menuAndPerson()});
-            return;
+            m_maker.because(reasonText(SayReason::NotUnderstood));
+            return m_maker.notUnderstood(confidence);
         }
-        near.append({personChoice, m_script.texts.talkToPerson.in(m_language)});
-        m_turn.says.append({m_script.texts.didYouMean.in(m_language), BotTurn::Question,
-                            QStringLiteral("did_you_mean"), confidence, near});
-    }
-
-    QList<Choice> menuAndPerson() const
-    {
-        QList<Choice> choices = menu(m_script, m_language);
-        choices.append({personChoice, m_script.texts.talkToPerson.in(m_language)});
-        return choices;
+        m_maker.because(reasonText(SayReason::Unsure, found.value(0).phrase));
+        m_maker.didYouMean(near, confidence);
     }
 
     void solved()
     {
-        m_turn.solved = true;
-        m_turn.close = true;
-        m_turn.says.append({m_script.texts.farewell.in(m_language), BotTurn::Farewell,
-                            QStringLiteral("farewell")});
+        m_maker.because(reasonText(SayReason::Confirmed));
+        m_maker.solved(m_script.topic(m_state.place.section(u'/', 0, 0)),
+                       m_script.step(m_state.place));
     }
 
     void notSolved()
     {
-        m_turn.solved = false;
-        handOver(HandoverReason::NotSolved);
-    }
-
-    void handOver(HandoverReason reason, const QString &before = {})
-    {
-        const ScriptTexts &texts = m_script.texts;
-        BotSay say{{}, BotTurn::Handover, QStringLiteral("handover")};
-        if (!m_input.insideHours) {
-            say.text = texts.outsideHours.in(m_language);
-        } else if (m_input.expectedWaitMs > 0) {
-            say.promisedMs = m_input.expectedWaitMs;
-            say.text = texts.handoverPromise.in(m_language);
-            say.text.replace(QLatin1StringView("{wait}"),
-                             waitPhrase(m_language, m_input.expectedWaitMs));
-        } else {
-            say.text = texts.handover.in(m_language);
-        }
-        if (!before.isEmpty())
-            say.text.prepend(before + QStringLiteral("\n\n"));
-        m_turn.says.append(say);
-        m_turn.handover = reason;
-        m_turn.summary = summaryFor(m_script, m_state, m_input,
-                                    m_turn.topic.isEmpty() ? m_state.topic : m_turn.topic, reason);
+        m_maker.because(reasonText(SayReason::Rejected));
+        m_maker.notSolved(m_script.topic(m_state.place.section(u'/', 0, 0)),
+                          m_script.step(m_state.place));
     }
 
     const Script &m_script;
+    const Matcher &m_matcher;
     const DialogState &m_state;
     const DialogInput &m_input;
     const QString m_language;
     const QStringList m_tokens;
-    DialogTurn m_turn;
+    TurnMaker m_maker;
 };
 
 } // namespace
@@ -262,19 +248,26 @@ private:
 DialogTurn respond(const Script &script, const Matcher &matcher, const DialogState &state,
                    const DialogInput &input)
 {
-    const bool answered =
-        !input.messageId.isEmpty() && input.messageId == state.lastAnsweredMessage;
-    if (state.handedOver || state.closed || answered)
+    if (state.handedOver || state.closed)
         return {};
-    return Responder(script, state, input).respond(matcher);
+    if (input.actionResult) {
+        if (state.waitingCall.isEmpty() || input.actionResult->id != state.waitingCall)
+            return {};
+    } else if (!input.messageId.isEmpty() && input.messageId == state.lastAnsweredMessage) {
+        return {};
+    }
+    return Reader(script, matcher, state, input).respond();
 }
 
-DialogTurn greeting(const Script &script, const QString &language)
+DialogTurn greeting(const Script &script, const QString &language, const QString &channel)
 {
-    const QString spoken = script.spoken(language);
-    DialogTurn turn;
-    turn.says.append(Responder::hello(script, spoken, Responder::menu(script, spoken)));
-    return turn;
+    const DialogState state;
+    DialogInput input;
+    input.channel = channel;
+    TurnMaker maker(script, state, input, script.spoken(language));
+    maker.because(reasonText(SayReason::CameIn));
+    maker.greet(true);
+    return maker.take();
 }
 
 } // namespace Wheelhouse

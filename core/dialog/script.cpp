@@ -7,6 +7,34 @@
 
 namespace Wheelhouse {
 
+StepKind ScriptStep::kind() const
+{
+    if (!ask.isEmpty())
+        return StepKind::Ask;
+    if (!cases.isEmpty())
+        return StepKind::If;
+    if (!call.isEmpty())
+        return StepKind::Call;
+    if (article)
+        return StepKind::Article;
+    if (rate)
+        return StepKind::Rate;
+    if (handOver)
+        return StepKind::HandOver;
+    if (end)
+        return StepKind::End;
+    return say.isEmpty() ? StepKind::Jump : StepKind::Message;
+}
+
+const ScriptStep *ScriptTopic::step(const QString &wanted) const
+{
+    if (wanted.isEmpty())
+        return steps.isEmpty() ? nullptr : &steps.constFirst();
+    const auto found = std::find_if(steps.cbegin(), steps.cend(),
+                                    [&](const ScriptStep &each) { return each.id == wanted; });
+    return found == steps.cend() ? nullptr : &*found;
+}
+
 const ScriptTopic *Script::topic(const QString &id) const
 {
     const auto found = std::find_if(topics.cbegin(), topics.cend(),
@@ -18,14 +46,7 @@ const ScriptStep *Script::step(const QString &path) const
 {
     const qsizetype slash = path.indexOf(u'/');
     const ScriptTopic *owner = slash < 0 ? nullptr : topic(path.left(slash));
-    if (!owner || owner->steps.isEmpty())
-        return nullptr;
-    const QString id = path.mid(slash + 1);
-    if (id.isEmpty())
-        return &owner->steps.constFirst();
-    const auto found = std::find_if(owner->steps.cbegin(), owner->steps.cend(),
-                                    [&](const ScriptStep &each) { return each.id == id; });
-    return found == owner->steps.cend() ? nullptr : &*found;
+    return owner ? owner->step(path.mid(slash + 1)) : nullptr;
 }
 
 QString Script::spoken(const QString &language) const

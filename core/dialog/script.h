@@ -1,46 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a bot knows: its document as an editor writes it and the log keeps it. docs/script.md has
-// the format in prose.
+// What a bot knows: its document as an editor writes it and the log keeps it.
+// docs/script-format.md has the format.
 #pragma once
 
-#include "core/dialog/texts.h"
+#include "core/dialog/scriptdeclarations.h"
+#include "core/dialog/scriptstep.h"
 #include "core/match/trainingphrase.h"
 
 namespace Wheelhouse {
-
-/// A quick reply under a step. `to` is where it leads: "step" in the same topic, "topic/" or
-/// "topic/step", or "person" for a hand-over.
-struct QuickReply
-{
-    QString id; ///< unique in its step
-    Texts label;
-    QString to;
-    bool operator==(const QuickReply &) const = default;
-    static constexpr auto fields()
-    {
-        using S = QuickReply;
-        return std::tuple{field("id", &S::id), field("label", &S::label), field("to", &S::to)};
-    }
-};
-
-struct ScriptStep
-{
-    QString id;
-    Texts text;
-    QList<QuickReply> choices;
-    bool question = false; ///< asks for a choice: not an answer yet
-    bool confirm = false;  ///< followed by "did that solve it?"
-    bool operator==(const ScriptStep &) const = default;
-    static constexpr auto fields()
-    {
-        using S = ScriptStep;
-        return std::tuple{field("id", &S::id), field("text", &S::text),
-                          field("choices", &S::choices), field("question", &S::question),
-                          field("confirm", &S::confirm)};
-    }
-};
 
 /// The first step is where a topic begins.
 struct ScriptTopic
@@ -58,23 +27,29 @@ struct ScriptTopic
                           field("sensitive", &S::sensitive), field("phrases", &S::phrases),
                           field("steps", &S::steps)};
     }
+
+    const ScriptStep *step(const QString &id) const; ///< the first for ""; null: there is none
 };
 
-/// What the bot says outside of topics.
+/// What the bot says outside of topics. The last four may be empty: core/dialog/defaulttexts.h.
 struct ScriptTexts
 {
-    Texts greeting;
-    Texts sayMore;       ///< to a bare hello, a smiley or an empty message
-    Texts notUnderstood; ///< the first time; the second hands over
-    Texts didYouMean;
-    Texts confirmSolved;
+    Says greeting;
+    Says sayMore;       ///< to a bare hello, a smiley or an empty message
+    Says notUnderstood; ///< the first time; the second hands over
+    Says didYouMean;
+    Says confirmSolved;
     Texts solvedYes; ///< labels of the two buttons
     Texts solvedNo;
-    Texts talkToPerson;    ///< label of the button that hands over
-    Texts handover;        ///< when the wait is not known
-    Texts handoverPromise; ///< with {wait}
-    Texts outsideHours;
-    Texts farewell;
+    Texts talkToPerson;   ///< label of the button that hands over
+    Says handover;        ///< when the wait is not known
+    Says handoverPromise; ///< with {wait}
+    Says outsideHours;    ///< may have {opens}
+    Says farewell;
+    Says invalid;
+    Says askRating;
+    Texts yes;
+    Texts no;
     bool operator==(const ScriptTexts &) const = default;
     static constexpr auto fields()
     {
@@ -90,21 +65,29 @@ struct ScriptTexts
                           field("handover", &S::handover),
                           field("handover_promise", &S::handoverPromise),
                           field("outside_hours", &S::outsideHours),
-                          field("farewell", &S::farewell)};
+                          field("farewell", &S::farewell),
+                          field("invalid", &S::invalid),
+                          field("ask_rating", &S::askRating),
+                          field("yes", &S::yes),
+                          field("no", &S::no)};
     }
 };
 
 struct Script
 {
-    int format = 1;
-    QString bot;   ///< id: "julia"
-    QString name;  ///< as shown: "Julia"
-    QString brand; ///< id of the brand it speaks for
+    int format = 1; ///< as read; a Script in memory is format 2
+    QString bot;    ///< id: "julia"
+    QString name;   ///< as shown: "Julia"
+    QString brand;  ///< id of the brand it speaks for
     QString brandName;
-    QStringList languages;     ///< the first is spoken when the customer's is not among them
-    QStringList menu;          ///< topics offered with the greeting
-    double answerFrom = 0.5;   ///< confidence from which the bot answers
-    double suggestFrom = 0.25; ///< and from which it asks "did you mean"
+    QStringList languages; ///< the first is spoken when the customer's is not among them
+    QStringList channels;  ///< none: the web chat
+    QStringList menu;      ///< topics offered with the greeting
+    double precision = 0.95;
+    std::optional<ScriptHours> hours; ///< none: always at work
+    QMap<QString, ScriptVariable> variables;
+    QMap<QString, ScriptAction> actions;
+    ScriptGuards guards;
     ScriptTexts texts;
     QList<ScriptTopic> topics;
     bool operator==(const Script &) const = default;
@@ -117,9 +100,13 @@ struct Script
                           field("brand", &S::brand),
                           field("brand_name", &S::brandName),
                           field("languages", &S::languages),
+                          field("channels", &S::channels),
                           field("menu", &S::menu),
-                          field("answer_from", &S::answerFrom),
-                          field("suggest_from", &S::suggestFrom),
+                          field("precision", &S::precision),
+                          field("hours", &S::hours),
+                          field("variables", &S::variables),
+                          field("actions", &S::actions),
+                          field("guards", &S::guards),
                           field("texts", &S::texts),
                           field("topics", &S::topics)};
     }
@@ -132,5 +119,7 @@ struct Script
     /// Every phrase and title, for a matcher.
     QList<TrainingPhrase> phrases() const;
 };
+
+inline constexpr int scriptFormat = 2; ///< the newest that this program reads, and what it writes
 
 } // namespace Wheelhouse

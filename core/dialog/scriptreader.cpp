@@ -3,9 +3,12 @@
 
 #include "core/dialog/scriptreader.h"
 
+#include "core/dialog/nodereader.h"
+#include "core/dialog/scriptformat1.h"
+
 #include <QJsonDocument>
-#include <QRegularExpression>
-#include <QSet>
+
+#include <algorithm>
 
 namespace Wheelhouse {
 
@@ -34,212 +37,152 @@ bool isTooDeep(const QByteArray &json, int limit)
     return false;
 }
 
-QString at(const QString &list, qsizetype index)
+ScriptProblem wholeProblem(ProblemKind kind, const QString &what, DocumentPlace place = {})
 {
-    return QStringLiteral("%1[%2]").arg(list).arg(index);
+    return {kind, {}, what, place};
 }
 
-class Checker
+void readFormat(ScriptReading &reading, bool yaml)
 {
-public:
-    explicit Checker(const Script &script) : m_script(script) {}
+    DocumentNode &root = reading.document;
+    const DocumentNode *format = root.find(u"format");
+    if (!format && yaml) {
+        reading.problems.append({ProblemKind::Missing, QStringLiteral("format"),
+                                 QStringLiteral("is missing: the first line is “format: 2”"),
+                                 root.place});
+        return;
+    }
+    const QString number = format ? format->text : QStringLiteral("1");
+    if (number == QLatin1StringView("1")) {
+        upgradeFormat1(root);
+        return;
+    }
+    if (number == QString::number(scriptFormat))
+        return;
+    bool isNumber = false;
+    const double newer = number.toDouble(&isNumber);
+    const QString what = QStringLiteral("is format %1; this program reads %2")
+                             .arg(number.left(20))
+                             .arg(scriptFormat);
+    reading.problems.append(
+        {isNumber && newer > scriptFormat ? ProblemKind::NewerFormat : ProblemKind::BadValue,
+         QStringLiteral("format"), what, format->place});
+}
 
-    QList<Error> run()
-    {
-        head();
-        texts();
-        if (count(m_script.topics.size(), 1, scriptTopicLimit, QStringLiteral("topics"))) {
-            QSet<QString> ids;
-            for (qsizetype i = 0; i < m_script.topics.size(); ++i)
-                topic(m_script.topics[i], at(QStringLiteral("topics"), i), ids);
+void readTree(ScriptReading &reading, NodeReader::From from)
+{
+    if (reading.document.kind != DocumentNode::Kind::Map) {
+        reading.problems.append(wholeProblem(ProblemKind::WrongType,
+                                             QStringLiteral("is no map of keys and values"),
+                                             reading.document.place));
+        return;
+    }
+    readFormat(reading, from == NodeReader::From::Yaml);
+    if (!reading.problems.isEmpty())
+        return;
+    NodeReader reader(from);
+    reader.read(reading.script, reading.document, {});
+    reading.script.format = scriptFormat;
+    reading.problems = std::move(reader.problems());
+    // What could not be read is not there: its absence is no problem of its own.
+    QSet<QString> told;
+    for (const ScriptProblem &problem : reading.problems)
+        told.insert(problem.path);
+    const auto isTold = [&](QString path) {
+        for (;;) {
+            if (told.contains(path))
+                return true;
+            const qsizetype cut = std::max(path.lastIndexOf(u'.'), path.lastIndexOf(u'['));
+            if (cut < 0)
+                return false;
+            path.truncate(cut);
         }
-        return std::move(m_problems);
+    };
+    for (ScriptProblem &problem : problemsOf(reading.script)) {
+        if (isTold(problem.path))
+            continue;
+        problem.place = nodeAt(reading.document, problem.path).place;
+        reading.problems.append(std::move(problem));
     }
+    std::stable_sort(reading.problems.begin(), reading.problems.end(),
+                     [](const ScriptProblem &a, const ScriptProblem &b) {
+                         return std::tie(a.place.line, a.place.column) <
+                                std::tie(b.place.line, b.place.column);
+                     });
+}
 
-private:
-    void head()
-    {
-        identifier(m_script.bot, QStringLiteral("bot"));
-        identifier(m_script.brand, QStringLiteral("brand"));
-        text(m_script.name, QStringLiteral("name"));
-        text(m_script.brandName, QStringLiteral("brand_name"));
-        count(m_script.languages.size(), 1, 50, QStringLiteral("languages"));
-        static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"));
-        for (qsizetype i = 0; i < m_script.languages.size(); ++i) {
-            if (!tag.match(m_script.languages[i]).hasMatch())
-                add(QStringLiteral("is not a language tag"), at(QStringLiteral("languages"), i));
-        }
-        for (qsizetype i = 0; i < m_script.menu.size(); ++i) {
-            if (!m_script.topic(m_script.menu[i]))
-                add(QStringLiteral("names no topic"), at(QStringLiteral("menu"), i));
-        }
-        if (!(m_script.suggestFrom > 0 && m_script.suggestFrom <= m_script.answerFrom &&
-              m_script.answerFrom <= 1))
-            add(QStringLiteral("must lie between suggest_from and 1"),
-                QStringLiteral("answer_from"));
+void readJsonDocument(ScriptReading &reading, const QByteArray &json)
+{
+    if (json.size() > scriptSizeLimit) {
+        reading.problems.append(wholeProblem(
+            ProblemKind::TooLarge, QStringLiteral("is larger than %1 bytes").arg(scriptSizeLimit)));
+        return;
     }
-
-    void texts()
-    {
-        std::apply(
-            [this](const auto &...each) {
-                (perLanguage(m_script.texts.*each.member,
-                             QStringLiteral("texts.") + QLatin1StringView(each.name)),
-                 ...);
-            },
-            ScriptTexts::fields());
-        for (const QString &language : m_script.texts.handoverPromise.languages()) {
-            if (!m_script.texts.handoverPromise.in(language).contains(QLatin1StringView("{wait}")))
-                add(QStringLiteral("must say {wait}"),
-                    QStringLiteral("texts.handover_promise.") + language);
-        }
+    if (isTooDeep(json, scriptDepthLimit)) {
+        reading.problems.append(
+            wholeProblem(ProblemKind::TooLarge,
+                         QStringLiteral("is nested deeper than %1 levels").arg(scriptDepthLimit)));
+        return;
     }
-
-    void topic(const ScriptTopic &topic, const QString &path, QSet<QString> &ids)
-    {
-        own(topic.id, path, ids);
-        perLanguage(topic.title, path + QStringLiteral(".title"));
-        for (const QString &language : topic.phrases.languages())
-            phrases(topic.phrases.in(language), path + QStringLiteral(".phrases.") + language);
-        if (!count(topic.steps.size(), 1, scriptStepLimit, path + QStringLiteral(".steps")))
-            return;
-        QSet<QString> steps;
-        for (qsizetype i = 0; i < topic.steps.size(); ++i)
-            step(topic, topic.steps[i], at(path + QStringLiteral(".steps"), i), steps);
+    QJsonParseError failure;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &failure);
+    if (failure.error != QJsonParseError::NoError) {
+        const QByteArray before = json.left(failure.offset);
+        const DocumentPlace place{
+            int(before.count('\n')) + 1,
+            int(QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size()) + 1};
+        reading.problems.append(wholeProblem(
+            ProblemKind::Syntax, QStringLiteral("not JSON: ") + failure.errorString(), place));
+        return;
     }
+    reading.document = DocumentNode::fromJson(document.isObject() ? QJsonValue(document.object())
+                                                                  : QJsonValue(document.array()));
+    readTree(reading, NodeReader::From::Json);
+}
 
-    void phrases(const QStringList &phrases, const QString &path)
-    {
-        if (!count(phrases.size(), 0, scriptPhraseLimit, path))
-            return;
-        for (qsizetype i = 0; i < phrases.size(); ++i)
-            text(phrases[i], at(path, i));
-    }
-
-    void step(const ScriptTopic &topic, const ScriptStep &step, const QString &path,
-              QSet<QString> &ids)
-    {
-        own(step.id, path, ids);
-        perLanguage(step.text, path + QStringLiteral(".text"));
-        if (!count(step.choices.size(), step.question ? 1 : 0, scriptChoiceLimit,
-                   path + QStringLiteral(".choices")))
-            return;
-        QSet<QString> choices;
-        for (qsizetype i = 0; i < step.choices.size(); ++i) {
-            const QuickReply &choice = step.choices[i];
-            const QString place = at(path + QStringLiteral(".choices"), i);
-            own(choice.id, place, choices);
-            perLanguage(choice.label, place + QStringLiteral(".label"));
-            const QString target =
-                choice.to.contains(u'/') ? choice.to : topic.id + u'/' + choice.to;
-            if (choice.to.isEmpty() ||
-                (choice.to != QLatin1StringView("person") && !m_script.step(target)))
-                add(QStringLiteral("leads nowhere"), place + QStringLiteral(".to"));
-        }
-    }
-
-    void own(const QString &id, const QString &path, QSet<QString> &ids)
-    {
-        identifier(id, path + QStringLiteral(".id"));
-        if (ids.contains(id))
-            add(QStringLiteral("is used twice"), path + QStringLiteral(".id"));
-        ids.insert(id);
-    }
-
-    void identifier(const QString &id, const QString &path)
-    {
-        static const QRegularExpression shape(QStringLiteral("^[a-z0-9][a-z0-9_-]{0,63}$"));
-        if (!shape.match(id).hasMatch())
-            add(QStringLiteral("must be 1 to 64 of a-z, 0-9, - and _"), path);
-    }
-
-    void perLanguage(const Texts &texts, const QString &path)
-    {
-        for (const QString &language : m_script.languages) {
-            const QString place = path + u'.' + language;
-            if (texts.contains(language))
-                text(texts.in(language), place);
-            else
-                add(QStringLiteral("is missing"), place);
-        }
-    }
-
-    void text(const QString &text, const QString &path)
-    {
-        if (text.trimmed().isEmpty())
-            add(QStringLiteral("is empty"), path);
-        else if (text.size() > scriptTextLimit)
-            m_problems.append({ErrorCode::TooLarge,
-                               QStringLiteral("is longer than %1 characters").arg(scriptTextLimit),
-                               path});
-    }
-
-    bool count(qsizetype count, qsizetype least, qsizetype most, const QString &path)
-    {
-        if (count > most)
-            m_problems.append(
-                {ErrorCode::TooLarge, QStringLiteral("has more than %1").arg(most), path});
-        else if (count < least)
-            add(QStringLiteral("is empty"), path);
-        return count >= least && count <= most;
-    }
-
-    void add(const QString &detail, const QString &path)
-    {
-        m_problems.append({ErrorCode::Invalid, detail, path});
-    }
-
-    const Script &m_script;
-    QList<Error> m_problems;
-};
+Result<Script> scriptIn(ScriptReading &&reading)
+{
+    if (!reading.fit())
+        return reading.problems.constFirst().error();
+    return std::move(reading.script);
+}
 
 } // namespace
 
-QList<Error> problemsOf(const Script &script)
+ScriptReading readScriptDocument(const QByteArray &bytes)
 {
-    return Checker(script).run();
+    ScriptReading reading;
+    const QByteArray head = bytes.left(1'000).trimmed();
+    if (head.startsWith('{') || head.startsWith('[')) {
+        readJsonDocument(reading, bytes);
+        return reading;
+    }
+    YamlReading yaml = readYaml(bytes);
+    reading.document = std::move(yaml.root);
+    if (yaml.problems.empty()) {
+        readTree(reading, NodeReader::From::Yaml);
+        return reading;
+    }
+    for (const DocumentProblem &problem : yaml.problems) {
+        if (reading.problems.size() < problemsListed)
+            reading.problems.append(
+                wholeProblem(problem.tooLarge ? ProblemKind::TooLarge : ProblemKind::Syntax,
+                             problem.what, problem.place));
+    }
+    return reading;
+}
+
+Result<Script> readScript(const QByteArray &bytes)
+{
+    return scriptIn(readScriptDocument(bytes));
 }
 
 Result<Script> readScript(const QJsonObject &object)
 {
-    auto script = fromJson<Script>(object);
-    if (!script)
-        return script.error();
-    if (script->format != Script().format)
-        return Error{script->format > Script().format ? ErrorCode::NewerVersion
-                                                      : ErrorCode::Invalid,
-                     QStringLiteral("is format %1; this program reads %2")
-                         .arg(script->format)
-                         .arg(Script().format),
-                     QStringLiteral("format")};
-    const QList<Error> problems = problemsOf(*script);
-    if (!problems.isEmpty())
-        return problems.constFirst();
-    return script;
-}
-
-Result<Script> readScript(const QByteArray &json)
-{
-    if (json.size() > scriptSizeLimit)
-        return Error{ErrorCode::TooLarge,
-                     QStringLiteral("the script is larger than %1 bytes").arg(scriptSizeLimit),
-                     {}};
-    if (isTooDeep(json, scriptDepthLimit))
-        return Error{
-            ErrorCode::TooLarge,
-            QStringLiteral("the script is nested deeper than %1 levels").arg(scriptDepthLimit),
-            {}};
-    QJsonParseError failure;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &failure);
-    if (!document.isObject())
-        return Error{ErrorCode::Invalid,
-                     failure.error == QJsonParseError::NoError
-                         ? QStringLiteral("the script is not a JSON object")
-                         : QStringLiteral("not JSON: %1 at byte %2")
-                               .arg(failure.errorString())
-                               .arg(failure.offset),
-                     {}};
-    return readScript(document.object());
+    ScriptReading reading;
+    reading.document = DocumentNode::fromJson(object);
+    readTree(reading, NodeReader::From::Json);
+    return scriptIn(std::move(reading));
 }
 
 } // namespace Wheelhouse

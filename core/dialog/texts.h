@@ -5,14 +5,14 @@
 
 #include "core/base/fields.h"
 
-#include <QMap>
-
 namespace Wheelhouse {
 
 /// Something said in several languages, by BCP 47 tag; in JSON an object of them.
 template <typename T> class PerLanguage
 {
 public:
+    using Value = T;
+
     PerLanguage() = default;
     PerLanguage(std::initializer_list<std::pair<QString, T>> list)
     {
@@ -42,8 +42,44 @@ private:
     QMap<QString, T> m_values;
 };
 
+/// What a bot says in one language: by channel, and for each a list to rotate through. In JSON the
+/// shortest of: a text, a list of texts, an object of either by channel.
+class Variants
+{
+public:
+    Variants() = default;
+    Variants(const QString &text) { m_byChannel.insert(defaultChannel(), {text}); }
+
+    static QString defaultChannel() { return QStringLiteral("default"); }
+
+    bool isEmpty() const { return m_byChannel.isEmpty(); }
+    QStringList channels() const { return m_byChannel.keys(); }
+    void set(const QString &channel, const QStringList &texts)
+    {
+        m_byChannel.insert(channel, texts);
+    }
+    QStringList of(const QString &channel) const { return m_byChannel.value(channel); }
+
+    /// The text for a channel, failing that for all; `turn` chooses among several, any number does.
+    QString text(const QString &channel = {}, size_t turn = 0) const
+    {
+        auto found = m_byChannel.constFind(channel);
+        if (found == m_byChannel.constEnd() || found->isEmpty())
+            found = m_byChannel.constFind(defaultChannel());
+        if (found == m_byChannel.constEnd() || found->isEmpty())
+            return {};
+        return found->at(qsizetype(turn % size_t(found->size())));
+    }
+
+    bool operator==(const Variants &) const = default;
+
+private:
+    QMap<QString, QStringList> m_byChannel;
+};
+
 using Texts = PerLanguage<QString>;
 using Phrases = PerLanguage<QStringList>;
+using Says = PerLanguage<Variants>;
 
 namespace Detail {
 
@@ -71,6 +107,26 @@ template <typename T> struct JsonValue<PerLanguage<T>>
             value.set(each.key(), std::move(*text));
         }
         return value;
+    }
+};
+
+template <> struct JsonValue<Variants>
+{
+    static QJsonValue write(const Variants &value)
+    {
+        const auto one = [&](const QString &channel) -> QJsonValue {
+            const QStringList texts = value.of(channel);
+            if (texts.size() == 1)
+                return texts.constFirst();
+            return QJsonArray::fromStringList(texts);
+        };
+        const QStringList channels = value.channels();
+        if (channels == QStringList(Variants::defaultChannel()))
+            return one(channels.constFirst());
+        QJsonObject object;
+        for (const QString &channel : channels)
+            object.insert(channel, one(channel));
+        return object;
     }
 };
 

@@ -162,6 +162,9 @@ public:
     void operator()(const ScriptPublished &) {}
     void operator()(const Annotated &) {}
     void operator()(const UserSaved &) {}
+    void operator()(const ActionCalled &) {}
+    void operator()(const ActionAnswered &) {}
+    void operator()(const VariableSet &) {}
 
 private:
     bool isFirstReply(const QString &answers) const

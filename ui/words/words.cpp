@@ -46,6 +46,8 @@ QString handoverReason(const QString &name)
         {QStringLiteral("no_bot"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "no bot serves here")},
         {QStringLiteral("limit"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "limit reached")},
         {QStringLiteral("joined"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "a person joined")},
+        {QStringLiteral("frustrated"),
+         QT_TRANSLATE_NOOP("Wheelhouse::Words", "the customer is upset")},
     };
     return looked(table, name);
 }

@@ -5,9 +5,8 @@
 
 #include "backend/service/conversations.h"
 #include "core/base/clock.h"
+#include "core/dialog/scriptreader.h"
 #include "resources/resources.h"
-
-#include <QJsonDocument>
 
 namespace Wheelhouse {
 
@@ -27,7 +26,7 @@ public:
     }
     static QJsonObject radek()
     {
-        return QJsonDocument::fromJson(resource(QStringLiteral("scripts/radek.json"))).object();
+        return toJson(*readScript(resource(QStringLiteral("scripts/radek.yaml"))));
     }
 
     void user(const char *id, const QList<Role> &roles = {Role::Agent})

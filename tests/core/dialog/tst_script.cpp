@@ -16,7 +16,7 @@ class TestScript : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto read = readScript(resource(QStringLiteral("scripts/julia.json")));
+        auto read = readScript(resource(QStringLiteral("scripts/julia.yaml")));
         QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().text()));
         m_script = *read;
     }

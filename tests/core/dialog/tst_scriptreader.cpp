@@ -25,7 +25,7 @@ private Q_SLOTS:
     void readsBothShippedScripts()
     {
         QFETCH(QString, bot);
-        const auto script = readScript(resource(QStringLiteral("scripts/%1.json").arg(bot)));
+        const auto script = readScript(resource(QStringLiteral("scripts/%1.yaml").arg(bot)));
         QVERIFY2(script.ok(), script.ok() ? "" : qPrintable(script.error().text()));
         QCOMPARE(script->bot, bot);
         QCOMPARE(script->languages.size(), 5);
@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void writesWhatItRead()
     {
-        const Script script = *readScript(resource(QStringLiteral("scripts/radek.json")));
+        const Script script = *readScript(resource(QStringLiteral("scripts/radek.yaml")));
         QCOMPARE(*readScript(toJson(script)), script);
     }
 
@@ -55,7 +55,9 @@ private Q_SLOTS:
         row("bot id", "bot", QStringLiteral("No Spaces"), "bot");
         row("no languages", "languages", QJsonArray(), "languages");
         row("wrong type", "topics/1/id", 5, "topics[1].id");
-        row("missing text", "topics/2/steps/0/text", QJsonObject(), "topics[2].steps[0].text.en");
+        row("missing text", "topics/2/steps/0/say",
+            QJsonObject({{QStringLiteral("en"), QStringLiteral("x")}}),
+            "topics[2].steps[0].say.pl");
         row("dead end", "topics/0/steps/0/choices/0/to", QStringLiteral("mars"),
             "topics[0].steps[0].choices[0].to");
         row("topic twice", "topics/5/id", QStringLiteral("payment"), "topics[5].id");
@@ -64,18 +66,17 @@ private Q_SLOTS:
         row("promise without a wait", "texts/handover_promise/fr", QStringLiteral("bientôt"),
             "texts.handover_promise.fr");
         row("menu", "menu", QJsonArray({QStringLiteral("mars")}), "menu[0]");
-        row("thresholds", "answer_from", 0.1, "answer_from");
+        row("precision", "precision", 0.1, "precision");
         row("long text", "texts/farewell/en", QString(5'000, u'x'), "texts.farewell.en");
         row("no steps", "topics/0/steps", QJsonArray(), "topics[0].steps");
-        row("future", "format", 2, "format");
+        row("future", "format", 3, "format");
     }
 
     void namesThePlaceOfAProblem()
     {
         QFETCH(QStringList, at);
         QFETCH(QJsonValue, value);
-        const QByteArray json = resource(QStringLiteral("scripts/julia.json"));
-        const QJsonValue changed = with(QJsonDocument::fromJson(json).object(), at, value);
+        const QJsonValue changed = with(julia(), at, value);
         const auto script = readScript(changed.toObject());
         QVERIFY(!script.ok());
         QTEST(script.error().context, "path");
@@ -87,8 +88,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::newRow("empty") << QByteArray() << int(ErrorCode::Invalid);
         QTest::newRow("list") << QByteArray("[]") << int(ErrorCode::Invalid);
-        QTest::newRow("truncated") << resource(QStringLiteral("scripts/julia.json")).left(9'000)
-                                   << int(ErrorCode::Invalid);
+        QTest::newRow("truncated")
+            << QJsonDocument(julia()).toJson().left(9'000) << int(ErrorCode::Invalid);
         QTest::newRow("binary") << QByteArray(1'000, '\0') << int(ErrorCode::Invalid);
         QTest::newRow("deep") << QByteArray(100'000, '[') << int(ErrorCode::TooLarge);
         QTest::newRow("large") << QByteArray(scriptSizeLimit + 1, ' ') << int(ErrorCode::TooLarge);
@@ -108,13 +109,17 @@ private Q_SLOTS:
 
     void listsEveryProblem()
     {
-        Script script = *readScript(resource(QStringLiteral("scripts/julia.json")));
+        Script script = *readScript(julia());
         script.bot.clear();
         script.topics[0].title = {};
         QCOMPARE(problemsOf(script).size(), 6);
     }
 
 private:
+    static QJsonObject julia()
+    {
+        return toJson(*readScript(resource(QStringLiteral("scripts/julia.yaml"))));
+    }
     static QJsonValue with(const QJsonValue &whole, const QStringList &at, const QJsonValue &value)
     {
         if (at.isEmpty())

@@ -48,7 +48,7 @@ private:
         Script script;
         script.name = QStringLiteral("Julia");
         script.topics = {{.id = QStringLiteral("payment")}};
-        return summaryFor(script, state, input, QStringLiteral("payment"), HandoverReason::Asked);
+        return summaryFor(script, state, input, {.topic = QStringLiteral("payment")});
     }
 };
 

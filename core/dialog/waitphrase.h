@@ -7,10 +7,6 @@
 
 namespace Wheelhouse {
 
-/// The language of a short text, among en, pl, ru, fr and zh: by script, then by letters and words
-/// that only one of them has. `fallback` when it cannot be told ("ok", "iPhone 15").
-QString detectLanguage(const QString &text, const QString &fallback);
-
 /// "about 3 minutes", for {wait} in a promise; in en, pl, ru, fr and zh, else English. A wait under
 /// a minute is "less than a minute"; from an hour on it is rounded to half hours.
 QString waitPhrase(const QString &language, qint64 waitMs);
