@@ -12,7 +12,8 @@
 namespace Wheelhouse {
 
 /// The methods by which editors read and write scripts: script.list, .get, .versions, .check,
-/// .draft, .templates, .template. Domain thread; checking is done in the workshop, older versions come from the store.
+/// .draft, .templates, .template. Domain thread; checking is done in the workshop, older versions
+/// come from the store.
 class ScriptDesk
 {
 public:

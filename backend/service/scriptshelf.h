@@ -33,8 +33,8 @@ public:
     std::optional<QJsonObject> done(const QString &bot, const QString &key) const;
     /// Blank but for the id when nothing is known of the bot.
     ScriptRow row(const QString &bot) const;
-    /// What a client that met this error should see: where the script stands, when it is a Conflict,
-    /// with the draft itself when it is the draft (`revision`) that changed.
+    /// What a client that met this error should see: where the script stands, when it is a
+    /// Conflict, with the draft itself when it is the draft (`revision`) that changed.
     QJsonObject current(const QString &bot, const Result<QJsonObject> &result) const;
 
     static QJsonObject answer(const DoneCommand &done);

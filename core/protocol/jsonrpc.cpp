@@ -135,8 +135,9 @@ QByteArray encode(const RpcResponse &response)
     const QJsonValue id = isId(response.id) ? response.id : QJsonValue(QJsonValue::Null);
     if (response.result)
         return write({{QStringLiteral("id"), id}, {QStringLiteral("result"), *response.result}});
-    return write({{QStringLiteral("id"), id},
-                  {QStringLiteral("error"), errorObject(response.result.error(), response.current)}});
+    return write(
+        {{QStringLiteral("id"), id},
+         {QStringLiteral("error"), errorObject(response.result.error(), response.current)}});
 }
 
 QJsonObject errorObject(const Error &error, const QJsonObject &current)

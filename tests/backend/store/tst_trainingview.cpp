@@ -37,9 +37,10 @@ public:
     }
     Telling &start(const char *conversation = "c1")
     {
-        return tell(ConversationStarted{QStringLiteral("nova"), QStringLiteral("radek"),
-                                        QStringLiteral("pl"), {}, {}},
-                    conversation);
+        return tell(
+            ConversationStarted{
+                QStringLiteral("nova"), QStringLiteral("radek"), QStringLiteral("pl"), {}, {}},
+            conversation);
     }
     Telling &customer(const char *message, const char *text, const char *conversation = "c1")
     {
@@ -88,8 +89,8 @@ public:
         m_store.reset();
         auto connection =
             Connection::open(StoreUrl::parse(path())->file, Connection::Access::Write);
-        for (const char *statement : {"DROP TABLE training", "DROP TABLE script_event",
-                                      "PRAGMA user_version=2"})
+        for (const char *statement :
+             {"DROP TABLE training", "DROP TABLE script_event", "PRAGMA user_version=2"})
             QVERIFY((*connection)->execute(QString::fromLatin1(statement)));
     }
 
@@ -124,8 +125,8 @@ void TestTrainingView::bandsAreToldByTheBotsAnswer_data()
     QTest::addColumn<QString>("band");
     const auto row = [](const char *name, BotTurn turn, const char *step, const char *reason,
                         const char *band) {
-        QTest::newRow(name) << int(turn) << QString::fromLatin1(step)
-                            << QString::fromLatin1(reason) << QString::fromLatin1(band);
+        QTest::newRow(name) << int(turn) << QString::fromLatin1(step) << QString::fromLatin1(reason)
+                            << QString::fromLatin1(band);
     };
     row("answer", BotTurn::Answer, "refund/start", "topic: money back", "");
     row("did you mean", BotTurn::Question, "did_you_mean", "unsure", "suggested");

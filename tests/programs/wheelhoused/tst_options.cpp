@@ -44,14 +44,13 @@ void TestOptions::withoutOptionsItServesThisComputerOnly()
 
 void TestOptions::optionsAreTaken()
 {
-    const auto options =
-        read({QStringLiteral("--db"), QStringLiteral("/data"), QStringLiteral("--listen"),
-              QStringLiteral("0.0.0.0"), QStringLiteral("--port"), QStringLiteral("0"),
-              QStringLiteral("--tls-certificate"), QStringLiteral("c.pem"),
-              QStringLiteral("--tls-key"), QStringLiteral("k.pem"), QStringLiteral("--allow-plain"),
-              QStringLiteral("--chat-rate"), QStringLiteral("50"),
-              QStringLiteral("--allow-action"), QStringLiteral("10.1.0.0/16"),
-              QStringLiteral("--allow-action"), QStringLiteral("::1")});
+    const auto options = read(
+        {QStringLiteral("--db"), QStringLiteral("/data"), QStringLiteral("--listen"),
+         QStringLiteral("0.0.0.0"), QStringLiteral("--port"), QStringLiteral("0"),
+         QStringLiteral("--tls-certificate"), QStringLiteral("c.pem"), QStringLiteral("--tls-key"),
+         QStringLiteral("k.pem"), QStringLiteral("--allow-plain"), QStringLiteral("--chat-rate"),
+         QStringLiteral("50"), QStringLiteral("--allow-action"), QStringLiteral("10.1.0.0/16"),
+         QStringLiteral("--allow-action"), QStringLiteral("::1")});
     QVERIFY(options);
     const ServerConfig &config = options->config;
     QCOMPARE(config.storeUrl, QStringLiteral("/data"));
