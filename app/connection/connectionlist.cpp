@@ -13,7 +13,7 @@ namespace {
 struct StoredList
 {
     QList<ConnectionProfile> servers;
-    static constexpr auto fields() { return std::tuple{field("servers", &StoredList::servers)}; }
+    static constexpr auto fields() { return FieldList{field("servers", &StoredList::servers)}; }
 };
 
 } // namespace

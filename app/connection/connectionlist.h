@@ -29,9 +29,9 @@ struct ConnectionProfile
     static constexpr auto fields()
     {
         using S = ConnectionProfile;
-        return std::tuple{field("id", &S::id), field("kind", &S::kind), field("url", &S::url),
-                          field("user_name", &S::userName),
-                          field("allow_unencrypted", &S::allowUnencrypted)};
+        return FieldList{field("id", &S::id), field("kind", &S::kind), field("url", &S::url),
+                         field("user_name", &S::userName),
+                         field("allow_unencrypted", &S::allowUnencrypted)};
     }
 };
 

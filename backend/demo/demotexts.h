@@ -16,8 +16,8 @@ struct DemoTopic
     bool operator==(const DemoTopic &) const = default;
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &DemoTopic::id), field("asks", &DemoTopic::asks),
-                          field("answers", &DemoTopic::answers)};
+        return FieldList{field("id", &DemoTopic::id), field("asks", &DemoTopic::asks),
+                         field("answers", &DemoTopic::answers)};
     }
 };
 
@@ -41,21 +41,21 @@ struct DemoTexts
     static constexpr auto fields()
     {
         using S = DemoTexts;
-        return std::tuple{field("topics", &S::topics),
-                          field("vague", &S::vague),
-                          field("hello", &S::hello),
-                          field("person", &S::person),
-                          field("details", &S::details),
-                          field("thanks", &S::thanks),
-                          field("impatient", &S::impatient),
-                          field("agentHello", &S::agentHello),
-                          field("agentQuestion", &S::agentQuestion),
-                          field("agentBye", &S::agentBye),
-                          field("demoAgent", &S::demoAgent),
-                          field("praise", &S::praise),
-                          field("complaint", &S::complaint),
-                          field("givenNames", &S::givenNames),
-                          field("familyNames", &S::familyNames)};
+        return FieldList{field("topics", &S::topics),
+                         field("vague", &S::vague),
+                         field("hello", &S::hello),
+                         field("person", &S::person),
+                         field("details", &S::details),
+                         field("thanks", &S::thanks),
+                         field("impatient", &S::impatient),
+                         field("agentHello", &S::agentHello),
+                         field("agentQuestion", &S::agentQuestion),
+                         field("agentBye", &S::agentBye),
+                         field("demoAgent", &S::demoAgent),
+                         field("praise", &S::praise),
+                         field("complaint", &S::complaint),
+                         field("givenNames", &S::givenNames),
+                         field("familyNames", &S::familyNames)};
     }
 
     /// The topic of that id, else the first.

@@ -7,6 +7,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
 
 namespace Wheelhouse {
 
@@ -16,7 +17,38 @@ constexpr qsizetype chunkBytes = 64 * 1024;
 
 } // namespace
 
-CsvReader::CsvReader(QIODevice &device, CsvFormat format) : m_device(device), m_format(format) {}
+char separatorOf(QByteArrayView header)
+{
+    const QByteArrayView candidates(",;\t");
+    std::array<int, 3> found{};
+    bool quoted = false;
+    for (const char c : header) {
+        quoted = quoted != (c == '"');
+        if (const qsizetype which = quoted ? -1 : candidates.indexOf(c); which >= 0)
+            ++found[size_t(which)];
+    }
+    return candidates[std::max_element(found.begin(), found.end()) - found.begin()];
+}
+
+CsvReader::CsvReader(QIODevice &device, CsvFormat format)
+    : m_device(device)
+    , m_format(format)
+    , m_separator(format.separator)
+{}
+
+void CsvReader::begin()
+{
+    fill();
+    if (m_buffer.startsWith("\xef\xbb\xbf"))
+        m_begin = 3;
+    if (m_format.separator != CsvFormat::asHeader)
+        return;
+    while (!m_buffer.contains('\n') && m_buffer.size() <= m_format.maxRecordBytes && fill()) {
+    }
+    const qsizetype lineEnd = m_buffer.indexOf('\n');
+    m_separator =
+        separatorOf(QByteArrayView(m_buffer).first(lineEnd < 0 ? m_buffer.size() : lineEnd));
+}
 
 bool CsvReader::fill()
 {
@@ -34,9 +66,8 @@ bool CsvReader::fill()
 
 CsvReader::Row CsvReader::next()
 {
-    if (m_nextLine == 1 && m_begin == 0 && m_buffer.isEmpty() && fill() &&
-        m_buffer.startsWith("\xef\xbb\xbf"))
-        m_begin = 3;
+    if (m_nextLine == 1 && m_begin == 0 && m_buffer.isEmpty())
+        begin();
     for (;;) {
         if (m_begin == m_buffer.size() && !fill())
             return Row::End;
@@ -81,7 +112,7 @@ CsvReader::Parsed CsvReader::parse()
             return bad(QStringLiteral("the record is too long"));
         if (!store(field))
             return bad(QStringLiteral("the text is not UTF-8"));
-        if (at < m_buffer.size() && m_buffer[at] == m_format.separator) {
+        if (at < m_buffer.size() && m_buffer[at] == m_separator) {
             ++at;
             continue;
         }
@@ -95,7 +126,7 @@ CsvReader::Parsed CsvReader::parseField(qsizetype &at, QByteArray &field)
     if (m_format.quotes && at < m_buffer.size() && m_buffer[at] == '"')
         return parseQuoted(at, field);
     const qsizetype from = at;
-    while (at < m_buffer.size() && m_buffer[at] != m_format.separator && m_buffer[at] != '\n') {
+    while (at < m_buffer.size() && m_buffer[at] != m_separator && m_buffer[at] != '\n') {
         if (m_format.quotes && m_buffer[at] == '"')
             return bad(QStringLiteral("a quote inside a field that is not quoted"));
         ++at;
@@ -126,7 +157,7 @@ CsvReader::Parsed CsvReader::parseQuoted(qsizetype &at, QByteArray &field)
         ++at;
     else if (at + 1 == m_buffer.size() && m_buffer[at] == '\r' && !m_atEnd)
         return Parsed::Incomplete;
-    if (at < m_buffer.size() && m_buffer[at] != m_format.separator && m_buffer[at] != '\n')
+    if (at < m_buffer.size() && m_buffer[at] != m_separator && m_buffer[at] != '\n')
         return bad(QStringLiteral("text after the end of a quoted field"));
     return Parsed::Record;
 }

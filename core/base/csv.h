@@ -11,8 +11,14 @@ class QIODevice;
 
 namespace Wheelhouse {
 
+/// Which of comma, semicolon and tab parts the fields of a header: the one that stands most often
+/// outside of quotes.
+char separatorOf(QByteArrayView header);
+
 struct CsvFormat
 {
+    static constexpr char asHeader = 0; ///< separatorOf the first line
+
     char separator = ',';
     bool quotes = true;                    ///< false: a quote is a character like any other
     qsizetype maxRecordBytes = 256 * 1024; ///< of one record
@@ -32,6 +38,8 @@ public:
     explicit CsvReader(QIODevice &device, CsvFormat format = {});
 
     Row next();
+    /// What parts the fields; known once the first record was read.
+    char separator() const { return m_separator; }
     /// Of the record just read.
     const QStringList &fields() const { return m_fields; }
     /// The line it began on, from 1; also of a bad one.
@@ -41,6 +49,7 @@ public:
 
 private:
     enum class Parsed { Record, Incomplete, Bad };
+    void begin();
     bool fill();
     Parsed parse();
     Parsed parseField(qsizetype &at, QByteArray &field);
@@ -52,6 +61,7 @@ private:
 
     QIODevice &m_device;
     const CsvFormat m_format;
+    char m_separator;
     QByteArray m_buffer;
     qsizetype m_begin = 0; ///< of what is not consumed yet
     qsizetype m_end = 0;   ///< of the record just parsed, its line break included

@@ -36,7 +36,7 @@ struct Choice
     bool operator==(const Choice &) const = default;
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &Choice::id), field("label", &Choice::label)};
+        return FieldList{field("id", &Choice::id), field("label", &Choice::label)};
     }
 };
 
@@ -98,9 +98,9 @@ struct ConversationStarted
     static constexpr auto fields()
     {
         using S = ConversationStarted;
-        return std::tuple{field("brand", &S::brand), field("bot", &S::bot),
-                          field("language", &S::language), field("customer_name", &S::customerName),
-                          field("source", &S::source)};
+        return FieldList{field("brand", &S::brand), field("bot", &S::bot),
+                         field("language", &S::language), field("customer_name", &S::customerName),
+                         field("source", &S::source)};
     }
 };
 
@@ -113,8 +113,8 @@ struct CustomerWrote
     static constexpr auto fields()
     {
         using S = CustomerWrote;
-        return std::tuple{field("message", &S::message), field("key", &S::key),
-                          field("text", &S::text), field("choice", &S::choice)};
+        return FieldList{field("message", &S::message), field("key", &S::key),
+                         field("text", &S::text), field("choice", &S::choice)};
     }
 };
 
@@ -132,11 +132,11 @@ struct BotWrote
     static constexpr auto fields()
     {
         using S = BotWrote;
-        return std::tuple{field("message", &S::message), field("text", &S::text),
-                          field("answers", &S::answers), field("turn", &S::turn),
-                          field("step", &S::step),       field("confidence", &S::confidence),
-                          field("choices", &S::choices), field("promised_ms", &S::promisedMs),
-                          field("reason", &S::reason)};
+        return FieldList{field("message", &S::message), field("text", &S::text),
+                         field("answers", &S::answers), field("turn", &S::turn),
+                         field("step", &S::step),       field("confidence", &S::confidence),
+                         field("choices", &S::choices), field("promised_ms", &S::promisedMs),
+                         field("reason", &S::reason)};
     }
 };
 
@@ -149,8 +149,8 @@ struct AgentWrote
     static constexpr auto fields()
     {
         using S = AgentWrote;
-        return std::tuple{field("message", &S::message), field("text", &S::text),
-                          field("key", &S::key), field("answers", &S::answers)};
+        return FieldList{field("message", &S::message), field("text", &S::text),
+                         field("key", &S::key), field("answers", &S::answers)};
     }
 };
 
@@ -160,7 +160,7 @@ struct TopicRecognised
     double confidence = 0;
     static constexpr auto fields()
     {
-        return std::tuple{field("confidence", &TopicRecognised::confidence)};
+        return FieldList{field("confidence", &TopicRecognised::confidence)};
     }
 };
 
@@ -169,7 +169,7 @@ struct CustomerConfirmed
     bool solved = false;
     static constexpr auto fields()
     {
-        return std::tuple{field("solved", &CustomerConfirmed::solved)};
+        return FieldList{field("solved", &CustomerConfirmed::solved)};
     }
 };
 
@@ -181,7 +181,7 @@ struct HandedOver
     static constexpr auto fields()
     {
         using S = HandedOver;
-        return std::tuple{field("reason", &S::reason), field("summary", &S::summary)};
+        return FieldList{field("reason", &S::reason), field("summary", &S::summary)};
     }
 };
 
@@ -191,8 +191,8 @@ struct Queued
     qint64 expectedWaitMs = 0; ///< as told to the customer; 0 = not known
     static constexpr auto fields()
     {
-        return std::tuple{field("queue", &Queued::queue),
-                          field("expected_wait_ms", &Queued::expectedWaitMs)};
+        return FieldList{field("queue", &Queued::queue),
+                         field("expected_wait_ms", &Queued::expectedWaitMs)};
     }
 };
 
@@ -203,7 +203,7 @@ struct Assigned
     QString team;
     static constexpr auto fields()
     {
-        return std::tuple{field("agent", &Assigned::agent), field("team", &Assigned::team)};
+        return FieldList{field("agent", &Assigned::agent), field("team", &Assigned::team)};
     }
 };
 
@@ -216,20 +216,20 @@ struct Transferred
     static constexpr auto fields()
     {
         using S = Transferred;
-        return std::tuple{field("to_agent", &S::toAgent), field("to_queue", &S::toQueue),
-                          field("reason", &S::reason)};
+        return FieldList{field("to_agent", &S::toAgent), field("to_queue", &S::toQueue),
+                         field("reason", &S::reason)};
     }
 };
 
 struct Closed
 {
     CloseReason reason = CloseReason::ByAgent;
-    static constexpr auto fields() { return std::tuple{field("reason", &Closed::reason)}; }
+    static constexpr auto fields() { return FieldList{field("reason", &Closed::reason)}; }
 };
 
 struct RatingAsked
 {
-    static constexpr auto fields() { return std::tuple{}; }
+    static constexpr auto fields() { return FieldList{}; }
 };
 
 struct RatingGiven
@@ -238,8 +238,8 @@ struct RatingGiven
     QString comment;
     static constexpr auto fields()
     {
-        return std::tuple{field("score", &RatingGiven::score),
-                          field("comment", &RatingGiven::comment)};
+        return FieldList{field("score", &RatingGiven::score),
+                         field("comment", &RatingGiven::comment)};
     }
 };
 
@@ -250,8 +250,8 @@ struct PresenceSet
     Presence presence = Presence::Offline;
     static constexpr auto fields()
     {
-        return std::tuple{field("agent", &PresenceSet::agent),
-                          field("presence", &PresenceSet::presence)};
+        return FieldList{field("agent", &PresenceSet::agent),
+                         field("presence", &PresenceSet::presence)};
     }
 };
 
@@ -262,7 +262,7 @@ struct LimitSet
     int chats = 0;
     static constexpr auto fields()
     {
-        return std::tuple{field("agent", &LimitSet::agent), field("chats", &LimitSet::chats)};
+        return FieldList{field("agent", &LimitSet::agent), field("chats", &LimitSet::chats)};
     }
 };
 
@@ -273,7 +273,7 @@ struct Annotated
     QString text;
     static constexpr auto fields()
     {
-        return std::tuple{field("label", &Annotated::label), field("text", &Annotated::text)};
+        return FieldList{field("label", &Annotated::label), field("text", &Annotated::text)};
     }
 };
 
@@ -296,12 +296,12 @@ struct UserSaved
     static constexpr auto fields()
     {
         using S = UserSaved;
-        return std::tuple{field("user", &S::user),
-                          field("name", &S::name),
-                          field("team", &S::team),
-                          field("roles", &S::roles),
-                          field("password_hash", &S::passwordHash),
-                          field("active", &S::active)};
+        return FieldList{field("user", &S::user),
+                         field("name", &S::name),
+                         field("team", &S::team),
+                         field("roles", &S::roles),
+                         field("password_hash", &S::passwordHash),
+                         field("active", &S::active)};
     }
 };
 
@@ -312,7 +312,7 @@ struct ActionCalled
     QString step; ///< path of the step in the script
     static constexpr auto fields()
     {
-        return std::tuple{field("call", &ActionCalled::call), field("step", &ActionCalled::step)};
+        return FieldList{field("call", &ActionCalled::call), field("step", &ActionCalled::step)};
     }
 };
 
@@ -326,8 +326,8 @@ struct ActionAnswered
     static constexpr auto fields()
     {
         using S = ActionAnswered;
-        return std::tuple{field("call", &S::call), field("status", &S::status),
-                          field("saved", &S::saved), field("failure", &S::failure)};
+        return FieldList{field("call", &S::call), field("status", &S::status),
+                         field("saved", &S::saved), field("failure", &S::failure)};
     }
 };
 
@@ -339,7 +339,7 @@ struct VariableSet
     bool operator==(const VariableSet &) const = default;
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &VariableSet::name), field("value", &VariableSet::value)};
+        return FieldList{field("name", &VariableSet::name), field("value", &VariableSet::value)};
     }
 };
 

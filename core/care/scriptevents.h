@@ -23,8 +23,8 @@ struct PilotScope
     static constexpr auto fields()
     {
         using S = PilotScope;
-        return std::tuple{field("channel", &S::channel), field("brand", &S::brand),
-                          field("percent", &S::percent)};
+        return FieldList{field("channel", &S::channel), field("brand", &S::brand),
+                         field("percent", &S::percent)};
     }
 };
 
@@ -40,9 +40,9 @@ struct ScriptPublished
     static constexpr auto fields()
     {
         using S = ScriptPublished;
-        return std::tuple{field("bot", &S::bot),           field("note", &S::note),
-                          field("script", &S::script),     field("pilot", &S::pilot),
-                          field("revision", &S::revision), field("key", &S::key)};
+        return FieldList{field("bot", &S::bot),           field("note", &S::note),
+                         field("script", &S::script),     field("pilot", &S::pilot),
+                         field("revision", &S::revision), field("key", &S::key)};
     }
 };
 
@@ -56,8 +56,8 @@ struct ScriptDrafted
     static constexpr auto fields()
     {
         using S = ScriptDrafted;
-        return std::tuple{field("bot", &S::bot), field("note", &S::note),
-                          field("script", &S::script), field("key", &S::key)};
+        return FieldList{field("bot", &S::bot), field("note", &S::note),
+                         field("script", &S::script), field("key", &S::key)};
     }
 };
 
@@ -69,7 +69,7 @@ struct ScriptPromoted
     static constexpr auto fields()
     {
         using S = ScriptPromoted;
-        return std::tuple{field("bot", &S::bot), field("key", &S::key)};
+        return FieldList{field("bot", &S::bot), field("key", &S::key)};
     }
 };
 
@@ -84,8 +84,8 @@ struct ScriptRetreated
     static constexpr auto fields()
     {
         using S = ScriptRetreated;
-        return std::tuple{field("bot", &S::bot), field("to_version", &S::toVersion),
-                          field("reason", &S::reason), field("key", &S::key)};
+        return FieldList{field("bot", &S::bot), field("to_version", &S::toVersion),
+                         field("reason", &S::reason), field("key", &S::key)};
     }
 };
 
@@ -103,10 +103,10 @@ struct OutageOpened
     static constexpr auto fields()
     {
         using S = OutageOpened;
-        return std::tuple{field("bot", &S::bot),     field("outage", &S::outage),
-                          field("title", &S::title), field("phrases", &S::phrases),
-                          field("texts", &S::texts), field("expires_at_ms", &S::expiresAtMs),
-                          field("key", &S::key)};
+        return FieldList{field("bot", &S::bot),     field("outage", &S::outage),
+                         field("title", &S::title), field("phrases", &S::phrases),
+                         field("texts", &S::texts), field("expires_at_ms", &S::expiresAtMs),
+                         field("key", &S::key)};
     }
 };
 
@@ -118,8 +118,8 @@ struct OutageClosed
     static constexpr auto fields()
     {
         using S = OutageClosed;
-        return std::tuple{field("bot", &S::bot), field("outage", &S::outage),
-                          field("expired", &S::expired)};
+        return FieldList{field("bot", &S::bot), field("outage", &S::outage),
+                         field("expired", &S::expired)};
     }
 };
 
@@ -133,8 +133,8 @@ struct MessageMarked
     static constexpr auto fields()
     {
         using S = MessageMarked;
-        return std::tuple{field("message", &S::message), field("wrong", &S::wrong),
-                          field("bot", &S::bot)};
+        return FieldList{field("message", &S::message), field("wrong", &S::wrong),
+                         field("bot", &S::bot)};
     }
 };
 
@@ -166,15 +166,15 @@ struct TrainingDecided
     static constexpr auto fields()
     {
         using S = TrainingDecided;
-        return std::tuple{field("bot", &S::bot),
-                          field("conversation", &S::conversation),
-                          field("message", &S::message),
-                          field("text", &S::text),
-                          field("language", &S::language),
-                          field("decision", &S::decision),
-                          field("topic", &S::topic),
-                          field("title", &S::title),
-                          field("key", &S::key)};
+        return FieldList{field("bot", &S::bot),
+                         field("conversation", &S::conversation),
+                         field("message", &S::message),
+                         field("text", &S::text),
+                         field("language", &S::language),
+                         field("decision", &S::decision),
+                         field("topic", &S::topic),
+                         field("title", &S::title),
+                         field("key", &S::key)};
     }
 };
 
@@ -187,8 +187,8 @@ struct TrainingUndone
     static constexpr auto fields()
     {
         using S = TrainingUndone;
-        return std::tuple{field("bot", &S::bot), field("conversation", &S::conversation),
-                          field("message", &S::message), field("key", &S::key)};
+        return FieldList{field("bot", &S::bot), field("conversation", &S::conversation),
+                         field("message", &S::message), field("key", &S::key)};
     }
 };
 

@@ -38,19 +38,14 @@ public:
 private:
     void texts()
     {
-        std::apply(
-            [this](const auto &...each) {
-                const auto check = [this](const auto &one) {
-                    const auto &value = m_script.texts.*one.member;
-                    const QString path = QStringLiteral("texts.") + QLatin1StringView(one.name);
-                    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, Says>)
-                        says(value, path);
-                    else
-                        label(value, path);
-                };
-                (check(each), ...);
-            },
-            ScriptTexts::fields());
+        ScriptTexts::fields().each([this](const auto &one) {
+            const auto &value = m_script.texts.*one.member;
+            const QString path = QStringLiteral("texts.") + QLatin1StringView(one.name);
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, Says>)
+                says(value, path);
+            else
+                label(value, path);
+        });
         // the menu comes with a button for a person
         buttons(m_script.menu.size() + 1, QStringLiteral("menu"));
     }

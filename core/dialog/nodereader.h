@@ -93,18 +93,13 @@ private:
         for (const DocumentNode &item : node.items) {
             const QString place = path.isEmpty() ? item.key : path + u'.' + item.key;
             bool known = false;
-            std::apply(
-                [&](const auto &...each) {
-                    const auto take = [&](const auto &one) {
-                        if (known || item.key != QLatin1StringView(one.name))
-                            return;
-                        known = true;
-                        if (item.kind != DocumentNode::Kind::Null)
-                            read(value.*one.member, item, place);
-                    };
-                    (take(each), ...);
-                },
-                T::fields());
+            T::fields().each([&](const auto &one) {
+                if (known || item.key != QLatin1StringView(one.name))
+                    return;
+                known = true;
+                if (item.kind != DocumentNode::Kind::Null)
+                    read(value.*one.member, item, place);
+            });
             if (!known && m_from == From::Yaml)
                 add(ProblemKind::UnknownKey, place, QStringLiteral("is no key that belongs here"),
                     item.keyPlace);

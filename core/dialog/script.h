@@ -23,9 +23,9 @@ struct ScriptTopic
     static constexpr auto fields()
     {
         using S = ScriptTopic;
-        return std::tuple{field("id", &S::id), field("title", &S::title),
-                          field("sensitive", &S::sensitive), field("phrases", &S::phrases),
-                          field("steps", &S::steps)};
+        return FieldList{field("id", &S::id), field("title", &S::title),
+                         field("sensitive", &S::sensitive), field("phrases", &S::phrases),
+                         field("steps", &S::steps)};
     }
 
     const ScriptStep *step(const QString &id) const; ///< the first for ""; null: there is none
@@ -54,22 +54,22 @@ struct ScriptTexts
     static constexpr auto fields()
     {
         using S = ScriptTexts;
-        return std::tuple{field("greeting", &S::greeting),
-                          field("say_more", &S::sayMore),
-                          field("not_understood", &S::notUnderstood),
-                          field("did_you_mean", &S::didYouMean),
-                          field("confirm_solved", &S::confirmSolved),
-                          field("solved_yes", &S::solvedYes),
-                          field("solved_no", &S::solvedNo),
-                          field("talk_to_person", &S::talkToPerson),
-                          field("handover", &S::handover),
-                          field("handover_promise", &S::handoverPromise),
-                          field("outside_hours", &S::outsideHours),
-                          field("farewell", &S::farewell),
-                          field("invalid", &S::invalid),
-                          field("ask_rating", &S::askRating),
-                          field("yes", &S::yes),
-                          field("no", &S::no)};
+        return FieldList{field("greeting", &S::greeting),
+                         field("say_more", &S::sayMore),
+                         field("not_understood", &S::notUnderstood),
+                         field("did_you_mean", &S::didYouMean),
+                         field("confirm_solved", &S::confirmSolved),
+                         field("solved_yes", &S::solvedYes),
+                         field("solved_no", &S::solvedNo),
+                         field("talk_to_person", &S::talkToPerson),
+                         field("handover", &S::handover),
+                         field("handover_promise", &S::handoverPromise),
+                         field("outside_hours", &S::outsideHours),
+                         field("farewell", &S::farewell),
+                         field("invalid", &S::invalid),
+                         field("ask_rating", &S::askRating),
+                         field("yes", &S::yes),
+                         field("no", &S::no)};
     }
 };
 
@@ -94,21 +94,21 @@ struct Script
     static constexpr auto fields()
     {
         using S = Script;
-        return std::tuple{field("format", &S::format),
-                          field("bot", &S::bot),
-                          field("name", &S::name),
-                          field("brand", &S::brand),
-                          field("brand_name", &S::brandName),
-                          field("languages", &S::languages),
-                          field("channels", &S::channels),
-                          field("menu", &S::menu),
-                          field("precision", &S::precision),
-                          field("hours", &S::hours),
-                          field("variables", &S::variables),
-                          field("actions", &S::actions),
-                          field("guards", &S::guards),
-                          field("texts", &S::texts),
-                          field("topics", &S::topics)};
+        return FieldList{field("format", &S::format),
+                         field("bot", &S::bot),
+                         field("name", &S::name),
+                         field("brand", &S::brand),
+                         field("brand_name", &S::brandName),
+                         field("languages", &S::languages),
+                         field("channels", &S::channels),
+                         field("menu", &S::menu),
+                         field("precision", &S::precision),
+                         field("hours", &S::hours),
+                         field("variables", &S::variables),
+                         field("actions", &S::actions),
+                         field("guards", &S::guards),
+                         field("texts", &S::texts),
+                         field("topics", &S::topics)};
     }
 
     const ScriptTopic *topic(const QString &id) const; ///< null when there is none

@@ -27,9 +27,9 @@ struct ScriptVariable
     static constexpr auto fields()
     {
         using S = ScriptVariable;
-        return std::tuple{field("type", &S::type),     field("pattern", &S::pattern),
-                          field("min", &S::min),       field("max", &S::max),
-                          field("values", &S::values), field("labels", &S::labels)};
+        return FieldList{field("type", &S::type),     field("pattern", &S::pattern),
+                         field("min", &S::min),       field("max", &S::max),
+                         field("values", &S::values), field("labels", &S::labels)};
     }
 };
 
@@ -53,13 +53,13 @@ struct ScriptAction
     static constexpr auto fields()
     {
         using S = ScriptAction;
-        return std::tuple{field("method", &S::method),
-                          field("url", &S::url),
-                          field("headers", &S::headers),
-                          field("body", &S::body),
-                          field("timeout_ms", &S::timeoutMs),
-                          field("retries", &S::retries),
-                          field("save", &S::save)};
+        return FieldList{field("method", &S::method),
+                         field("url", &S::url),
+                         field("headers", &S::headers),
+                         field("body", &S::body),
+                         field("timeout_ms", &S::timeoutMs),
+                         field("retries", &S::retries),
+                         field("save", &S::save)};
     }
 };
 
@@ -73,8 +73,8 @@ struct ScriptHours
     static constexpr auto fields()
     {
         using S = ScriptHours;
-        return std::tuple{field("zone", &S::zone), field("days", &S::days),
-                          field("holidays", &S::holidays)};
+        return FieldList{field("zone", &S::zone), field("days", &S::days),
+                         field("holidays", &S::holidays)};
     }
 };
 
@@ -88,9 +88,9 @@ struct ScriptGuards
     static constexpr auto fields()
     {
         using S = ScriptGuards;
-        return std::tuple{field("sensitive_words", &S::sensitiveWords),
-                          field("new_customer_days", &S::newCustomerDays),
-                          field("fragile_segments", &S::fragileSegments)};
+        return FieldList{field("sensitive_words", &S::sensitiveWords),
+                         field("new_customer_days", &S::newCustomerDays),
+                         field("fragile_segments", &S::fragileSegments)};
     }
 };
 

@@ -59,27 +59,22 @@ void checkTexts(const Script &script, ProblemList &problems)
         }
         return false;
     };
-    std::apply(
-        [&](const auto &...each) {
-            const auto check = [&](const auto &one) {
-                const auto &value = texts.*one.member;
-                if (value.isEmpty() && mayLack(one.name))
-                    return;
-                const QString path = QStringLiteral("texts.") + QLatin1StringView(one.name);
-                if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, Says>) {
-                    QStringList extra;
-                    if (&value == &texts.handoverPromise)
-                        extra = QStringList{waitName};
-                    else if (&value == &texts.outsideHours)
-                        extra = QStringList{opensName};
-                    problems.says(value, path, extra);
-                } else {
-                    problems.texts(value, path);
-                }
-            };
-            (check(each), ...);
-        },
-        ScriptTexts::fields());
+    ScriptTexts::fields().each([&](const auto &one) {
+        const auto &value = texts.*one.member;
+        if (value.isEmpty() && mayLack(one.name))
+            return;
+        const QString path = QStringLiteral("texts.") + QLatin1StringView(one.name);
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, Says>) {
+            QStringList extra;
+            if (&value == &texts.handoverPromise)
+                extra = QStringList{waitName};
+            else if (&value == &texts.outsideHours)
+                extra = QStringList{opensName};
+            problems.says(value, path, extra);
+        } else {
+            problems.texts(value, path);
+        }
+    });
     for (const QString &language : texts.handoverPromise.languages()) {
         const Variants variants = texts.handoverPromise.in(language);
         for (const QString &channel : variants.channels()) {

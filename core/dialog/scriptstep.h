@@ -19,7 +19,7 @@ struct QuickReply
     static constexpr auto fields()
     {
         using S = QuickReply;
-        return std::tuple{field("id", &S::id), field("label", &S::label), field("to", &S::to)};
+        return FieldList{field("id", &S::id), field("label", &S::label), field("to", &S::to)};
     }
 };
 
@@ -54,15 +54,15 @@ struct Condition
     static constexpr auto fields()
     {
         using S = Condition;
-        return std::tuple{field("variable", &S::variable), field("is", &S::is),
-                          field("is_not", &S::isNot),      field("in", &S::oneOf),
-                          field("above", &S::above),       field("below", &S::below),
-                          field("known", &S::known),       field("segment", &S::segment),
-                          field("channel", &S::channel),   field("language", &S::language),
-                          field("hours", &S::hours),       field("time", &S::time),
-                          field("days", &S::days),         field("from", &S::from),
-                          field("until", &S::until),       field("all", &S::all),
-                          field("any", &S::any),           field("none", &S::none)};
+        return FieldList{field("variable", &S::variable), field("is", &S::is),
+                         field("is_not", &S::isNot),      field("in", &S::oneOf),
+                         field("above", &S::above),       field("below", &S::below),
+                         field("known", &S::known),       field("segment", &S::segment),
+                         field("channel", &S::channel),   field("language", &S::language),
+                         field("hours", &S::hours),       field("time", &S::time),
+                         field("days", &S::days),         field("from", &S::from),
+                         field("until", &S::until),       field("all", &S::all),
+                         field("any", &S::any),           field("none", &S::none)};
     }
 };
 
@@ -74,7 +74,7 @@ struct ConditionCase
     static constexpr auto fields()
     {
         using S = ConditionCase;
-        return std::tuple{field("when", &S::when), field("to", &S::to)};
+        return FieldList{field("when", &S::when), field("to", &S::to)};
     }
 };
 
@@ -87,8 +87,7 @@ struct Article
     static constexpr auto fields()
     {
         using S = Article;
-        return std::tuple{field("title", &S::title), field("url", &S::url),
-                          field("text", &S::text)};
+        return FieldList{field("title", &S::title), field("url", &S::url), field("text", &S::text)};
     }
 };
 
@@ -100,7 +99,7 @@ struct HandOver
     static constexpr auto fields()
     {
         using S = HandOver;
-        return std::tuple{field("reason", &S::reason), field("collect", &S::collect)};
+        return FieldList{field("reason", &S::reason), field("collect", &S::collect)};
     }
 };
 
@@ -133,26 +132,26 @@ struct ScriptStep
     static constexpr auto fields()
     {
         using S = ScriptStep;
-        return std::tuple{field("id", &S::id),
-                          field("say", &S::say),
-                          field("question", &S::question),
-                          field("choices", &S::choices),
-                          field("confirm", &S::confirm),
-                          field("solved", &S::solved),
-                          field("not_solved", &S::notSolved),
-                          field("ask", &S::ask),
-                          field("invalid", &S::invalid),
-                          field("attempts", &S::attempts),
-                          field("once", &S::once),
-                          field("if", &S::cases),
-                          field("call", &S::call),
-                          field("failed", &S::failed),
-                          field("article", &S::article),
-                          field("rate", &S::rate),
-                          field("hand_over", &S::handOver),
-                          field("end", &S::end),
-                          field("to", &S::to),
-                          field("else", &S::otherwise)};
+        return FieldList{field("id", &S::id),
+                         field("say", &S::say),
+                         field("question", &S::question),
+                         field("choices", &S::choices),
+                         field("confirm", &S::confirm),
+                         field("solved", &S::solved),
+                         field("not_solved", &S::notSolved),
+                         field("ask", &S::ask),
+                         field("invalid", &S::invalid),
+                         field("attempts", &S::attempts),
+                         field("once", &S::once),
+                         field("if", &S::cases),
+                         field("call", &S::call),
+                         field("failed", &S::failed),
+                         field("article", &S::article),
+                         field("rate", &S::rate),
+                         field("hand_over", &S::handOver),
+                         field("end", &S::end),
+                         field("to", &S::to),
+                         field("else", &S::otherwise)};
     }
 
     /// By the key that tells: the first of ask, if, call, article, rate, hand_over, end, say, else

@@ -11,16 +11,11 @@ namespace {
 
 template <typename T> void addKeys(QStringList &keys)
 {
-    std::apply(
-        [&](const auto &...each) {
-            const auto add = [&](const auto &one) {
-                const QString key = QString::fromLatin1(one.name);
-                if (!keys.contains(key))
-                    keys.append(key);
-            };
-            (add(each), ...);
-        },
-        T::fields());
+    T::fields().each([&](const auto &one) {
+        const QString key = QString::fromLatin1(one.name);
+        if (!keys.contains(key))
+            keys.append(key);
+    });
 }
 
 } // namespace

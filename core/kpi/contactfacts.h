@@ -24,8 +24,8 @@ struct QueueVisit
     static constexpr auto fields()
     {
         using S = QueueVisit;
-        return std::tuple{field("entered_ms", &S::enteredMs), field("ended_ms", &S::endedMs),
-                          field("end", &S::end)};
+        return FieldList{field("entered_ms", &S::enteredMs), field("ended_ms", &S::endedMs),
+                         field("end", &S::end)};
     }
 };
 
@@ -67,35 +67,35 @@ struct ContactFacts
     static constexpr auto fields()
     {
         using S = ContactFacts;
-        return std::tuple{field("dims", &S::dims),
-                          field("started_ms", &S::startedMs),
-                          field("first_message", &S::firstMessage),
-                          field("first_customer_ms", &S::firstCustomerMs),
-                          field("first_reply_ms", &S::firstReplyMs),
-                          field("first_agent_reply_ms", &S::firstAgentReplyMs),
-                          field("last_wrote_ms", &S::lastWroteMs),
-                          field("bot_involved", &S::botInvolved),
-                          field("bot_answered", &S::botAnswered),
-                          field("bot_lost", &S::botLost),
-                          field("human_joined", &S::humanJoined),
-                          field("handed_over", &S::handedOver),
-                          field("limited", &S::limited),
-                          field("confirmed", &S::confirmed),
-                          field("denied", &S::denied),
-                          field("said_solved_ms", &S::saidSolvedMs),
-                          field("topic_ms", &S::topicMs),
-                          field("transfers", &S::transfers),
-                          field("visits", &S::visits),
-                          field("held_since_ms", &S::heldSinceMs),
-                          field("handling_ms", &S::handlingMs),
-                          field("holds", &S::holds),
-                          field("broken_holds", &S::brokenHolds),
-                          field("rating_asked_ms", &S::ratingAskedMs),
-                          field("rated_ms", &S::ratedMs),
-                          field("score", &S::score),
-                          field("closed_ms", &S::closedMs),
-                          field("close_reason", &S::closeReason),
-                          field("reopened", &S::reopened)};
+        return FieldList{field("dims", &S::dims),
+                         field("started_ms", &S::startedMs),
+                         field("first_message", &S::firstMessage),
+                         field("first_customer_ms", &S::firstCustomerMs),
+                         field("first_reply_ms", &S::firstReplyMs),
+                         field("first_agent_reply_ms", &S::firstAgentReplyMs),
+                         field("last_wrote_ms", &S::lastWroteMs),
+                         field("bot_involved", &S::botInvolved),
+                         field("bot_answered", &S::botAnswered),
+                         field("bot_lost", &S::botLost),
+                         field("human_joined", &S::humanJoined),
+                         field("handed_over", &S::handedOver),
+                         field("limited", &S::limited),
+                         field("confirmed", &S::confirmed),
+                         field("denied", &S::denied),
+                         field("said_solved_ms", &S::saidSolvedMs),
+                         field("topic_ms", &S::topicMs),
+                         field("transfers", &S::transfers),
+                         field("visits", &S::visits),
+                         field("held_since_ms", &S::heldSinceMs),
+                         field("handling_ms", &S::handlingMs),
+                         field("holds", &S::holds),
+                         field("broken_holds", &S::brokenHolds),
+                         field("rating_asked_ms", &S::ratingAskedMs),
+                         field("rated_ms", &S::ratedMs),
+                         field("score", &S::score),
+                         field("closed_ms", &S::closedMs),
+                         field("close_reason", &S::closeReason),
+                         field("reopened", &S::reopened)};
     }
 };
 

@@ -10,19 +10,19 @@ namespace Wheelhouse {
 Dimension dimensionOf(QStringView name)
 {
     Dimension found = nullptr;
-    std::apply(
-        [&](const auto &...each) {
-            ((name == QLatin1StringView(each.name) ? void(found = each.member) : void()), ...);
-        },
-        ContactDims::fields());
+    ContactDims::fields().each([&](const auto &each) {
+        if (name == QLatin1StringView(each.name))
+            found = each.member;
+    });
     return found;
 }
 
 QStringList dimensionNames()
 {
-    return std::apply(
-        [](const auto &...each) { return QStringList{QString::fromLatin1(each.name)...}; },
-        ContactDims::fields());
+    QStringList names;
+    ContactDims::fields().each(
+        [&](const auto &each) { names.append(QString::fromLatin1(each.name)); });
+    return names;
 }
 
 size_t qHash(const ContactDims &dims, size_t seed)

@@ -24,13 +24,13 @@ struct ContactDims
     static constexpr auto fields()
     {
         using S = ContactDims;
-        return std::tuple{field("channel", &S::channel),
-                          field("brand", &S::brand),
-                          field("bot", &S::bot),
-                          field("topic", &S::topic),
-                          field("team", &S::team),
-                          field("language", &S::language),
-                          field("script_version", &S::scriptVersion)};
+        return FieldList{field("channel", &S::channel),
+                         field("brand", &S::brand),
+                         field("bot", &S::bot),
+                         field("topic", &S::topic),
+                         field("team", &S::team),
+                         field("language", &S::language),
+                         field("script_version", &S::scriptVersion)};
     }
 };
 

@@ -19,8 +19,8 @@ struct Figure
     static constexpr auto fields()
     {
         using S = Figure;
-        return std::tuple{field("value", &S::value), field("low", &S::low), field("high", &S::high),
-                          field("sample", &S::sample), field("asked", &S::asked)};
+        return FieldList{field("value", &S::value), field("low", &S::low), field("high", &S::high),
+                         field("sample", &S::sample), field("asked", &S::asked)};
     }
 };
 

@@ -16,8 +16,8 @@ struct LoginParams
     QString password;
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &LoginParams::name),
-                          field("password", &LoginParams::password)};
+        return FieldList{field("name", &LoginParams::name),
+                         field("password", &LoginParams::password)};
     }
 };
 
@@ -30,8 +30,8 @@ struct SessionParams
     static constexpr auto fields()
     {
         using S = SessionParams;
-        return std::tuple{field("token", &S::token), field("protocol", &S::protocol),
-                          field("client", &S::client), field("locale", &S::locale)};
+        return FieldList{field("token", &S::token), field("protocol", &S::protocol),
+                         field("client", &S::client), field("locale", &S::locale)};
     }
 };
 
@@ -42,7 +42,7 @@ struct SessionUser
     bool operator==(const SessionUser &) const = default;
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &SessionUser::id), field("name", &SessionUser::name)};
+        return FieldList{field("id", &SessionUser::id), field("name", &SessionUser::name)};
     }
 };
 
@@ -55,8 +55,8 @@ struct SessionOpened
     static constexpr auto fields()
     {
         using S = SessionOpened;
-        return std::tuple{field("user", &S::user), field("roles", &S::roles),
-                          field("server", &S::server), field("seq", &S::seq)};
+        return FieldList{field("user", &S::user), field("roles", &S::roles),
+                         field("server", &S::server), field("seq", &S::seq)};
     }
 };
 
@@ -68,8 +68,8 @@ struct ViewOpenParams
     static constexpr auto fields()
     {
         using S = ViewOpenParams;
-        return std::tuple{field("view", &S::view), field("params", &S::params),
-                          field("since", &S::since)};
+        return FieldList{field("view", &S::view), field("params", &S::params),
+                         field("since", &S::since)};
     }
 };
 
@@ -81,7 +81,7 @@ struct ConversationCommand
     static constexpr auto fields()
     {
         using S = ConversationCommand;
-        return std::tuple{field("conversation", &S::conversation), field("key", &S::key)};
+        return FieldList{field("conversation", &S::conversation), field("key", &S::key)};
     }
 };
 
@@ -94,8 +94,8 @@ struct ReplyCommand
     static constexpr auto fields()
     {
         using S = ReplyCommand;
-        return std::tuple{field("conversation", &S::conversation), field("text", &S::text),
-                          field("key", &S::key)};
+        return FieldList{field("conversation", &S::conversation), field("text", &S::text),
+                         field("key", &S::key)};
     }
 };
 
@@ -110,9 +110,9 @@ struct TransferCommand
     static constexpr auto fields()
     {
         using S = TransferCommand;
-        return std::tuple{field("conversation", &S::conversation), field("to_agent", &S::toAgent),
-                          field("to_queue", &S::toQueue), field("reason", &S::reason),
-                          field("key", &S::key)};
+        return FieldList{field("conversation", &S::conversation), field("to_agent", &S::toAgent),
+                         field("to_queue", &S::toQueue), field("reason", &S::reason),
+                         field("key", &S::key)};
     }
 };
 
@@ -125,8 +125,8 @@ struct PresenceCommand
     static constexpr auto fields()
     {
         using S = PresenceCommand;
-        return std::tuple{field("agent", &S::agent), field("presence", &S::presence),
-                          field("key", &S::key)};
+        return FieldList{field("agent", &S::agent), field("presence", &S::presence),
+                         field("key", &S::key)};
     }
 };
 
@@ -139,8 +139,8 @@ struct LimitCommand
     static constexpr auto fields()
     {
         using S = LimitCommand;
-        return std::tuple{field("agent", &S::agent), field("chats", &S::chats),
-                          field("key", &S::key)};
+        return FieldList{field("agent", &S::agent), field("chats", &S::chats),
+                         field("key", &S::key)};
     }
 };
 

@@ -39,23 +39,23 @@ struct LiveConversation
     static constexpr auto fields()
     {
         using S = LiveConversation;
-        return std::tuple{field("id", &S::id),
-                          field("customer_name", &S::customerName),
-                          field("channel", &S::channel),
-                          field("brand", &S::brand),
-                          field("topic", &S::topic),
-                          field("language", &S::language),
-                          field("owner", &S::owner),
-                          field("owner_id", &S::ownerId),
-                          field("owner_name", &S::ownerName),
-                          field("started_ms", &S::startedMs),
-                          field("waiting_since_ms", &S::waitingSinceMs),
-                          field("promised_at_ms", &S::promisedAtMs),
-                          field("last_at_ms", &S::lastAtMs),
-                          field("last_text", &S::lastText),
-                          field("last_from", &S::lastFrom),
-                          field("messages", &S::messages),
-                          field("asked", &S::asked)};
+        return FieldList{field("id", &S::id),
+                         field("customer_name", &S::customerName),
+                         field("channel", &S::channel),
+                         field("brand", &S::brand),
+                         field("topic", &S::topic),
+                         field("language", &S::language),
+                         field("owner", &S::owner),
+                         field("owner_id", &S::ownerId),
+                         field("owner_name", &S::ownerName),
+                         field("started_ms", &S::startedMs),
+                         field("waiting_since_ms", &S::waitingSinceMs),
+                         field("promised_at_ms", &S::promisedAtMs),
+                         field("last_at_ms", &S::lastAtMs),
+                         field("last_text", &S::lastText),
+                         field("last_from", &S::lastFrom),
+                         field("messages", &S::messages),
+                         field("asked", &S::asked)};
     }
 };
 
@@ -73,14 +73,14 @@ struct LiveAgent
     static constexpr auto fields()
     {
         using S = LiveAgent;
-        return std::tuple{field("id", &S::id),
-                          field("name", &S::name),
-                          field("team", &S::team),
-                          field("presence", &S::presence),
-                          field("load", &S::load),
-                          field("limit", &S::limit),
-                          field("handled_today", &S::handledToday),
-                          field("since_ms", &S::sinceMs)};
+        return FieldList{field("id", &S::id),
+                         field("name", &S::name),
+                         field("team", &S::team),
+                         field("presence", &S::presence),
+                         field("load", &S::load),
+                         field("limit", &S::limit),
+                         field("handled_today", &S::handledToday),
+                         field("since_ms", &S::sinceMs)};
     }
 };
 
@@ -96,12 +96,12 @@ struct LiveQueue
     static constexpr auto fields()
     {
         using S = LiveQueue;
-        return std::tuple{field("id", &S::id),
-                          field("length", &S::length),
-                          field("oldest_ms", &S::oldestMs),
-                          field("expected_wait_ms", &S::expectedWaitMs),
-                          field("agents_online", &S::agentsOnline),
-                          field("slots_free", &S::slotsFree)};
+        return FieldList{field("id", &S::id),
+                         field("length", &S::length),
+                         field("oldest_ms", &S::oldestMs),
+                         field("expected_wait_ms", &S::expectedWaitMs),
+                         field("agents_online", &S::agentsOnline),
+                         field("slots_free", &S::slotsFree)};
     }
 };
 
@@ -115,8 +115,8 @@ struct LiveView
     static constexpr auto fields()
     {
         using S = LiveView;
-        return std::tuple{field("as_of_ms", &S::asOfMs), field("queues", &S::queues),
-                          field("agents", &S::agents), field("conversations", &S::conversations)};
+        return FieldList{field("as_of_ms", &S::asOfMs), field("queues", &S::queues),
+                         field("agents", &S::agents), field("conversations", &S::conversations)};
     }
 };
 
@@ -130,9 +130,9 @@ struct LiveChange
     static constexpr auto fields()
     {
         using S = LiveChange;
-        return std::tuple{field("as_of_ms", &S::asOfMs), field("queues", &S::queues),
-                          field("agents", &S::agents), field("conversations", &S::conversations),
-                          field("left", &S::left)};
+        return FieldList{field("as_of_ms", &S::asOfMs), field("queues", &S::queues),
+                         field("agents", &S::agents), field("conversations", &S::conversations),
+                         field("left", &S::left)};
     }
 };
 

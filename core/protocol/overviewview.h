@@ -24,10 +24,10 @@ struct OverviewParams
     static constexpr auto fields()
     {
         using S = OverviewParams;
-        return std::tuple{field("period", &S::period),   field("zone", &S::zone),
-                          field("channel", &S::channel), field("brand", &S::brand),
-                          field("topic", &S::topic),     field("language", &S::language),
-                          field("metric", &S::metric)};
+        return FieldList{field("period", &S::period),   field("zone", &S::zone),
+                         field("channel", &S::channel), field("brand", &S::brand),
+                         field("topic", &S::topic),     field("language", &S::language),
+                         field("metric", &S::metric)};
     }
 };
 
@@ -42,8 +42,8 @@ struct Tile
     static constexpr auto fields()
     {
         using S = Tile;
-        return std::tuple{field("metric", &S::metric), field("now", &S::now),
-                          field("before", &S::before), field("sparkline", &S::sparkline)};
+        return FieldList{field("metric", &S::metric), field("now", &S::now),
+                         field("before", &S::before), field("sparkline", &S::sparkline)};
     }
 };
 
@@ -60,12 +60,12 @@ struct BreakdownRow
     static constexpr auto fields()
     {
         using S = BreakdownRow;
-        return std::tuple{field("key", &S::key),
-                          field("contacts", &S::contacts),
-                          field("first_response_human", &S::firstResponseHuman),
-                          field("csat", &S::csat),
-                          field("automated_resolution", &S::automatedResolution),
-                          field("handover", &S::handover)};
+        return FieldList{field("key", &S::key),
+                         field("contacts", &S::contacts),
+                         field("first_response_human", &S::firstResponseHuman),
+                         field("csat", &S::csat),
+                         field("automated_resolution", &S::automatedResolution),
+                         field("handover", &S::handover)};
     }
 };
 
@@ -81,9 +81,9 @@ struct Trend
     static constexpr auto fields()
     {
         using S = Trend;
-        return std::tuple{field("metric", &S::metric), field("from_ms", &S::fromMs),
-                          field("step_ms", &S::stepMs), field("now", &S::now),
-                          field("before", &S::before)};
+        return FieldList{field("metric", &S::metric), field("from_ms", &S::fromMs),
+                         field("step_ms", &S::stepMs), field("now", &S::now),
+                         field("before", &S::before)};
     }
 };
 
@@ -96,8 +96,8 @@ struct TrendMark
     static constexpr auto fields()
     {
         using S = TrendMark;
-        return std::tuple{field("at_ms", &S::atMs), field("label", &S::label),
-                          field("text", &S::text)};
+        return FieldList{field("at_ms", &S::atMs), field("label", &S::label),
+                         field("text", &S::text)};
     }
 };
 
@@ -120,19 +120,19 @@ struct OverviewView
     static constexpr auto fields()
     {
         using S = OverviewView;
-        return std::tuple{field("as_of_ms", &S::asOfMs),
-                          field("from_ms", &S::fromMs),
-                          field("to_ms", &S::toMs),
-                          field("tiles", &S::tiles),
-                          field("trend", &S::trend),
-                          field("marks", &S::marks),
-                          field("heat", &S::heat),
-                          field("by_topic", &S::byTopic),
-                          field("by_channel", &S::byChannel),
-                          field("channels", &S::channels),
-                          field("brands", &S::brands),
-                          field("topics", &S::topics),
-                          field("languages", &S::languages)};
+        return FieldList{field("as_of_ms", &S::asOfMs),
+                         field("from_ms", &S::fromMs),
+                         field("to_ms", &S::toMs),
+                         field("tiles", &S::tiles),
+                         field("trend", &S::trend),
+                         field("marks", &S::marks),
+                         field("heat", &S::heat),
+                         field("by_topic", &S::byTopic),
+                         field("by_channel", &S::byChannel),
+                         field("channels", &S::channels),
+                         field("brands", &S::brands),
+                         field("topics", &S::topics),
+                         field("languages", &S::languages)};
     }
 };
 
@@ -158,21 +158,21 @@ struct OverviewChange
     static constexpr auto fields()
     {
         using S = OverviewChange;
-        return std::tuple{field("as_of_ms", &S::asOfMs),
-                          field("from_ms", &S::fromMs),
-                          field("to_ms", &S::toMs),
-                          field("tiles", &S::tiles),
-                          field("trend", &S::trend),
-                          field("marks", &S::marks),
-                          field("heat", &S::heat),
-                          field("by_topic", &S::byTopic),
-                          field("by_channel", &S::byChannel),
-                          field("gone_topics", &S::goneTopics),
-                          field("gone_channels", &S::goneChannels),
-                          field("channels", &S::channels),
-                          field("brands", &S::brands),
-                          field("topics", &S::topics),
-                          field("languages", &S::languages)};
+        return FieldList{field("as_of_ms", &S::asOfMs),
+                         field("from_ms", &S::fromMs),
+                         field("to_ms", &S::toMs),
+                         field("tiles", &S::tiles),
+                         field("trend", &S::trend),
+                         field("marks", &S::marks),
+                         field("heat", &S::heat),
+                         field("by_topic", &S::byTopic),
+                         field("by_channel", &S::byChannel),
+                         field("gone_topics", &S::goneTopics),
+                         field("gone_channels", &S::goneChannels),
+                         field("channels", &S::channels),
+                         field("brands", &S::brands),
+                         field("topics", &S::topics),
+                         field("languages", &S::languages)};
     }
 };
 

@@ -18,8 +18,8 @@ struct ScriptParams
     static constexpr auto fields()
     {
         using S = ScriptParams;
-        return std::tuple{field("bot", &S::bot), field("version", &S::version),
-                          field("limit", &S::limit)};
+        return FieldList{field("bot", &S::bot), field("version", &S::version),
+                         field("limit", &S::limit)};
     }
 };
 
@@ -34,9 +34,9 @@ struct DraftCommand
     static constexpr auto fields()
     {
         using S = DraftCommand;
-        return std::tuple{field("bot", &S::bot), field("revision", &S::revision),
-                          field("script", &S::script), field("note", &S::note),
-                          field("key", &S::key)};
+        return FieldList{field("bot", &S::bot), field("revision", &S::revision),
+                         field("script", &S::script), field("note", &S::note),
+                         field("key", &S::key)};
     }
 };
 
@@ -54,10 +54,10 @@ struct PublishCommand
     static constexpr auto fields()
     {
         using S = PublishCommand;
-        return std::tuple{field("bot", &S::bot),         field("revision", &S::revision),
-                          field("live", &S::live),       field("note", &S::note),
-                          field("channel", &S::channel), field("brand", &S::brand),
-                          field("percent", &S::percent), field("key", &S::key)};
+        return FieldList{field("bot", &S::bot),         field("revision", &S::revision),
+                         field("live", &S::live),       field("note", &S::note),
+                         field("channel", &S::channel), field("brand", &S::brand),
+                         field("percent", &S::percent), field("key", &S::key)};
     }
 };
 
@@ -72,8 +72,8 @@ struct VersionCommand
     static constexpr auto fields()
     {
         using S = VersionCommand;
-        return std::tuple{field("bot", &S::bot), field("version", &S::version), field("to", &S::to),
-                          field("reason", &S::reason), field("key", &S::key)};
+        return FieldList{field("bot", &S::bot), field("version", &S::version), field("to", &S::to),
+                         field("reason", &S::reason), field("key", &S::key)};
     }
 };
 
@@ -89,12 +89,12 @@ struct OutageCommand
     static constexpr auto fields()
     {
         using S = OutageCommand;
-        return std::tuple{field("bot", &S::bot),
-                          field("title", &S::title),
-                          field("phrases", &S::phrases),
-                          field("texts", &S::texts),
-                          field("expires_at_ms", &S::expiresAtMs),
-                          field("key", &S::key)};
+        return FieldList{field("bot", &S::bot),
+                         field("title", &S::title),
+                         field("phrases", &S::phrases),
+                         field("texts", &S::texts),
+                         field("expires_at_ms", &S::expiresAtMs),
+                         field("key", &S::key)};
     }
 };
 
@@ -106,7 +106,7 @@ struct OutageCloseCommand
     static constexpr auto fields()
     {
         using S = OutageCloseCommand;
-        return std::tuple{field("outage", &S::outage), field("key", &S::key)};
+        return FieldList{field("outage", &S::outage), field("key", &S::key)};
     }
 };
 
@@ -120,8 +120,8 @@ struct MarkCommand
     static constexpr auto fields()
     {
         using S = MarkCommand;
-        return std::tuple{field("conversation", &S::conversation), field("message", &S::message),
-                          field("wrong", &S::wrong), field("key", &S::key)};
+        return FieldList{field("conversation", &S::conversation), field("message", &S::message),
+                         field("wrong", &S::wrong), field("key", &S::key)};
     }
 };
 
@@ -135,8 +135,8 @@ struct TrainingParams
     static constexpr auto fields()
     {
         using S = TrainingParams;
-        return std::tuple{field("bot", &S::bot), field("decided", &S::decided),
-                          field("before", &S::before), field("limit", &S::limit)};
+        return FieldList{field("bot", &S::bot), field("decided", &S::decided),
+                         field("before", &S::before), field("limit", &S::limit)};
     }
 };
 
@@ -154,10 +154,10 @@ struct DecideCommand
     static constexpr auto fields()
     {
         using S = DecideCommand;
-        return std::tuple{field("bot", &S::bot),           field("conversation", &S::conversation),
-                          field("message", &S::message),   field("decided_seq", &S::decidedSeq),
-                          field("decision", &S::decision), field("topic", &S::topic),
-                          field("title", &S::title),       field("key", &S::key)};
+        return FieldList{field("bot", &S::bot),           field("conversation", &S::conversation),
+                         field("message", &S::message),   field("decided_seq", &S::decidedSeq),
+                         field("decision", &S::decision), field("topic", &S::topic),
+                         field("title", &S::title),       field("key", &S::key)};
     }
 };
 
@@ -172,9 +172,9 @@ struct PilotRow
     static constexpr auto fields()
     {
         using S = PilotRow;
-        return std::tuple{field("version", &S::version), field("channel", &S::channel),
-                          field("brand", &S::brand), field("percent", &S::percent),
-                          field("since_ms", &S::sinceMs)};
+        return FieldList{field("version", &S::version), field("channel", &S::channel),
+                         field("brand", &S::brand), field("percent", &S::percent),
+                         field("since_ms", &S::sinceMs)};
     }
 };
 
@@ -188,8 +188,8 @@ struct OutageRow
     static constexpr auto fields()
     {
         using S = OutageRow;
-        return std::tuple{field("outage", &S::outage), field("bot", &S::bot),
-                          field("title", &S::title), field("expires_at_ms", &S::expiresAtMs)};
+        return FieldList{field("outage", &S::outage), field("bot", &S::bot),
+                         field("title", &S::title), field("expires_at_ms", &S::expiresAtMs)};
     }
 };
 
@@ -210,11 +210,11 @@ struct ScriptRow
     static constexpr auto fields()
     {
         using S = ScriptRow;
-        return std::tuple{field("bot", &S::bot),           field("name", &S::name),
-                          field("brand", &S::brand),       field("live", &S::live),
-                          field("revision", &S::revision), field("draft_at_ms", &S::draftAtMs),
-                          field("draft_by", &S::draftBy),  field("draft_note", &S::draftNote),
-                          field("pilot", &S::pilot),       field("outages", &S::outages)};
+        return FieldList{field("bot", &S::bot),           field("name", &S::name),
+                         field("brand", &S::brand),       field("live", &S::live),
+                         field("revision", &S::revision), field("draft_at_ms", &S::draftAtMs),
+                         field("draft_by", &S::draftBy),  field("draft_note", &S::draftNote),
+                         field("pilot", &S::pilot),       field("outages", &S::outages)};
     }
 };
 
@@ -236,18 +236,18 @@ struct TrainingRow
     static constexpr auto fields()
     {
         using S = TrainingRow;
-        return std::tuple{field("conversation", &S::conversation),
-                          field("message", &S::message),
-                          field("at_ms", &S::atMs),
-                          field("text", &S::text),
-                          field("language", &S::language),
-                          field("band", &S::band),
-                          field("marked", &S::marked),
-                          field("confidence", &S::confidence),
-                          field("near", &S::near),
-                          field("decision", &S::decision),
-                          field("topic", &S::topic),
-                          field("decided_seq", &S::decidedSeq)};
+        return FieldList{field("conversation", &S::conversation),
+                         field("message", &S::message),
+                         field("at_ms", &S::atMs),
+                         field("text", &S::text),
+                         field("language", &S::language),
+                         field("band", &S::band),
+                         field("marked", &S::marked),
+                         field("confidence", &S::confidence),
+                         field("near", &S::near),
+                         field("decision", &S::decision),
+                         field("topic", &S::topic),
+                         field("decided_seq", &S::decidedSeq)};
     }
 };
 
@@ -262,9 +262,9 @@ struct TrainingPage
     static constexpr auto fields()
     {
         using S = TrainingPage;
-        return std::tuple{field("rows", &S::rows),           field("next", &S::next),
-                          field("suggested", &S::suggested), field("unclear", &S::unclear),
-                          field("marked", &S::marked),       field("decided", &S::decided)};
+        return FieldList{field("rows", &S::rows),           field("next", &S::next),
+                         field("suggested", &S::suggested), field("unclear", &S::unclear),
+                         field("marked", &S::marked),       field("decided", &S::decided)};
     }
 };
 
@@ -282,13 +282,13 @@ struct GuardRow
     static constexpr auto fields()
     {
         using S = GuardRow;
-        return std::tuple{field("metric", &S::metric),
-                          field("pilot_bad", &S::pilotBad),
-                          field("pilot_cases", &S::pilotCases),
-                          field("control_bad", &S::controlBad),
-                          field("control_cases", &S::controlCases),
-                          field("evidence", &S::evidence),
-                          field("worse", &S::worse)};
+        return FieldList{field("metric", &S::metric),
+                         field("pilot_bad", &S::pilotBad),
+                         field("pilot_cases", &S::pilotCases),
+                         field("control_bad", &S::controlBad),
+                         field("control_cases", &S::controlCases),
+                         field("evidence", &S::evidence),
+                         field("worse", &S::worse)};
     }
 };
 

@@ -15,7 +15,7 @@ struct TranscriptParams
     QString conversation;
     static constexpr auto fields()
     {
-        return std::tuple{field("conversation", &TranscriptParams::conversation)};
+        return FieldList{field("conversation", &TranscriptParams::conversation)};
     }
 };
 
@@ -34,14 +34,14 @@ struct TranscriptLine
     static constexpr auto fields()
     {
         using S = TranscriptLine;
-        return std::tuple{field("seq", &S::seq),
-                          field("at_ms", &S::atMs),
-                          field("kind", &S::kind),
-                          field("from", &S::from),
-                          field("from_name", &S::fromName),
-                          field("text", &S::text),
-                          field("choices", &S::choices),
-                          field("step", &S::step)};
+        return FieldList{field("seq", &S::seq),
+                         field("at_ms", &S::atMs),
+                         field("kind", &S::kind),
+                         field("from", &S::from),
+                         field("from_name", &S::fromName),
+                         field("text", &S::text),
+                         field("choices", &S::choices),
+                         field("step", &S::step)};
     }
 };
 
@@ -53,8 +53,8 @@ struct TranscriptView
     static constexpr auto fields()
     {
         using S = TranscriptView;
-        return std::tuple{field("conversation", &S::conversation), field("open", &S::open),
-                          field("lines", &S::lines)};
+        return FieldList{field("conversation", &S::conversation), field("open", &S::open),
+                         field("lines", &S::lines)};
     }
 };
 

@@ -29,8 +29,8 @@ struct ChatOpenParams
     static constexpr auto fields()
     {
         using S = ChatOpenParams;
-        return std::tuple{field("visitor", &S::visitor), field("brand", &S::brand),
-                          field("language", &S::language), field("since", &S::since)};
+        return FieldList{field("visitor", &S::visitor), field("brand", &S::brand),
+                         field("language", &S::language), field("since", &S::since)};
     }
 };
 
@@ -48,10 +48,10 @@ struct ChatLine
     static constexpr auto fields()
     {
         using S = ChatLine;
-        return std::tuple{field("seq", &S::seq),         field("at_ms", &S::atMs),
-                          field("from", &S::from),       field("name", &S::name),
-                          field("text", &S::text),       field("notice", &S::notice),
-                          field("choices", &S::choices), field("key", &S::key)};
+        return FieldList{field("seq", &S::seq),         field("at_ms", &S::atMs),
+                         field("from", &S::from),       field("name", &S::name),
+                         field("text", &S::text),       field("notice", &S::notice),
+                         field("choices", &S::choices), field("key", &S::key)};
     }
 };
 
@@ -67,12 +67,12 @@ struct ChatState
     static constexpr auto fields()
     {
         using S = ChatState;
-        return std::tuple{field("owner", &S::owner),
-                          field("owner_name", &S::ownerName),
-                          field("expected_wait_ms", &S::expectedWaitMs),
-                          field("open", &S::open),
-                          field("ask_rating", &S::askRating),
-                          field("rated", &S::rated)};
+        return FieldList{field("owner", &S::owner),
+                         field("owner_name", &S::ownerName),
+                         field("expected_wait_ms", &S::expectedWaitMs),
+                         field("open", &S::open),
+                         field("ask_rating", &S::askRating),
+                         field("rated", &S::rated)};
     }
 };
 
@@ -92,14 +92,14 @@ struct ChatOpened
     static constexpr auto fields()
     {
         using S = ChatOpened;
-        return std::tuple{field("visitor", &S::visitor),
-                          field("customer", &S::customer),
-                          field("conversation", &S::conversation),
-                          field("open", &S::open),
-                          field("seq", &S::seq),
-                          field("lines", &S::lines),
-                          field("state", &S::state),
-                          field("welcome", &S::welcome)};
+        return FieldList{field("visitor", &S::visitor),
+                         field("customer", &S::customer),
+                         field("conversation", &S::conversation),
+                         field("open", &S::open),
+                         field("seq", &S::seq),
+                         field("lines", &S::lines),
+                         field("state", &S::state),
+                         field("welcome", &S::welcome)};
     }
 };
 
@@ -116,9 +116,9 @@ struct ChatSay
     static constexpr auto fields()
     {
         using S = ChatSay;
-        return std::tuple{field("visitor", &S::visitor),   field("key", &S::key),
-                          field("text", &S::text),         field("choice", &S::choice),
-                          field("language", &S::language), field("brand", &S::brand)};
+        return FieldList{field("visitor", &S::visitor),   field("key", &S::key),
+                         field("text", &S::text),         field("choice", &S::choice),
+                         field("language", &S::language), field("brand", &S::brand)};
     }
 };
 
@@ -130,7 +130,7 @@ struct ChatSaid
     bool operator==(const ChatSaid &) const = default;
     static constexpr auto fields()
     {
-        return std::tuple{field("seq", &ChatSaid::seq), field("message", &ChatSaid::message)};
+        return FieldList{field("seq", &ChatSaid::seq), field("message", &ChatSaid::message)};
     }
 };
 
@@ -145,8 +145,8 @@ struct ChatRate
     static constexpr auto fields()
     {
         using S = ChatRate;
-        return std::tuple{field("visitor", &S::visitor), field("key", &S::key),
-                          field("score", &S::score), field("comment", &S::comment)};
+        return FieldList{field("visitor", &S::visitor), field("key", &S::key),
+                         field("score", &S::score), field("comment", &S::comment)};
     }
 };
 
@@ -155,7 +155,7 @@ struct ChatLeave
 {
     QString visitor; ///< over HTTP only
     bool operator==(const ChatLeave &) const = default;
-    static constexpr auto fields() { return std::tuple{field("visitor", &ChatLeave::visitor)}; }
+    static constexpr auto fields() { return FieldList{field("visitor", &ChatLeave::visitor)}; }
 };
 
 /// The notification chat.lines, and the answer to GET /chat/v1/lines.
@@ -166,7 +166,7 @@ struct ChatLines
     bool operator==(const ChatLines &) const = default;
     static constexpr auto fields()
     {
-        return std::tuple{field("lines", &ChatLines::lines), field("state", &ChatLines::state)};
+        return FieldList{field("lines", &ChatLines::lines), field("state", &ChatLines::state)};
     }
 };
 

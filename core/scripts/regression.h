@@ -27,8 +27,8 @@ struct RegressionFailure
     static constexpr auto fields()
     {
         using S = RegressionFailure;
-        return std::tuple{field("text", &S::text), field("expected", &S::expected),
-                          field("found", &S::found), field("confidence", &S::confidence)};
+        return FieldList{field("text", &S::text), field("expected", &S::expected),
+                         field("found", &S::found), field("confidence", &S::confidence)};
     }
 };
 

@@ -27,10 +27,10 @@ struct ScriptVersion
     static constexpr auto fields()
     {
         using S = ScriptVersion;
-        return std::tuple{field("version", &S::version),    field("seq", &S::seq),
-                          field("at_ms", &S::atMs),         field("by", &S::by),
-                          field("note", &S::note),          field("piloted", &S::piloted),
-                          field("withdrawn", &S::withdrawn)};
+        return FieldList{field("version", &S::version),    field("seq", &S::seq),
+                         field("at_ms", &S::atMs),         field("by", &S::by),
+                         field("note", &S::note),          field("piloted", &S::piloted),
+                         field("withdrawn", &S::withdrawn)};
     }
 };
 

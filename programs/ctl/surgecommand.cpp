@@ -4,6 +4,7 @@
 #include "programs/ctl/surgecommand.h"
 
 #include "core/base/csv.h"
+#include "core/planning/series/countreader.h"
 #include "core/planning/surge/surgedetector.h"
 #include "programs/ctl/commandline.h"
 #include "programs/ctl/promptinput.h"
@@ -11,6 +12,7 @@
 #include <cmath>
 #include <cstdio>
 #include <limits>
+#include <optional>
 
 namespace Wheelhouse {
 
@@ -44,6 +46,7 @@ public:
             std::fprintf(stderr, "%s:%lld: %s\n", qUtf8Printable(m_name),
                          static_cast<long long>(line), qUtf8Printable(what));
     }
+    const QString &name() const { return m_name; }
     int status() const
     {
         if (m_count > shownProblems)
@@ -80,53 +83,111 @@ Result<Columns> readHeader(CsvReader &reader)
     return columns;
 }
 
-Result<double> readValue(const QString &text)
+Result<double> readValue(CountReader &figures, const QString &text)
 {
     const QString trimmed = text.trimmed();
-    bool read = false;
-    const double value = trimmed.toDouble(&read); // knows nan and inf as well
-    if (read)
+    double value = 0;
+    switch (figures.read(trimmed.toUtf8(), value)) {
+    case CountReader::Kind::Count:
         return value;
-    for (const char *none : {"", "nan", "na", "n/a", "null"}) {
-        if (trimmed.compare(QLatin1StringView(none), Qt::CaseInsensitive) == 0)
-            return std::numeric_limits<double>::quiet_NaN();
+    case CountReader::Kind::Gap:
+        return std::numeric_limits<double>::quiet_NaN();
+    case CountReader::Kind::Nonsense:
+        break;
     }
     return Error{ErrorCode::Invalid, QStringLiteral("“%1” is no number").arg(trimmed.left(40)), {}};
 }
 
-Result<Row> readRow(const QStringList &fields, Columns columns)
+Result<Row> readRow(CountReader &figures, const QStringList &fields, Columns columns)
 {
     if (fields.size() <= std::max(columns.time, columns.value))
         return Error{ErrorCode::Invalid, QStringLiteral("a column is missing"), {}};
     const auto time = parseLocalTime(fields[columns.time].toUtf8());
     if (!time)
         return time.error();
-    const auto value = readValue(fields[columns.value]);
+    const auto value = readValue(figures, fields[columns.value]);
     if (!value)
         return value.error();
     return Row{*time, *value};
 }
 
+/// What a row may have that is scored all the same, told once the input has ended.
+class Oddities
+{
+public:
+    void look(qint64 line, const Row &row)
+    {
+        if (std::isnan(row.value))
+            note(m_gaps, line);
+        if (m_last && row.time == *m_last)
+            note(m_repeated, line);
+        if (m_last && row.time < *m_last)
+            note(m_earlier, line);
+        m_last = row.time;
+    }
+    void tell(const Problems &problems) const
+    {
+        tell(problems, m_gaps, "rows without a value, passed over");
+        tell(problems, m_repeated, "rows of the same time as the row before, scored one by one");
+        tell(problems, m_earlier, "rows earlier than the row before, scored as they came");
+    }
+
+private:
+    struct Oddity
+    {
+        qint64 times = 0;
+        qint64 firstLine = 0;
+    };
+    static void note(Oddity &oddity, qint64 line)
+    {
+        if (oddity.times++ == 0)
+            oddity.firstLine = line;
+    }
+    static void tell(const Problems &problems, const Oddity &oddity, const char *what)
+    {
+        if (oddity.times > 0)
+            std::fprintf(stderr, "wheelhousectl: warning: %s:%lld: %s: %lld\n",
+                         qUtf8Printable(problems.name()), static_cast<long long>(oddity.firstLine),
+                         what, static_cast<long long>(oddity.times));
+    }
+
+    std::optional<LocalSeconds> m_last;
+    Oddity m_gaps;
+    Oddity m_repeated;
+    Oddity m_earlier;
+};
+
 void scoreRows(CsvReader &reader, Columns columns, Problems &problems)
 {
     SurgeDetector detector;
-    for (;;) {
+    CountReader figures(reader.separator());
+    Oddities oddities;
+    qint64 lines = 0;
+    for (;; ++lines) {
         const CsvReader::Row record = reader.next();
         if (record == CsvReader::Row::End)
-            return;
+            break;
         if (record == CsvReader::Row::Bad) {
             problems.add(reader.line(), reader.problem());
             continue;
         }
-        const auto row = readRow(reader.fields(), columns);
+        const auto row = readRow(figures, reader.fields(), columns);
         if (!row) {
             problems.add(reader.line(), row.error().text());
             continue;
         }
+        oddities.look(reader.line(), *row);
         const QByteArray time = csvRecord({reader.fields()[columns.time]});
         std::printf("%.*s,%.4f\n", int(time.size() - 1), time.constData(),
                     detector.push(row->time, row->value).score);
     }
+    oddities.tell(problems);
+    if (lines == 0)
+        problems.add(reader.line(), QStringLiteral("there is no row below the header"));
+    if (figures.openFigure() >= 0)
+        problems.add(reader.line(),
+                     QStringLiteral("figures up to here can be read with a decimal sign or as "
+                                    "thousands; write them without parting thousands"));
 }
 
 } // namespace
@@ -157,7 +218,7 @@ int surgeCommand(const QStringList &arguments)
     if (!input.openPath(path))
         return failInFile(QStringLiteral("%1: %2").arg(path, input.errorString()));
     Problems problems(path);
-    CsvReader reader(input);
+    CsvReader reader(input, CsvFormat{.separator = CsvFormat::asHeader});
     const auto columns = readHeader(reader);
     if (!columns) {
         problems.add(std::max<qint64>(reader.line(), 1), columns.error().text());

@@ -38,6 +38,29 @@ struct Pattern
     std::set<int> slot;
 };
 
+/// One sentence for all weekdays and one for all times of day that the history has never seen.
+void tellUnknown(const std::set<int> &weekdays, const std::set<int> &clockSlots, qint64 step,
+                 qint64 phase, QStringList &warnings)
+{
+    if (!weekdays.empty()) {
+        QStringList names;
+        for (const int weekday : weekdays)
+            names.append(QLatin1StringView(weekdayNames[size_t(weekday)]));
+        warnings.append(QStringLiteral("no history for these weekdays: ") + names.join(u", "));
+    }
+    QStringList spans;
+    for (auto slot = clockSlots.begin(); slot != clockSlots.end();) {
+        const int begin = *slot;
+        int end = begin + 1;
+        while (++slot != clockSlots.end() && *slot == end)
+            ++end;
+        spans.append(text(begin * step + phase).mid(11, 5) + u'–' +
+                     text((end * step + phase) % secondsADay).mid(11, 5));
+    }
+    if (!spans.isEmpty())
+        warnings.append(QStringLiteral("no history for these times of day: ") + spans.join(u", "));
+}
+
 Pattern patternOf(const std::vector<SeriesPoint> &points, const std::vector<LocalSeconds> &future,
                   qint64 step, qint64 phase, QStringList &warnings)
 {
@@ -66,19 +89,18 @@ Pattern patternOf(const std::vector<SeriesPoint> &points, const std::vector<Loca
         if (slotOpen[i] > 0 && slotOpen[i] >= 0.02 * openDays)
             pattern.slot.insert(int(i));
     }
-    std::set<QString> strange;
+    std::set<int> newWeekdays, newSlots;
     for (const LocalSeconds at : future) {
+        const int weekday = weekdayOf(at);
         const int slot = int((at - dayNumberOf(at) * secondsADay - phase) / step);
-        if (open[size_t(weekdayOf(at))] == 0)
-            strange.insert(QStringLiteral("no history for this weekday: ") +
-                           QLatin1StringView(weekdayNames[size_t(weekdayOf(at))]));
+        if (open[size_t(weekday)] == 0)
+            newWeekdays.insert(weekday);
         else if (slotOpen[size_t(slot)] == 0)
-            strange.insert(QStringLiteral("no history for this time of day: ") + text(at).mid(11));
-        pattern.weekday[size_t(weekdayOf(at))] = true;
+            newSlots.insert(slot);
+        pattern.weekday[size_t(weekday)] = true;
         pattern.slot.insert(slot);
     }
-    for (const QString &each : strange)
-        warnings.append(each);
+    tellUnknown(newWeekdays, newSlots, step, phase, warnings);
     return pattern;
 }
 

@@ -17,9 +17,9 @@ struct Type
     QString name;
     static constexpr auto fields()
     {
-        return std::tuple{field("slots", &Type::slots), field("paid", &Type::paid),
-                          field("break", &Type::pause), field("starts", &Type::starts),
-                          field("name", &Type::name)};
+        return FieldList{field("slots", &Type::slots), field("paid", &Type::paid),
+                         field("break", &Type::pause), field("starts", &Type::starts),
+                         field("name", &Type::name)};
     }
 };
 
@@ -29,7 +29,7 @@ struct Break
     QList<int> offsets;
     static constexpr auto fields()
     {
-        return std::tuple{field("slots", &Break::slots), field("offsets", &Break::offsets)};
+        return FieldList{field("slots", &Break::slots), field("offsets", &Break::offsets)};
     }
 };
 
@@ -40,8 +40,8 @@ struct Band
     std::optional<int> to; ///< none: the end of the day
     static constexpr auto fields()
     {
-        return std::tuple{field("days", &Band::days), field("from", &Band::from),
-                          field("to", &Band::to)};
+        return FieldList{field("days", &Band::days), field("from", &Band::from),
+                         field("to", &Band::to)};
     }
 };
 
@@ -54,9 +54,9 @@ struct Wish
     double weight = 1;
     static constexpr auto fields()
     {
-        return std::tuple{field("day", &Wish::day), field("from", &Wish::from),
-                          field("to", &Wish::to), field("want", &Wish::want),
-                          field("weight", &Wish::weight)};
+        return FieldList{field("day", &Wish::day), field("from", &Wish::from),
+                         field("to", &Wish::to), field("want", &Wish::want),
+                         field("weight", &Wish::weight)};
     }
 };
 
@@ -78,20 +78,20 @@ struct Person
     double unsocialHoursBefore = 0;
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &Person::name),
-                          field("like", &Person::like),
-                          field("min_hours", &Person::minHours),
-                          field("max_hours", &Person::maxHours),
-                          field("rest_hours", &Person::restHours),
-                          field("max_days_in_row", &Person::maxDaysInRow),
-                          field("available", &Person::available),
-                          field("unavailable", &Person::unavailable),
-                          field("skills", &Person::skills),
-                          field("shifts", &Person::shifts),
-                          field("wishes", &Person::wishes),
-                          field("days_in_row_before", &Person::daysInRowBefore),
-                          field("rested_from", &Person::restedFrom),
-                          field("unsocial_hours_before", &Person::unsocialHoursBefore)};
+        return FieldList{field("name", &Person::name),
+                         field("like", &Person::like),
+                         field("min_hours", &Person::minHours),
+                         field("max_hours", &Person::maxHours),
+                         field("rest_hours", &Person::restHours),
+                         field("max_days_in_row", &Person::maxDaysInRow),
+                         field("available", &Person::available),
+                         field("unavailable", &Person::unavailable),
+                         field("skills", &Person::skills),
+                         field("shifts", &Person::shifts),
+                         field("wishes", &Person::wishes),
+                         field("days_in_row_before", &Person::daysInRowBefore),
+                         field("rested_from", &Person::restedFrom),
+                         field("unsocial_hours_before", &Person::unsocialHoursBefore)};
     }
 };
 
@@ -102,9 +102,9 @@ struct Rules
     QList<Band> unsocial;
     static constexpr auto fields()
     {
-        return std::tuple{field("rest_hours", &Rules::restHours),
-                          field("max_days_in_row", &Rules::maxDaysInRow),
-                          field("unsocial", &Rules::unsocial)};
+        return FieldList{field("rest_hours", &Rules::restHours),
+                         field("max_days_in_row", &Rules::maxDaysInRow),
+                         field("unsocial", &Rules::unsocial)};
     }
 };
 
@@ -118,12 +118,12 @@ struct Published
     bool fixed = false;
     static constexpr auto fields()
     {
-        return std::tuple{field("person", &Published::person),
-                          field("day", &Published::day),
-                          field("start_slot", &Published::startSlot),
-                          field("slots", &Published::slots),
-                          field("break_offset", &Published::breakOffset),
-                          field("fixed", &Published::fixed)};
+        return FieldList{field("person", &Published::person),
+                         field("day", &Published::day),
+                         field("start_slot", &Published::startSlot),
+                         field("slots", &Published::slots),
+                         field("break_offset", &Published::breakOffset),
+                         field("fixed", &Published::fixed)};
     }
 };
 

@@ -21,8 +21,7 @@ template <Detail::HasFields T> Result<T> strictFromJson(const QJsonValue &json, 
         return Detail::wrongType(path, "an object");
     const QJsonObject object = json.toObject();
     QStringList known;
-    std::apply([&](const auto &...each) { (known.append(QLatin1StringView(each.name)), ...); },
-               T::fields());
+    T::fields().each([&](const auto &each) { known.append(QLatin1StringView(each.name)); });
     for (const QString &name : object.keys()) {
         if (!known.contains(name))
             return wrongAt(

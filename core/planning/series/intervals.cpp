@@ -40,6 +40,13 @@ struct Work
         return {ErrorCode::Invalid, what,
                 QStringLiteral("%1:%2").arg(fileName).arg(rows.lineOf(row))};
     }
+    Error mixedSteps(const QString &consequence) const
+    {
+        return invalid(steps.sections[1].row,
+                       QStringLiteral("rows are %1 apart from here and %2 before; %3")
+                           .arg(length(steps.sections[1].stepSeconds),
+                                length(steps.sections[0].stepSeconds), consequence));
+    }
     Error offGrid() const
     {
         return invalid(steps.firstOffGrid,
@@ -59,11 +66,7 @@ Result<qint64> ownInterval(const Work &work)
                             QStringLiteral("the rows are at no regular distance; name an interval "
                                            "to add them up to"));
     if (steps.mixed())
-        return work.invalid(
-            steps.sections[1].row,
-            QStringLiteral("rows are %1 apart from here and %2 before; name an interval that both "
-                           "add up to")
-                .arg(length(steps.sections[1].stepSeconds), length(steps.sections[0].stepSeconds)));
+        return work.mixedSteps(QStringLiteral("name an interval that both add up to"));
     if (steps.offGrid > 0)
         return work.offGrid();
     const qint64 step = steps.finestSeconds;
@@ -210,6 +213,11 @@ Result<Series> layOnIntervals(HistoryRows rows, std::optional<qint64> askedSecon
         return series;
     }
     std::vector<Interval> intervals = addUp(work, series.stepSeconds);
+    if (!work.steps.irregular && work.steps.mixed())
+        series.warnings.append(
+            work.mixedSteps(
+                    QStringLiteral("all are added up to %1").arg(length(series.stepSeconds)))
+                .text());
     if (work.steps.irregular)
         series.warnings.append(QStringLiteral("%1: the rows are at no regular distance; they are "
                                               "added up to %2 as single contacts")

@@ -3,10 +3,11 @@
 
 #include "core/planning/series/tablereader.h"
 
+#include "core/base/csv.h"
+
 #include <QIODevice>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 
 namespace Wheelhouse {
@@ -23,20 +24,6 @@ QByteArrayView trimmed(QByteArrayView text)
     while (!text.isEmpty() && blank(text.back()))
         text.chop(1);
     return text;
-}
-
-/// The separator that stands most often outside of quotes.
-char separatorOf(QByteArrayView header)
-{
-    const QByteArrayView candidates(",;\t");
-    std::array<int, 3> found{};
-    bool quoted = false;
-    for (const char c : header) {
-        quoted = quoted != (c == '"');
-        if (const qsizetype which = quoted ? -1 : candidates.indexOf(c); which >= 0)
-            ++found[size_t(which)];
-    }
-    return candidates[std::max_element(found.begin(), found.end()) - found.begin()];
 }
 
 } // namespace

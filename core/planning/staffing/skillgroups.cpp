@@ -24,7 +24,7 @@ struct QueueEntry
     bool operator==(const QueueEntry &) const = default;
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("skill", &QueueEntry::skill),       field("contacts", &QueueEntry::contacts),
             field("aht", &QueueEntry::aht),           field("variation", &QueueEntry::variation),
             field("patience", &QueueEntry::patience), field("within", &QueueEntry::within),
@@ -43,10 +43,10 @@ struct GroupEntry
     bool operator==(const GroupEntry &) const = default;
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &GroupEntry::name), field("agents", &GroupEntry::agents),
-                          field("skills", &GroupEntry::skills),
-                          field("concurrency", &GroupEntry::concurrency),
-                          field("slowdown", &GroupEntry::slowdown)};
+        return FieldList{field("name", &GroupEntry::name), field("agents", &GroupEntry::agents),
+                         field("skills", &GroupEntry::skills),
+                         field("concurrency", &GroupEntry::concurrency),
+                         field("slowdown", &GroupEntry::slowdown)};
     }
 };
 
@@ -60,9 +60,9 @@ struct Document
 
     static constexpr auto fields()
     {
-        return std::tuple{field("interval", &Document::interval),
-                          field("contacts", &Document::contacts), field("seed", &Document::seed),
-                          field("queues", &Document::queues), field("groups", &Document::groups)};
+        return FieldList{field("interval", &Document::interval),
+                         field("contacts", &Document::contacts), field("seed", &Document::seed),
+                         field("queues", &Document::queues), field("groups", &Document::groups)};
     }
 };
 

@@ -30,8 +30,7 @@ class Table
 {
 public:
     explicit Table(QIODevice &device)
-        : m_separator(separatorOf(device))
-        , m_reader(device, CsvFormat{.separator = m_separator})
+        : m_reader(device, CsvFormat{.separator = CsvFormat::asHeader})
     {}
 
     bool readHeader(std::initializer_list<const char *> needed)
@@ -72,7 +71,8 @@ public:
     {
         bool isNumber = false;
         QString text = field(name);
-        if (m_separator != ',') // where it does not part fields, it may be the decimal mark
+        if (m_reader.separator() !=
+            ',') // where it does not part fields, it may be the decimal mark
             text.replace(u',', u'.');
         const double value = text.toDouble(&isNumber);
         if (!isNumber || !(value <= range.most) ||
@@ -105,20 +105,6 @@ public:
     Error error() const { return {ErrorCode::Invalid, m_problem, QString::number(m_line)}; }
 
 private:
-    /// Semicolon or tab if the header has one and no comma.
-    static char separatorOf(QIODevice &device)
-    {
-        const QByteArray start = device.peek(4096);
-        const QByteArrayView header = QByteArrayView(start).first(
-            std::min(start.size(), std::max<qsizetype>(start.indexOf('\n'), 0)));
-        for (const char separator : {',', ';', '\t'}) {
-            if (header.contains(separator))
-                return separator;
-        }
-        return ',';
-    }
-
-    const char m_separator;
     CsvReader m_reader;
     QStringList m_header;
     QString m_problem;

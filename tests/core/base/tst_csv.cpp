@@ -22,6 +22,8 @@ private Q_SLOTS:
     void recordsOverTheLimitCostTheirLine();
     void recordsLongerThanAChunkAreRead();
     void tabsAndBareQuotesCanBeHad();
+    void theHeaderTellsTheSeparator_data();
+    void theHeaderTellsTheSeparator();
     void writtenRecordsReadBack();
 };
 
@@ -145,6 +147,32 @@ void TestCsv::tabsAndBareQuotesCanBeHad()
     format.separator = '\t';
     format.quotes = false;
     QCOMPARE(read("a,b\t\"c\n", format), QStringList{QStringLiteral("a,b|\"c")});
+}
+
+void TestCsv::theHeaderTellsTheSeparator_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("rows");
+    const auto row = [](const char *name, const char *text, const QStringList &rows) {
+        QTest::newRow(name) << QByteArray(text) << rows;
+    };
+    row("comma", "a,b\n1,2;3\n", {QStringLiteral("a|b"), QStringLiteral("1|2;3")});
+    row("semicolon", "a;b\n1,5;2\n", {QStringLiteral("a|b"), QStringLiteral("1,5|2")});
+    row("tab after a mark",
+        "\xef\xbb\xbf"
+        "a\tb\n1,5\t2",
+        {QStringLiteral("a|b"), QStringLiteral("1,5|2")});
+    row("most often", "a;b,c;d\n1;2;3\n", {QStringLiteral("a|b,c|d"), QStringLiteral("1|2|3")});
+    row("not in quotes", "\"a;b;c\",d\n1,2\n", {QStringLiteral("a;b;c|d"), QStringLiteral("1|2")});
+    row("one column", "a\n1;2\n", {QStringLiteral("a"), QStringLiteral("1;2")});
+    row("nothing", "", {});
+}
+
+void TestCsv::theHeaderTellsTheSeparator()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, rows);
+    QCOMPARE(read(text, CsvFormat{.separator = CsvFormat::asHeader}), rows);
 }
 
 void TestCsv::writtenRecordsReadBack()

@@ -17,7 +17,7 @@ struct Wheel
 {
     int spokes = 8;
     bool operator==(const Wheel &) const = default;
-    static constexpr auto fields() { return std::tuple{field("spokes", &Wheel::spokes)}; }
+    static constexpr auto fields() { return FieldList{field("spokes", &Wheel::spokes)}; }
 };
 
 struct Ship
@@ -39,7 +39,7 @@ struct Ship
     static constexpr auto fields()
     {
         using S = Ship;
-        return std::tuple{
+        return FieldList{
             field("name", &S::name),    field("afloat", &S::afloat), field("tons", &S::tons),
             field("decks", &S::decks),  field("speed", &S::speed),   field("colour", &S::colour),
             field("since", &S::since),  field("crew", &S::crew),     field("wheels", &S::wheels),

@@ -80,8 +80,8 @@ void TestEvent::everyBodyComesBack()
     QVERIFY2(back, back ? "" : qPrintable(back.error().text()));
     QCOMPARE(back->index(), body.index());
     QCOMPARE(encodeBody(*back), json);
-    const size_t fields = std::visit(
-        [](const auto &each) { return std::tuple_size_v<decltype(each.fields())>; }, body);
+    const size_t fields =
+        std::visit([](const auto &each) { return decltype(each.fields())::size; }, body);
     QCOMPARE(size_t(std::visit([](const auto &each) { return toJson(each); }, body).size()),
              fields);
 }

@@ -48,7 +48,14 @@ private Q_SLOTS:
         const Ran ran = run("timestamp,value\n2026-03-01 00:00:00,1\n2026-03-01T00:05,2.5\n"
                             "2026-03-01T00:05,-3e2\n2026-03-01,\n2026-03-02 10:00:00.5,nan\n");
         QCOMPARE(ran.status, 0);
-        QCOMPARE(ran.err, QList<QByteArray>());
+        QCOMPARE(ran.err, QList<QByteArray>({
+                              "wheelhousectl: warning: standard input:5: rows without a value, "
+                              "passed over: 2",
+                              "wheelhousectl: warning: standard input:4: rows of the same time as "
+                              "the row before, scored one by one: 1",
+                              "wheelhousectl: warning: standard input:5: rows earlier than the row "
+                              "before, scored as they came: 1",
+                          }));
         QCOMPARE(ran.out,
                  QList<QByteArray>({"timestamp,anomaly_score", "2026-03-01 00:00:00,0.0000",
                                     "2026-03-01T00:05,0.0000", "2026-03-01T00:05,0.0000",
@@ -135,11 +142,29 @@ private Q_SLOTS:
         QVERIFY2(ran.err[0].startsWith("standard input:" + says), ran.err[0].constData());
     }
 
-    void aHeaderAloneIsASeriesWithoutRows()
+    void takesSemicolonsAndDecimalCommas()
+    {
+        const Ran ran = run("timestamp;value\n2026-03-01 00:00;1,5\n2026-03-01 00:05;\"2,25\"\n");
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(ran.err, QList<QByteArray>());
+        QCOMPARE(ran.out, QList<QByteArray>({"timestamp,anomaly_score", "2026-03-01 00:00,0.0000",
+                                             "2026-03-01 00:05,0.0000"}));
+    }
+
+    void aFigureThatCanBeReadInTwoWaysIsAProblem()
+    {
+        const Ran ran = run("timestamp;value\n2026-03-01 00:00;1,500\n");
+        QCOMPARE(ran.status, 1);
+        QCOMPARE(ran.err.size(), 1);
+        QVERIFY2(ran.err[0].contains("thousands"), ran.err[0].constData());
+    }
+
+    void saysThatThereIsNoRowBelowTheHeader()
     {
         const Ran ran = run("timestamp,value\n");
-        QCOMPARE(ran.status, 0);
-        QCOMPARE(ran.out, QList<QByteArray>({"timestamp,anomaly_score"}));
+        QCOMPARE(ran.status, 1);
+        QCOMPARE(ran.err,
+                 QList<QByteArray>({"standard input:1: there is no row below the header"}));
     }
 
     void refusesWrongArguments_data()
