@@ -46,8 +46,10 @@ public:
             target(m_step.failed, "failed");
             break;
         case StepKind::Rate:
-        case StepKind::Jump:
             target(m_step.to, "to");
+            break;
+        case StepKind::Jump:
+            target(m_step.to, "to", true);
             break;
         case StepKind::HandOver:
             handOver();

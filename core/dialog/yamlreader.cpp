@@ -245,8 +245,12 @@ YamlReading readYaml(const QByteArray &bytes)
     } catch (const GiveUp &) {
         // its problem is listed
     } catch (const YAML::Exception &wrong) {
-        reading.problems.push_back(
-            {QStringLiteral("not YAML: ") + QString::fromStdString(wrong.msg), place(wrong.mark)});
+        QString what = QStringLiteral("not YAML: ") + QString::fromStdString(wrong.msg);
+        // what editors run into: the parser takes a ? between braces for a key
+        if (wrong.msg == YAML::ErrorMsg::UNKNOWN_TOKEN)
+            what +=
+                QStringLiteral(" (a text with ? : # or a comma needs quotes inside of {} and [])");
+        reading.problems.push_back({what, place(wrong.mark)});
     }
     return reading;
 }

@@ -48,7 +48,7 @@ bool isPlain(const QString &text)
 /// Also inside of {} and [].
 bool isPlainInFlow(const QString &text)
 {
-    static const QString reserved = QStringLiteral(",[]{}:");
+    static const QString reserved = QStringLiteral(",[]{}:?");
     return isPlain(text) && std::none_of(text.begin(), text.end(),
                                          [](QChar each) { return reserved.contains(each); });
 }
@@ -158,8 +158,8 @@ private:
                 return {};
             for (const QString &key : keysOf(object)) {
                 const QJsonValue each = object.value(key);
-                const bool simple =
-                    !each.isArray() && !each.isObject() && each.toString().size() <= 40;
+                const bool simple = !each.isArray() && !each.isObject() &&
+                                    each.toString().size() <= 40 && !isBlock(each.toString());
                 if (!simple)
                     return {};
                 parts.append(scalar(key, true) + QStringLiteral(": ") + scalar(each, true));

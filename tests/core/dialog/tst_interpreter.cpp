@@ -5,66 +5,12 @@
 
 #include "core/base/random.h"
 #include "core/dialog/scriptreader.h"
-#include "core/dialog/turnevents.h"
 #include "resources/resources.h"
+#include "tests/core/dialog/talk.h"
 
 #include <QTest>
 
 using namespace Wheelhouse;
-
-namespace {
-
-/// A conversation as the server keeps it: every input and every say becomes an event.
-class Talk
-{
-public:
-    Talk(const Script &script, const QString &language = QStringLiteral("en"))
-        : m_script(script)
-        , m_matcher(script.phrases())
-    {
-        put(ConversationStarted{.bot = script.bot, .language = language});
-    }
-
-    DialogTurn write(const QString &text) { return input({.text = text}); }
-    DialogTurn tap(const QString &choice) { return input({.text = choice, .choice = choice}); }
-
-    DialogTurn input(DialogInput input)
-    {
-        input.messageId = QStringLiteral("m%1").arg(++m_messages);
-        put(CustomerWrote{.message = input.messageId, .text = input.text, .choice = input.choice});
-        const DialogTurn turn = respond(m_script, m_matcher, m_state, input);
-        keep(turn, input.messageId);
-        return turn;
-    }
-
-    void keep(const DialogTurn &turn, const QString &answers)
-    {
-        for (const Event &event :
-             turnEvents(turn, answers, [this] { return QString::number(++m_ids); }))
-            apply(m_state, event);
-    }
-
-    void greet(const QString &language) { keep(greeting(m_script, language), {}); }
-    const DialogState &state() const { return m_state; }
-    const Matcher &matcher() const { return m_matcher; }
-
-private:
-    void put(const EventBody &body, const QString &topic = {})
-    {
-        Event event;
-        event.topic = topic;
-        event.body = body;
-        apply(m_state, event);
-    }
-
-    const Script &m_script;
-    PhraseMatcher m_matcher;
-    DialogState m_state;
-    int m_messages = 0;
-    int m_ids = 0;
-};
-
-} // namespace
 
 class TestInterpreter : public QObject
 {
