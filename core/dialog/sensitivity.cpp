@@ -3,7 +3,11 @@
 
 #include "core/dialog/sensitivity.h"
 
-#include "core/dialog/sensitivewords.h"
+#include "core/dialog/sensitiveen.h"
+#include "core/dialog/sensitivefr.h"
+#include "core/dialog/sensitivepl.h"
+#include "core/dialog/sensitiveru.h"
+#include "core/dialog/sensitivezh.h"
 #include "core/match/stemrules.h"
 
 #include <algorithm>

@@ -29,6 +29,7 @@ kill bill
 mad men|max
 crazy rich|ex
 not again|anymore
+too many_times
 [mild]
 still not|no|nothing|waiting|broken|wrong|doesnt|isnt|cant|wont|havent|hasnt|the_same|having
 same problem|issue|error|thing|answer again|as_before
@@ -64,7 +65,7 @@ not good_enough
 second|third|fourth|fifth|sixth|tenth|hundredth|2nd|3rd|4th|5th|nth|umpteenth ?and ?last time
 hundred|thousand|million|100|ten|10|five|5|three|3|four|4|several|many times
 over_and_over
-fed_up|sick_of|tired_of|had_enough|sick_and_tired|im_done|i_am_done|lost_patience|losing_patience|run_out_of_patience
+fed_up|sick_of|tired_of|had_enough_of|ive_had_enough|sick_and_tired|im_done|i_am_done|lost_patience|losing_patience|run_out_of_patience
 frustrat*
 angry|furious|mad_at|outraged|livid|fuming|pissed
 ridiculous|absurd|nonsense|laughable|farce
@@ -97,7 +98,7 @@ customer_for years|ten|20|many
 bad_review|one_star|1_star|negative_review|zero_stars
 tell .. everyone|everybody|all_my_friends
 post .. twitter|facebook|social_media|reddit
-chargeback|charge_back|dispute .. bank|charge|payment
+chargeback|charge_back
 my_money_back now|immediately|today|right_now
 refund .. now|immediately|right_now|at_once
 demand|demanding
@@ -115,7 +116,7 @@ trapped|going_in_circles|round_in_circles|running_in_circles
 fuck*|fck*|fuk|fcking|fking|motherfuck*
 shit|shitty|bullshit|bs|shite
 asshole*|arsehole*|bastard*|bitch*|cunt*|dickhead*|prick|wanker*|twat*
-idiot|idiots|moron|morons|imbecile*|retard*
+idiot|idiots|moron|morons|imbecile*|retarded
 crooks|thieves|thief|criminals|scammers|con_artists
 go_to_hell|screw_you|piss_off|get_lost|kiss_my
 sue|suing|lawsuit|lawyer|lawyers|attorney|solicitor

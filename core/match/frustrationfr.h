@@ -55,7 +55,7 @@ frustr*
 furieu*|en_colere|enrage*|revolte*|scandalise*|exaspere*|excede*|indigne*
 ridicul*|absurd*|n_importe_quoi|grotesque|du_delire|mascarade
 inacceptabl*|inadmissibl*|intolerabl*|scandal*|honteu*|honte|insupportabl*
-inutil*|incapable*|bon_a_rien|bons_a_rien|nul|nulle|nuls|nulles|nullissime|zero
+inutil*|incapable*|bon_a_rien|bons_a_rien|nul|nulle|nuls|nulles|nullissime|zero_pointe
 horribl*|affreu*|catastroph*|desastre*|cauchemar*|lamentabl*|pitoyabl*|minable*|execrabl*|deplorabl*
 pire|pires
 deteste|haine|hais

@@ -3,66 +3,56 @@
 
 #include "core/match/language.h"
 
-#include "core/match/tokens.h"
+#include "core/match/languagemodel.h"
+#include "core/match/languagetexts.h"
+#include "core/match/plainwords.h"
 
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace Wheelhouse {
 
 namespace {
 
-enum Latin { English, Polish, French, LatinCount };
-constexpr std::array latinTags{"en", "pl", "fr"};
+constexpr qsizetype unitsRead = 1'000;
+// Log-odds: how much likelier than in the next language a text has to be to be called anything, and
+// how much likelier than in the old one to leave it; few words have to be clearer.
+constexpr double nameFrom = 1.0;
+constexpr double leaveFrom = 2.0;
+constexpr double leaveFromOfWords = 4.0; ///< divided by their number
 
-// Folded words that only one of the three uses; what two share ("to", "do", "on", "me") is left
-// out.
-QHash<QString, Latin> stopWords()
+const LanguageModel &model()
 {
-    QHash<QString, Latin> words;
-    const auto put = [&](Latin language, QLatin1StringView list) {
-        for (const QString &word : QString(list).split(u' '))
-            words.insert(word, language);
-    };
-    put(English,
-        QLatin1StringView(
-            "the and you your is are was were it this that what when where why how can cant "
-            "cannot could would will wont have has had does doesnt dont didnt not my im ive "
-            "isnt of for with from but please hello hi hey thanks thank yes want need help "
-            "work works working get got been be still any there here they we"));
-    put(Polish,
-        QLatin1StringView(
-            "nie jest sie jak czy dlaczego gdzie kiedy mam moje moja moj mi mnie moge mozna chce "
-            "prosze dzien dobry czesc witam dziekuje dzieki tak ale juz jeszcze bardzo tylko "
-            "przez dla od przy oraz lub ktory ktora bylo byl byla sa nadal dziala dzialaja "
-            "wczoraj dzisiaj dlaczego za z w na ze po jestem macie pomoc jaki jaka co"));
-    put(French,
-        QLatin1StringView(
-            "le la les un une des du de je ne pas est sont mon ma mes mais avec pour pourquoi "
-            "comment quand qui que quoi vous nous bonjour bonsoir salut merci oui non sur dans "
-            "ai suis ca cela cest jai plus et ou ete tres fait encore toujours marche depuis "
-            "puis peux veux voudrais sil plait votre"));
-    return words;
+    static const LanguageModel latin({{QStringLiteral("en"), Words::languageEn},
+                                      {QStringLiteral("pl"), Words::languagePl},
+                                      {QStringLiteral("fr"), Words::languageFr},
+                                      {QStringLiteral("de"), Words::languageDe},
+                                      {QStringLiteral("es"), Words::languageEs},
+                                      {QStringLiteral("it"), Words::languageIt},
+                                      {QStringLiteral("nl"), Words::languageNl},
+                                      {QStringLiteral("ru"), Words::languageRuLatin}});
+    return latin;
 }
 
 struct Letters
 {
     int han = 0;
-    int cyrillic = 0;
-    int ukrainian = 0;
     int kana = 0;
-    std::array<int, LatinCount> own{}; ///< letters that only one of the Latin three writes
+    int cyrillic = 0;
+    int notRussian = 0; ///< Cyrillic letters of Ukrainian, Belarusian, Serbian, Macedonian
+    int latinWords = 0;
 };
 
 Letters lettersOf(const QString &text)
 {
-    static const QString polish = QStringLiteral("ąćęłńśźż");
-    static const QString french = QStringLiteral("éèêëàâçùûîïôœ");
-    static const QString ukrainian = QStringLiteral("іїєґ");
+    static const QString others = QStringLiteral("іїєґўјљњђћџѓќѕ");
     Letters letters;
+    bool inLatin = false;
     for (const QChar each : text.toLower()) {
+        const bool latin = each.script() == QChar::Script_Latin;
+        letters.latinWords += latin && !inLatin ? 1 : 0;
+        inLatin = latin;
         switch (each.script()) {
         case QChar::Script_Han:
             ++letters.han;
@@ -73,50 +63,72 @@ Letters lettersOf(const QString &text)
             break;
         case QChar::Script_Cyrillic:
             ++letters.cyrillic;
-            letters.ukrainian += ukrainian.contains(each) ? 1 : 0;
+            letters.notRussian += others.contains(each) ? 1 : 0;
             break;
         default:
-            letters.own[Polish] += polish.contains(each) ? 1 : 0;
-            letters.own[French] += french.contains(each) ? 1 : 0;
+            break;
         }
     }
     return letters;
 }
 
-QString tagOf(Latin language)
+/// Words that are said in any language, and names of things: they show nothing.
+bool saysNothing(const QString &text)
 {
-    return QString::fromLatin1(latinTags[language]);
+    static const QSet<QString> anywhere = [] {
+        QSet<QString> words;
+        for (const PlainWord &word :
+             plainWords(QStringLiteral("ok okay okey thanks thx merci sorry super stop bye ciao hi "
+                                       "hej no halo iphone ipad "
+                                       "android samsung smart tv app wifi sms pin email mail vpn "
+                                       "pdf usb hdmi roaming bot chat "
+                                       "login router xbox playstation chromecast apple google")))
+            words.insert(word.text);
+        return words;
+    }();
+    const std::vector<PlainWord> words = plainWords(text);
+    return std::all_of(words.begin(), words.end(), [](const PlainWord &word) {
+        return word.text == u'.' || word.text.at(0).isDigit() || anywhere.contains(word.text);
+    });
+}
+
+QString byWords(const QString &text, int words, const QString &previous)
+{
+    const std::vector<double> scores = model().scores(text);
+    if (scores.empty() || saysNothing(text))
+        return previous;
+    const QStringList languages = model().languages();
+    const auto best = std::max_element(scores.begin(), scores.end());
+    const QString named = languages.at(best - scores.begin());
+    double next = -1e9;
+    for (auto each = scores.begin(); each != scores.end(); ++each) {
+        if (each != best)
+            next = std::max(next, *each);
+    }
+    if (-next < nameFrom)
+        return previous;
+    const qsizetype before = languages.indexOf(previous.section(u'-', 0, 0).toLower());
+    const double wanted = leaveFrom + leaveFromOfWords / std::max(words, 1);
+    const bool leaves = before < 0 || -scores[size_t(before)] >= wanted;
+    return leaves ? named : previous;
 }
 
 } // namespace
 
 QString languageOf(const QString &text, const QString &previous)
 {
-    const QString head = text.left(1'000);
+    const QString head = text.left(unitsRead);
     const Letters letters = lettersOf(head);
-    const QStringList tokens = foldedTokens(head);
-    int latinWords = 0;
-    static const QHash<QString, Latin> known = stopWords();
-    std::array<int, LatinCount> score{};
-    for (const QString &token : tokens) {
-        latinWords += token.at(0).script() == QChar::Script_Latin ? 1 : 0;
-        if (const auto found = known.constFind(token); found != known.constEnd())
-            ++score[*found];
-    }
     // A Chinese or Russian sentence may name a foreign thing or two.
-    if (letters.kana == 0 && letters.han > 0 && letters.han >= latinWords)
-        return QStringLiteral("zh");
-    if (letters.ukrainian == 0 && letters.cyrillic >= 2 && letters.cyrillic >= latinWords * 3)
-        return QStringLiteral("ru");
-
-    Latin best = English;
-    for (const Latin each : {English, Polish, French}) {
-        score[each] += 2 * letters.own[each];
-        if (score[each] > score[best])
-            best = each;
+    if (letters.kana > 0)
+        return previous;
+    if (letters.han > 0 && letters.han >= letters.latinWords)
+        return previous.startsWith(QLatin1StringView("zh")) ? previous : QStringLiteral("zh");
+    if (letters.cyrillic >= 2 && letters.cyrillic >= letters.latinWords * 3) {
+        const bool stays = letters.notRussian > 0 || previous.startsWith(QLatin1StringView("ru"));
+        return stays ? previous : QStringLiteral("ru");
     }
-    const bool tied = std::count(score.begin(), score.end(), score[best]) > 1;
-    return score[best] == 0 || tied ? previous : tagOf(best);
+    return byWords(head, letters.latinWords, previous);
 }
 
 } // namespace Wheelhouse

@@ -25,6 +25,18 @@ bool isStop(const PlainWord &word)
     return word.text == u'.';
 }
 
+/// The first two letters of a word, or its only one.
+quint32 startOf(const QString &word)
+{
+    const quint32 second = word.size() > 1 ? word.at(1).unicode() : 0;
+    return quint32(word.at(0).unicode()) << 16 | second;
+}
+
+quint32 anyAfter(const QString &word)
+{
+    return quint32(word.at(0).unicode()) << 16 | 0xFFFF;
+}
+
 bool isHan(const PlainWord &word)
 {
     return word.text.at(0).script() == QChar::Script_Han || word.text.at(0).isSurrogate();
@@ -106,12 +118,14 @@ StemRules::StemRules(const QList<QStringView> &lists)
 {
     for (const QStringView list : lists)
         read(list);
-    index();
+    for (Section *each : {&m_phrases, &m_alone, &m_except, &m_polite})
+        each->index();
+    m_sets.clear();
 }
 
 void StemRules::read(QStringView list)
 {
-    std::vector<Rule> *into = nullptr;
+    Section *into = nullptr;
     qsizetype label = 0;
     for (QStringView line : list.split(u'\n')) {
         line = line.left(line.indexOf(u'#') < 0 ? line.size() : line.indexOf(u'#')).trimmed();
@@ -137,12 +151,12 @@ void StemRules::read(QStringView list)
                 continue;
             Rule rule = ruleOf(line);
             rule.label = label;
-            into->push_back(std::move(rule));
+            into->rules.push_back(std::move(rule));
         }
     }
 }
 
-std::vector<StemRules::Rule> &StemRules::section(QStringView name)
+StemRules::Section &StemRules::section(QStringView name)
 {
     if (name == u"except")
         return m_except;
@@ -151,7 +165,7 @@ std::vector<StemRules::Rule> &StemRules::section(QStringView name)
     const QString label = name.split(u' ').constFirst().toString();
     if (!m_labels.contains(label))
         m_labels.append(label);
-    return name.endsWith(u" alone") ? m_alone : m_rules;
+    return name.endsWith(u" alone") ? m_alone : m_phrases;
 }
 
 StemRules::Rule StemRules::ruleOf(QStringView line) const
@@ -210,28 +224,41 @@ StemRules::Run StemRules::runOf(QStringView word)
     return run;
 }
 
-void StemRules::index()
+void StemRules::Section::index()
 {
-    for (size_t i = 0; i < m_rules.size(); ++i) {
-        QString initials;
-        for (const Run &run : m_rules[i].elements.front().either) {
-            const QChar initial = run.front().text.front();
-            if (!initials.contains(initial))
-                initials += initial;
+    for (quint32 i = 0; i < rules.size(); ++i) {
+        std::vector<quint32> starts;
+        for (const Run &run : rules[i].elements.front().either) {
+            // A slip may be in the second letter already.
+            const Stem &stem = run.front();
+            const quint32 start = stem.slip ? anyAfter(stem.text) : startOf(stem.text);
+            if (std::find(starts.begin(), starts.end(), start) == starts.end())
+                starts.push_back(start);
         }
-        for (const QChar initial : initials)
-            m_byInitial[initial].push_back(i);
+        for (const quint32 start : starts)
+            byStart[start].push_back(i);
     }
 }
 
-void StemRules::strike(const std::vector<Rule> &rules, Words &words)
+template <typename Take> void StemRules::Section::forEachNear(const QString &word, Take take) const
+{
+    for (const quint32 start : {startOf(word), anyAfter(word)}) {
+        const auto near = byStart.constFind(start);
+        if (near == byStart.constEnd())
+            continue;
+        for (const quint32 i : *near)
+            take(rules[i]);
+    }
+}
+
+void StemRules::strike(const Section &section, Words &words)
 {
     for (size_t at = 0; at < words.size(); ++at) {
         size_t to = at;
-        for (const Rule &rule : rules) {
+        section.forEachNear(words[at].text, [&](const Rule &rule) {
             const size_t end = endOf(rule, 0, words, at);
             to = end == none ? to : std::max(to, end);
-        }
+        });
         for (size_t i = at; i < to; ++i)
             words[i].text = struck;
         at = std::max(at, to == at ? at : to - 1);
@@ -240,7 +267,7 @@ void StemRules::strike(const std::vector<Rule> &rules, Words &words)
 
 void StemRules::findAlone(const Words &words, std::vector<StemHit> &hits) const
 {
-    if (m_alone.empty())
+    if (m_alone.rules.empty())
         return;
     Words rest = words;
     strike(m_polite, rest);
@@ -256,7 +283,7 @@ void StemRules::findAlone(const Words &words, std::vector<StemHit> &hits) const
             continue;
         }
         if (!left.empty() && left.size() <= aloneLimit) {
-            for (const Rule &rule : m_alone) {
+            for (const Rule &rule : m_alone.rules) {
                 if (endOf(rule, 0, left, 0) == left.size())
                     hits.push_back({m_labels.at(rule.label), places.front(), places.back()});
             }
@@ -272,22 +299,19 @@ std::vector<StemHit> StemRules::find(const Words &text) const
     strike(m_except, words);
     std::vector<StemHit> hits;
     for (size_t at = 0; at < words.size(); ++at) {
-        const auto near = m_byInitial.constFind(words[at].text.front());
-        if (near == m_byInitial.constEnd())
-            continue;
         const size_t before = hits.size();
-        for (const size_t i : *near) {
-            const size_t end = endOf(m_rules[i], 0, words, at);
+        m_phrases.forEachNear(words[at].text, [&](const Rule &rule) {
+            const size_t end = endOf(rule, 0, words, at);
             if (end == none)
-                continue;
-            const QString &label = m_labels.at(m_rules[i].label);
+                return;
+            const QString &label = m_labels.at(rule.label);
             const auto same = std::find_if(hits.begin() + qsizetype(before), hits.end(),
                                            [&](const StemHit &hit) { return hit.label == label; });
             if (same == hits.end())
                 hits.push_back({label, at, end - 1});
             else
                 same->last = std::max(same->last, end - 1);
-        }
+        });
     }
     findAlone(words, hits);
     return hits;

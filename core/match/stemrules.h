@@ -50,7 +50,7 @@ public:
     /// Labels in their order in the lists, without [except].
     QStringList labels() const { return m_labels; }
     /// Phrases of all labels.
-    size_t size() const { return m_rules.size(); }
+    size_t size() const { return m_phrases.rules.size() + m_alone.rules.size(); }
 
 private:
     struct Stem
@@ -73,26 +73,34 @@ private:
     };
     using Words = std::vector<PlainWord>;
 
+    /// Phrases of one section, found by the letters they begin with.
+    struct Section
+    {
+        std::vector<Rule> rules;
+        QHash<quint32, std::vector<quint32>> byStart;
+
+        void index();
+        template <typename Take> void forEachNear(const QString &word, Take take) const;
+    };
+
     void read(QStringView list);
-    std::vector<Rule> &section(QStringView name);
+    Section &section(QStringView name);
     Rule ruleOf(QStringView line) const;
     std::vector<Run> eitherOf(QStringView word) const;
-    void index();
 
     static Run runOf(QStringView word);
     static bool isWord(const Stem &stem, const QString &word);
     static size_t endOfRun(const Run &run, const Words &words, size_t at);
     static size_t endOf(const Rule &rule, size_t element, const Words &words, size_t at);
-    static void strike(const std::vector<Rule> &rules, Words &words);
+    static void strike(const Section &section, Words &words);
     void findAlone(const Words &words, std::vector<StemHit> &hits) const;
 
     QHash<QString, std::vector<Run>> m_sets;
     QStringList m_labels;
-    std::vector<Rule> m_rules;
-    std::vector<Rule> m_alone;
-    std::vector<Rule> m_except;
-    std::vector<Rule> m_polite;
-    QHash<QChar, std::vector<size_t>> m_byInitial; ///< of m_rules
+    Section m_phrases;
+    Section m_alone;
+    Section m_except;
+    Section m_polite;
 };
 
 /// The words of a hit as the customer wrote them.
