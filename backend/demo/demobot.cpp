@@ -3,6 +3,8 @@
 
 #include "backend/demo/demobot.h"
 
+#include "core/match/topicmodel.h"
+
 namespace Wheelhouse {
 
 struct DemoBot::Place
@@ -16,7 +18,7 @@ struct DemoBot::Place
 DemoBot::DemoBot(const Script &script, const QString &version)
     : m_script(script)
     , m_version(version)
-    , m_matcher(std::make_unique<PhraseMatcher>(m_script.phrases()))
+    , m_matcher(TopicModel::train(m_script.phrases()))
 {}
 
 DemoBot::~DemoBot() = default;

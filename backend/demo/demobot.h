@@ -40,7 +40,7 @@ private:
 
     Script m_script;
     QString m_version;
-    std::unique_ptr<Matcher> m_matcher;
+    std::shared_ptr<const Matcher> m_matcher;
     QHash<QString, std::shared_ptr<Place>> m_beginnings;
 };
 

@@ -4,7 +4,7 @@
 #include "backend/service/livebot.h"
 
 #include "core/dialog/scriptchecker.h"
-#include "core/match/phrasematcher.h"
+#include "core/match/topicmodel.h"
 #include "core/scripts/outagecard.h"
 
 #include <QJsonDocument>
@@ -20,11 +20,14 @@ Result<LiveBotPtr> makeLiveBot(const QString &version, const QJsonObject &docume
     auto script = readScript(withOutages(document, outages));
     if (!script)
         return script.error();
-    if (cancelled && *cancelled)
+    TrainOptions options;
+    options.cancelled = cancelled;
+    const auto model = TopicModel::train(script->phrases(), options);
+    if (!model)
         return Error{ErrorCode::Unavailable, QStringLiteral("given up"), version};
-    const auto matcher = std::make_shared<const PhraseMatcher>(script->phrases());
+    const Bands bands = model->bands(script->precision);
     return std::make_shared<const LiveBot>(
-        LiveBot{std::move(*script), version, document, matcher, Bands{0.5, 0.25}});
+        LiveBot{std::move(*script), version, document, model, bands});
 }
 
 Result<void> publishable(const QJsonObject &document)

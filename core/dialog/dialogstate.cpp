@@ -52,7 +52,9 @@ void applyBody(DialogState &state, const BotWrote &wrote)
     state.unansweredSinceMs = 0;
     state.lastTurn = wrote.turn;
     state.lastStep = wrote.step;
-    state.offered = wrote.choices;
+    // one message may be answered by several, and all their buttons can be seen
+    const bool more = !wrote.answers.isEmpty() && wrote.answers == state.lastAnsweredMessage;
+    state.offered = (more ? state.offered : QList<Choice>()) + wrote.choices;
     if (wrote.step.contains(u'/'))
         state.place = wrote.step;
     state.unsureInRow = isUnsure(wrote) ? state.unsureInRow + 1 : 0;

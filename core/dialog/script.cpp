@@ -57,16 +57,16 @@ QString Script::spoken(const QString &language) const
     return languages.contains(base) ? base : languages.value(0);
 }
 
-QList<Phrase> Script::phrases() const
+QList<TrainingPhrase> Script::phrases() const
 {
-    QList<Phrase> all;
+    QList<TrainingPhrase> all;
     for (const ScriptTopic &each : topics) {
         for (const QString &language : each.phrases.languages()) {
             for (const QString &text : each.phrases.in(language))
-                all.append({each.id, language, text});
+                all.append({each.id, text});
         }
         for (const QString &language : each.title.languages())
-            all.append({each.id, language, each.title.in(language)});
+            all.append({each.id, each.title.in(language)});
     }
     return all;
 }

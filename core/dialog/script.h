@@ -7,7 +7,7 @@
 
 #include "core/dialog/scriptdeclarations.h"
 #include "core/dialog/scriptstep.h"
-#include "core/match/phrasematcher.h"
+#include "core/match/trainingphrase.h"
 
 namespace Wheelhouse {
 
@@ -117,7 +117,7 @@ struct Script
     /// The language of `languages` for this tag: itself, its base ("zh" for "zh-CN"), or the first.
     QString spoken(const QString &language) const;
     /// Every phrase and title, for a matcher.
-    QList<Phrase> phrases() const;
+    QList<TrainingPhrase> phrases() const;
 };
 
 inline constexpr int scriptFormat = 2; ///< the newest that this program reads, and what it writes

@@ -3,11 +3,14 @@
 
 #include "core/dialog/scriptmatcher.h"
 
+#include "core/match/topicmodel.h"
+
 namespace Wheelhouse {
 
 ScriptMatcher matcherFor(const Script &script)
 {
-    return {std::make_shared<PhraseMatcher>(script.phrases()), {0.5, 0.25}};
+    const auto model = TopicModel::train(script.phrases());
+    return {model, model->bands(script.precision)};
 }
 
 } // namespace Wheelhouse

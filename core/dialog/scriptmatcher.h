@@ -5,6 +5,7 @@
 
 #include "core/dialog/script.h"
 #include "core/match/bands.h"
+#include "core/match/matcher.h"
 
 #include <memory>
 

@@ -7,7 +7,6 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <functional>
 
 namespace Wheelhouse {
@@ -121,17 +120,11 @@ public:
     void write(const Event &event)
     {
         const auto &wrote = std::get<CustomerWrote>(event.body);
-        DialogInput input{wrote.message, wrote.text, {}, m_language};
-        const QList<Choice> &offered = fold.state.offered;
-        if (std::any_of(offered.begin(), offered.end(),
-                        [&](const Choice &choice) { return choice.id == wrote.choice; }))
-            input.choice = wrote.choice;
+        DialogInput input{wrote.message, wrote.text, wrote.choice, m_language};
         input.channel = event.channel;
         input.nowMs = event.atMs;
         input.bands = m_matcher.bands;
-        Event played = event;
-        played.body = CustomerWrote{wrote.message, wrote.key, wrote.text, input.choice};
-        fold.take(played);
+        fold.take(event);
         DialogTurn turn = respond(m_draft, *m_matcher.matcher, fold.state, input);
         keep(turn, wrote.message, event);
         while (turn.action && !fold.over()) {

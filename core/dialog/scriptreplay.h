@@ -45,7 +45,7 @@ struct ReplayedDialog
 
 /// One conversation, all its events in order. The customer's messages are played up to the recorded
 /// hand-over or close, or until the draft hands over or closes itself; a quick reply that the draft
-/// does not offer is read as text. An action that the draft calls gets the recorded answer of the
+/// does not have is read as text. An action that the draft calls gets the recorded answer of the
 /// same step, else a failure. nullopt: no bot served it, no message was written to the bot, or a
 /// person joined of their own accord.
 std::optional<ReplayedDialog> replayDialog(const Script &draft, const ScriptMatcher &matcher,

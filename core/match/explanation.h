@@ -8,10 +8,11 @@
 
 namespace Wheelhouse {
 
-/// A piece of a message that speaks for the topic, or against it.
+/// A word of a message, with the pieces it is made of, or a pair of words, that speaks for the
+/// topic or against it.
 struct Clue
 {
-    QString text;      ///< "refund", "money back", "…efun…" for a piece of a word
+    QString text;      ///< as it stands in the message, in lower case: "refund", "money back"
     double weight = 0; ///< what it adds to the topic's score above the mean of all topics
     bool operator==(const Clue &) const = default;
 };

@@ -18,8 +18,8 @@ namespace Wheelhouse {
 
 struct TrainOptions
 {
-    /// Texts customers wrote, of no known topic. With few phrases a topic they teach the model which
-    /// words go together; with many they change nothing. Empty ones are passed over.
+    /// Texts customers wrote, of no known topic. With few phrases a topic they teach the model
+    /// which words go together; with many (30 a topic) they change nothing. The last 20,000 count.
     QStringList unlabelled;
     /// Set from any thread: train() gives up and returns null.
     const std::atomic_bool *cancelled = nullptr;
@@ -28,7 +28,8 @@ struct TrainOptions
 };
 
 /// Text to topic: a softmax over linear scores of hashed word and character n-grams, with a
-/// calibrated confidence. docs/matching.md has the formulas. Immutable; const calls are thread-safe.
+/// calibrated confidence. docs/matching.md has the formulas. Immutable; const calls are
+/// thread-safe.
 class TopicModel final : public Matcher
 {
 public:
@@ -48,6 +49,10 @@ public:
     /// Thresholds such that what is answered is right with at least that share (0 to 1), as far as
     /// the training phrases can tell.
     Bands bands(double targetPrecision) const;
+
+    /// The confidence from which the best topic is likelier right than wrong, if 18 % of the
+    /// messages are about nothing that a topic covers.
+    double acceptFrom() const;
 
     Explanation explain(const QString &text, qsizetype most = 8) const;
 

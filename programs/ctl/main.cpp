@@ -8,6 +8,7 @@
 #include "programs/ctl/forecastcommand.h"
 #include "programs/ctl/importcommand.h"
 #include "programs/ctl/kpicommand.h"
+#include "programs/ctl/matchcommand.h"
 #include "programs/ctl/replaycommand.h"
 #include "programs/ctl/restorecommand.h"
 #include "programs/ctl/schedulecommand.h"
@@ -38,6 +39,7 @@ constexpr Command commands[] = {
     {"forecast", forecastCommand, "forecasts contacts a slot from a history, with bands"},
     {"import", importCommand, "reads recorded contacts into a store, as history"},
     {"kpi", kpiCommand, "answers a question about figures, as CSV"},
+    {"match", matchCommand, "learns topics from phrases and names the topic of each text"},
     {"replay", replayCommand, "feeds a running server with recorded dialogues"},
     {"restore", restoreCommand, "puts a backup where no store is"},
     {"schedule", scheduleCommand,

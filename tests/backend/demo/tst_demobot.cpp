@@ -4,6 +4,7 @@
 #include "backend/demo/demobot.h"
 
 #include "backend/demo/demoscripts.h"
+#include "core/match/topicmodel.h"
 
 #include <QTest>
 
@@ -19,11 +20,11 @@ private Q_SLOTS:
     void saysWhatTheInterpreterSays()
     {
         DemoBot bot(m_publications.constLast().script, QStringLiteral("radek@2"));
-        const PhraseMatcher matcher(bot.script().phrases());
+        const auto matcher = TopicModel::train(bot.script().phrases());
         const QString text = QStringLiteral("Nie mogę się zalogować");
         DialogState state;
         state.language = QStringLiteral("pl");
-        const DialogTurn turn = respond(bot.script(), matcher, state,
+        const DialogTurn turn = respond(bot.script(), *matcher, state,
                                         {QStringLiteral("1"), text, {}, QStringLiteral("pl")});
         const auto heard = bot.hear(bot.beginning(QStringLiteral("pl")), text, {}, 0);
         QVERIFY(!turn.says.isEmpty());

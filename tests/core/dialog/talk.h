@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/dialog/scriptmatcher.h"
 #include "core/dialog/turnevents.h"
+
+#include <QHash>
 
 namespace Wheelhouse {
 
@@ -13,7 +16,7 @@ class Talk
 public:
     explicit Talk(const Script &script, const QString &language = QStringLiteral("en"))
         : m_script(&script)
-        , m_matcher(script.phrases())
+        , m_matcher(matcherOf(script))
     {
         put(ConversationStarted{.bot = script.bot, .language = language});
     }
@@ -46,16 +49,31 @@ public:
         DialogInput input;
         input.messageId = QStringLiteral("if");
         input.text = text;
-        return respond(*m_script, m_matcher, m_state, input);
+        input.bands = m_matcher.bands;
+        return respond(*m_script, *m_matcher.matcher, m_state, input);
     }
 
     const DialogState &state() const { return m_state; }
-    const Matcher &matcher() const { return m_matcher; }
+    const Matcher &matcher() const { return *m_matcher.matcher; }
 
 private:
-    DialogTurn hear(const DialogInput &input)
+    /// Trained once for the same phrases: a walk of a test needs no model of its own.
+    static const ScriptMatcher &matcherOf(const Script &script)
     {
-        const DialogTurn turn = respond(*m_script, m_matcher, m_state, input);
+        static QHash<QString, ScriptMatcher> known;
+        QString phrases;
+        for (const TrainingPhrase &phrase : script.phrases())
+            phrases += phrase.topic + u'\n' + phrase.text + u'\n';
+        ScriptMatcher &matcher = known[phrases];
+        if (!matcher.matcher)
+            matcher = matcherFor(script);
+        return matcher;
+    }
+
+    DialogTurn hear(DialogInput input)
+    {
+        input.bands = m_matcher.bands;
+        const DialogTurn turn = respond(*m_script, *m_matcher.matcher, m_state, input);
         keep(turn, input.messageId);
         return turn;
     }
@@ -76,7 +94,7 @@ private:
     }
 
     const Script *m_script;
-    PhraseMatcher m_matcher;
+    ScriptMatcher m_matcher;
     DialogState m_state;
     int m_messages = 0;
     int m_ids = 0;

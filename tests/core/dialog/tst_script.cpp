@@ -43,8 +43,8 @@ private Q_SLOTS:
 
     void givesTitlesToTheMatcherToo()
     {
-        const QList<Phrase> phrases = m_script.phrases();
-        QVERIFY(std::any_of(phrases.begin(), phrases.end(), [](const Phrase &each) {
+        const QList<TrainingPhrase> phrases = m_script.phrases();
+        QVERIFY(std::any_of(phrases.begin(), phrases.end(), [](const TrainingPhrase &each) {
             return each.topic == QStringLiteral("refund") && each.text == QStringLiteral("退款");
         }));
     }

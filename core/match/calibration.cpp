@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/match/calibration.h"
+
+#include "core/base/random.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace Wheelhouse {
+
+namespace {
+
+constexpr double enoughPhrases = 8; // of a topic, on average
+constexpr size_t folds = 10;
+constexpr size_t enoughOutcomes = 1'500;
+constexpr size_t mostTopics = 1'000;   // with more, folds would cost minutes
+constexpr double outsideShare = 0.15;  // of the outcomes' weight, on topics left out
+constexpr double cautiousShare = 0.18; // the same where a mistake is dearer than a question
+
+constexpr double suggestedPrecision = 0.5;
+constexpr double standardSuggestFrom = 0.2;
+
+std::vector<quint32> shuffled(size_t count, Random &random)
+{
+    std::vector<quint32> order(count);
+    std::iota(order.begin(), order.end(), 0u);
+    for (size_t i = count; i > 1; --i)
+        std::swap(order[i - 1], order[random.below(i)]);
+    return order;
+}
+
+/// One fold's training texts, with topics numbered anew, and the texts left out.
+struct Fold
+{
+    std::vector<TopicText> kept;
+    std::vector<TopicText> inside;
+    std::vector<TopicText> outside;
+    size_t topics = 0;
+};
+
+class Folds
+{
+public:
+    Folds(std::span<const TopicText> texts, size_t topics)
+        : m_texts(texts)
+        , m_topicFold(topics)
+        , m_textFold(texts.size())
+    {
+        Random random(1);
+        const auto topicOrder = shuffled(topics, random);
+        for (size_t i = 0; i < topics; ++i)
+            m_topicFold[topicOrder[i]] = i % folds;
+        const auto textOrder = shuffled(texts.size(), random);
+        for (size_t i = 0; i < texts.size(); ++i)
+            m_textFold[textOrder[i]] = i % folds;
+    }
+
+    Fold fold(size_t number) const
+    {
+        Fold fold;
+        std::vector<quint32> numbers(m_topicFold.size(), KeyTable::none);
+        for (size_t i = 0; i < m_texts.size(); ++i) {
+            TopicText text = m_texts[i];
+            if (m_topicFold[text.topic] == number) {
+                fold.outside.push_back(text);
+                continue;
+            }
+            if (m_textFold[i] == number) {
+                fold.inside.push_back(text);
+                continue;
+            }
+            quint32 &topic = numbers[text.topic];
+            if (topic == KeyTable::none)
+                topic = quint32(fold.topics++);
+            text.topic = topic;
+            fold.kept.push_back(text);
+        }
+        for (TopicText &text : fold.inside)
+            text.topic = numbers[text.topic];
+        return fold;
+    }
+
+private:
+    std::span<const TopicText> m_texts;
+    std::vector<size_t> m_topicFold;
+    std::vector<size_t> m_textFold;
+};
+
+double oddsOf(double share)
+{
+    return share / (1 - share);
+}
+
+struct HeldOutText
+{
+    Judged judged;
+    bool isAmongThree = false;
+    bool isOutside = false;
+};
+
+bool isAmongThree(const TopicScorer::Verdict &verdict, quint32 topic, size_t topics)
+{
+    int better = 0;
+    for (size_t each = 0; each < topics; ++each)
+        better += verdict.shares[each] > verdict.shares[topic];
+    return better < 3;
+}
+
+void judgeFold(const Fold &fold, const TopicScorer &scorer, const GramRows &grams,
+               std::vector<HeldOutText> &judged)
+{
+    TopicScorer::Verdict verdict;
+    for (const TopicText &text : fold.inside) {
+        if (text.topic != KeyTable::none && scorer.judge(grams.row(text.row), verdict))
+            judged.push_back({{verdict.signals, verdict.topic == text.topic},
+                              isAmongThree(verdict, text.topic, fold.topics)});
+    }
+    for (const TopicText &text : fold.outside) {
+        if (scorer.judge(grams.row(text.row), verdict))
+            judged.push_back({{verdict.signals, false}, false, true});
+    }
+}
+
+/// With the texts of topics left out at their share of the whole.
+std::vector<Judged> weighed(std::span<const HeldOutText> held)
+{
+    const auto outside = double(
+        std::count_if(held.begin(), held.end(), [](const auto &each) { return each.isOutside; }));
+    const double inside = double(held.size()) - outside;
+    std::vector<Judged> judged;
+    for (const HeldOutText &each : held) {
+        judged.push_back(each.judged);
+        if (each.isOutside)
+            judged.back().weight = oddsOf(outsideShare) * inside / outside;
+    }
+    return judged;
+}
+
+/// Measured with the standard weights on the draws they were fitted to: the share that is right
+/// from a confidence on.
+double standardThreshold(double precision)
+{
+    struct Point
+    {
+        double precision;
+        double from;
+    };
+    static constexpr Point points[] = {{0.5, 0.05},  {0.7, 0.3},   {0.8, 0.5}, {0.9, 0.76},
+                                       {0.95, 0.91}, {0.98, 0.98}, {1, 0.99}};
+    for (size_t next = 1; next < std::size(points); ++next) {
+        if (precision > points[next].precision)
+            continue;
+        const Point &below = points[next - 1];
+        const double share =
+            (precision - below.precision) / (points[next].precision - below.precision);
+        return std::max(0.0, below.from + share * (points[next].from - below.from));
+    }
+    return 1;
+}
+
+} // namespace
+
+std::optional<Calibration> Calibration::learn(const GramRows &grams,
+                                              std::span<const TopicText> texts, size_t topics,
+                                              const TopicScorer::Options &options)
+{
+    Calibration found;
+    const double phrasesATopic = topics > 0 ? double(texts.size()) / double(topics) : 0;
+    found.model = ConfidenceModel::standard(phrasesATopic);
+    if (phrasesATopic < enoughPhrases || topics < folds || topics > mostTopics ||
+        options.without.testFlag(ModelPart::Calibration))
+        return found;
+
+    std::vector<HeldOutText> held;
+    const Folds all(texts, topics);
+    for (size_t number = 0; number < folds && held.size() < enoughOutcomes; ++number) {
+        const Fold fold = all.fold(number);
+        if (fold.topics < 2)
+            continue;
+        const auto scorer = TopicScorer::fit(grams, fold.kept, fold.topics, options);
+        if (!scorer)
+            return std::nullopt;
+        judgeFold(fold, *scorer, grams, held);
+    }
+    std::vector<Judged> judged = weighed(held);
+    found.model = ConfidenceModel::fitted(judged, found.model);
+    for (size_t i = 0; i < held.size(); ++i)
+        found.outcomes.push_back({found.model.confidence(judged[i].signals), judged[i].right,
+                                  held[i].isAmongThree, held[i].isOutside, judged[i].weight});
+    std::stable_sort(
+        found.outcomes.begin(), found.outcomes.end(),
+        [](const Outcome &a, const Outcome &b) { return a.confidence > b.confidence; });
+    return found;
+}
+
+Bands Calibration::bands(double targetPrecision) const
+{
+    const double target = std::clamp(targetPrecision, 0.0, 1.0);
+    if (outcomes.empty()) {
+        const double from = standardThreshold(target);
+        return {from, std::min(standardSuggestFrom, from)};
+    }
+    Bands bands;
+    size_t answered = 0;
+    double right = 0;
+    double all = 0;
+    for (size_t i = 0; i < outcomes.size(); ++i) {
+        all += outcomes[i].weight;
+        right += outcomes[i].right ? outcomes[i].weight : 0;
+        if (right >= target * all) {
+            bands.answerFrom = outcomes[i].confidence;
+            answered = i + 1;
+        }
+    }
+    bands.suggestFrom = bands.answerFrom;
+    right = all = 0;
+    for (size_t i = answered; i < outcomes.size(); ++i) {
+        all += outcomes[i].weight;
+        right += outcomes[i].isAmongThree ? outcomes[i].weight : 0;
+        if (right >= suggestedPrecision * all)
+            bands.suggestFrom = outcomes[i].confidence;
+    }
+    return bands;
+}
+
+double Calibration::acceptFrom() const
+{
+    if (outcomes.empty())
+        return 0.5;
+    const double factor = oddsOf(cautiousShare) / oddsOf(outsideShare);
+    double shift = 0; // of the logits, so that they hold for the greater share (by Newton's method)
+    for (int step = 0; step < 20; ++step) {
+        double gap = 0;
+        double slope = 1e-9;
+        for (const Outcome &outcome : outcomes) {
+            const double weight = outcome.weight * (outcome.isOutside ? factor : 1);
+            const double p = std::clamp(outcome.confidence, 1e-9, 1 - 1e-9);
+            const double shifted = 1 / (1 + (1 - p) / p * std::exp(-shift));
+            gap += weight * (double(outcome.right) - shifted);
+            slope += weight * shifted * (1 - shifted);
+        }
+        shift += std::clamp(gap / slope, -1.0, 1.0);
+    }
+    return 1 / (1 + std::exp(shift));
+}
+
+} // namespace Wheelhouse
