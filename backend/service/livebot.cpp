@@ -20,12 +20,14 @@ Result<LiveBotPtr> makeLiveBot(const QString &version, const QJsonObject &docume
     auto script = readScript(withOutages(document, outages));
     if (!script)
         return script.error();
-    const auto matcher = TopicModel::train(script->phrases(), {.cancelled = cancelled});
-    if (!matcher)
+    TrainOptions options;
+    options.cancelled = cancelled;
+    const auto model = TopicModel::train(script->phrases(), options);
+    if (!model)
         return Error{ErrorCode::Unavailable, QStringLiteral("given up"), version};
-    const Bands bands = matcher->bands(script->precision);
+    const Bands bands = model->bands(script->precision);
     return std::make_shared<const LiveBot>(
-        LiveBot{std::move(*script), version, document, matcher, bands});
+        LiveBot{std::move(*script), version, document, model, bands});
 }
 
 Result<void> publishable(const QJsonObject &document)

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void everythingIsThereAfterARestart();
     void everyTurnTellsWhoSaidItAndWhy();
     void onlyEditorsDecide();
+    void aLongScriptPassesAndALongMessageDoesNot();
 };
 
 void TestBotsLive::theNextCustomerIsAnsweredByTheNewText()
@@ -453,6 +454,34 @@ void TestBotsLive::onlyEditorsDecide()
         const bool reads = role == Role::Supervisor || role == Role::Director;
         QCOMPARE(other.call("script.list", {}).ok(), reads);
     }
+}
+
+void TestBotsLive::aLongScriptPassesAndALongMessageDoesNot()
+{
+    TestServer server(
+        {}, [](ServerConfig &config) { config.listener.limits.maxUnsentBytes = 32 << 20; });
+    QJsonObject script = radekScript();
+    QJsonObject said;
+    for (const QJsonValue &language : script.value(QLatin1StringView("languages")).toArray())
+        said.insert(language.toString(), QString(3'000, u'x'));
+    for (int i = 0; i < 150; ++i)
+        script =
+            withTopic(script, of({{QStringLiteral("id"), QStringLiteral("long-%1").arg(i)},
+                                  {QStringLiteral("title"), said},
+                                  {QStringLiteral("steps"),
+                                   QJsonArray{of({{QStringLiteral("id"), QStringLiteral("start")},
+                                                  {QStringLiteral("say"), said}})}}}));
+    Editor editor(server);
+    const auto drafted = editor.call("script.draft", of({{QStringLiteral("bot"), radek},
+                                                         {QStringLiteral("revision"), 1},
+                                                         {QStringLiteral("script"), script}}));
+    QVERIFY2(drafted, drafted ? "" : qPrintable(drafted.error().text()));
+    QCOMPARE(editor.draft(radek), script);
+    // before anybody has shown who he is, a message has its old limit
+    RpcClient chat = server.openChat(QStringLiteral("nova-player"));
+    chat.post("chat.say", of({{QStringLiteral("key"), QStringLiteral("k")},
+                              {QStringLiteral("text"), QString(600'000, u'x')}}));
+    QVERIFY(!chat.answer());
 }
 
 QTEST_GUILESS_MAIN(TestBotsLive)

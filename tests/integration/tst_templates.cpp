@@ -122,33 +122,6 @@ private Q_SLOTS:
             qInfo("%s", qPrintable(alarms.join(u'\n')));
     }
 
-    // People type what a button says.
-    void setsOffNoGuardWithItsButtons_data() { eachTemplate(); }
-    void setsOffNoGuardWithItsButtons()
-    {
-        QFETCH(QString, name);
-        const Script script = checkScript(source(name + QStringLiteral(".yaml"))).script;
-        QStringList alarms;
-        for (const ScriptTopic &topic : script.topics) {
-            if (topic.sensitive)
-                continue;
-            for (const QString &language : script.languages) {
-                QStringList labels{topic.title.in(language)};
-                for (const ScriptStep &step : topic.steps) {
-                    for (const QuickReply &reply : step.choices)
-                        labels.append(reply.label.in(language));
-                }
-                for (const QString &label : labels) {
-                    GuardInput input;
-                    input.text = label;
-                    if (const auto finding = guardFinding(input))
-                        alarms.append(label + QStringLiteral(" [%1]").arg(finding->because));
-                }
-            }
-        }
-        QVERIFY2(alarms.isEmpty(), qPrintable(alarms.join(u'\n')));
-    }
-
     void keepsRegressionPhrasesApart_data() { eachTemplate(); }
     void keepsRegressionPhrasesApart()
     {
