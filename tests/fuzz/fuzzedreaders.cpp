@@ -3,10 +3,13 @@
 
 #include "tests/fuzz/fuzzedreaders.h"
 
+#include "core/dialog/scriptchecker.h"
+#include "core/dialog/scriptwriter.h"
 #include "core/planning/calendar/calendarday.h"
 #include "core/planning/schedule/problemreader.h"
 #include "core/planning/series/series.h"
 #include "core/planning/series/wallclock.h"
+#include "tests/fuzz/fuzzeddialog.h"
 
 #include <QBuffer>
 
@@ -118,10 +121,31 @@ QByteArray readScheduleBytes(const QByteArray &bytes)
                : "a demand that does not fill the days";
 }
 
+QByteArray readScriptBytes(const QByteArray &bytes)
+{
+    const ScriptCheck check = checkScript(bytes);
+    for (const ScriptProblem &problem : check.problems) {
+        if (problem.what.isEmpty())
+            return "a problem without words";
+        const bool yaml = !bytes.trimmed().startsWith('{') && !bytes.trimmed().startsWith('[');
+        if (yaml && problem.place.line < 1)
+            return "a problem without place";
+    }
+    const auto script = readScript(bytes);
+    const bool errors = !check.publishable();
+    if (script.ok() && !problemsOf(*script).isEmpty())
+        return "a script that is not fit";
+    if (!script)
+        return errors ? QByteArray() : "refused without a problem";
+    const auto again = readScript(writeScript(*script));
+    return again && *again == *script ? QByteArray() : "a script that does not read back";
+}
+
 constexpr std::array readers{
     FuzzedReader{"series", readSeriesBytes},     FuzzedReader{"times", readTimesBytes},
     FuzzedReader{"events", readEventsBytes},     FuzzedReader{"localtime", readLocalTimeBytes},
-    FuzzedReader{"schedule", readScheduleBytes},
+    FuzzedReader{"schedule", readScheduleBytes}, FuzzedReader{"script", readScriptBytes},
+    FuzzedReader{"dialog", holdFuzzedDialog},
 };
 
 } // namespace
