@@ -8,10 +8,29 @@
 #include "core/scripts/outagecard.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
 namespace Wheelhouse {
+
+namespace {
+
+/// Each phrase of a topic once: an outage card has the same ones in every language.
+QList<TrainingPhrase> trainingPhrases(const Script &script)
+{
+    QList<TrainingPhrase> once;
+    QSet<std::pair<QString, QString>> seen;
+    for (const TrainingPhrase &phrase : script.phrases()) {
+        const qsizetype before = seen.size();
+        seen.insert({phrase.topic, phrase.text});
+        if (seen.size() > before)
+            once.append(phrase);
+    }
+    return once;
+}
+
+} // namespace
 
 Result<LiveBotPtr> makeLiveBot(const QString &version, const QJsonObject &document,
                                const QList<OutageOpened> &outages,
@@ -22,7 +41,7 @@ Result<LiveBotPtr> makeLiveBot(const QString &version, const QJsonObject &docume
         return script.error();
     TrainOptions options;
     options.cancelled = cancelled;
-    const auto model = TopicModel::train(script->phrases(), options);
+    const auto model = TopicModel::train(trainingPhrases(*script), options);
     if (!model)
         return Error{ErrorCode::Unavailable, QStringLiteral("given up"), version};
     const Bands bands = model->bands(script->precision);
