@@ -36,7 +36,8 @@ Finding inWords(const GuardInput &input)
         return GuardFinding{HandoverReason::Asked, wish};
     const Sensitivity touched = sensitivityOf(input.text, words, input.sensitiveWords);
     if (!touched.kind.isEmpty())
-        return GuardFinding{HandoverReason::Sensitive, touched.kind + QStringLiteral(": ") + touched.words};
+        return GuardFinding{HandoverReason::Sensitive,
+                            touched.kind + QStringLiteral(": ") + touched.words};
     return {};
 }
 

@@ -16,10 +16,17 @@ namespace {
 constexpr double enoughPhrases = 8; // of a topic, on average
 constexpr size_t folds = 10;
 constexpr size_t enoughOutcomes = 1'500;
+constexpr size_t fewestTopics = 4; // with fewer, none can be left out
+constexpr size_t topicsToFit = 20;
 constexpr size_t mostTopics = 1'000;   // with more, folds would cost minutes
 constexpr double outsideShare = 0.15;  // of the outcomes' weight, on topics left out
 constexpr double cautiousShare = 0.18; // the same where a mistake is dearer than a question
 
+constexpr size_t commonTopics =
+    2; // what stands in so many topics, and in such a share, tells little
+constexpr double commonShare = 0.15;
+constexpr double strangeShare = 0.5; // of what is outside
+constexpr quint32 strangeKey = 0x80000001;
 constexpr double suggestedPrecision = 0.5;
 constexpr double standardSuggestFrom = 0.2;
 
@@ -99,6 +106,7 @@ struct HeldOutText
     Judged judged;
     bool isAmongThree = false;
     bool isOutside = false;
+    bool isStrange = false; ///< outside because its telling words were taken away
 };
 
 bool isAmongThree(const TopicScorer::Verdict &verdict, quint32 topic, size_t topics)
@@ -109,6 +117,51 @@ bool isAmongThree(const TopicScorer::Verdict &verdict, quint32 topic, size_t top
     return better < 3;
 }
 
+/// In how many topics of a fold each n-gram of the texts held out stands.
+class Spread
+{
+public:
+    Spread(const GramRows &grams, const Fold &fold)
+        : m_common(std::max(commonTopics, size_t(commonShare * double(fold.topics))))
+    {
+        for (const TopicText &text : fold.inside) {
+            for (const CountedGram &gram : grams.row(text.row))
+                m_numbers.insert(gram.key);
+        }
+        m_topics.resize(m_numbers.size());
+        std::vector<quint32> last(m_numbers.size(), KeyTable::none);
+        std::vector<TopicText> byTopic = fold.kept;
+        std::stable_sort(byTopic.begin(), byTopic.end(),
+                         [](const TopicText &a, const TopicText &b) { return a.topic < b.topic; });
+        for (const TopicText &text : byTopic) {
+            for (const CountedGram &gram : grams.row(text.row)) {
+                const quint32 number = m_numbers.find(gram.key);
+                if (number == KeyTable::none || last[number] == text.topic)
+                    continue;
+                last[number] = text.topic;
+                ++m_topics[number];
+            }
+        }
+    }
+
+    /// The text with what tells topics apart replaced by what no text has: a question in the same
+    /// manner about something else.
+    std::vector<CountedGram> aboutSomethingElse(std::span<const CountedGram> text) const
+    {
+        std::vector<CountedGram> other(text.begin(), text.end());
+        for (CountedGram &gram : other) {
+            if (m_topics[m_numbers.find(gram.key)] < m_common)
+                gram.key = strangeKey;
+        }
+        return other;
+    }
+
+private:
+    const size_t m_common;
+    KeyTable m_numbers;
+    std::vector<quint32> m_topics;
+};
+
 void judgeFold(const Fold &fold, const TopicScorer &scorer, const GramRows &grams,
                std::vector<HeldOutText> &judged)
 {
@@ -117,6 +170,12 @@ void judgeFold(const Fold &fold, const TopicScorer &scorer, const GramRows &gram
         if (text.topic != KeyTable::none && scorer.judge(grams.row(text.row), verdict))
             judged.push_back({{verdict.signals, verdict.topic == text.topic},
                               isAmongThree(verdict, text.topic, fold.topics)});
+    }
+    const Spread spread(grams, fold);
+    for (const TopicText &text : fold.inside) {
+        const auto other = spread.aboutSomethingElse(grams.row(text.row));
+        if (scorer.judge(other, verdict))
+            judged.push_back({{verdict.signals, false}, false, true, true});
     }
     for (const TopicText &text : fold.outside) {
         if (scorer.judge(grams.row(text.row), verdict))
@@ -127,14 +186,21 @@ void judgeFold(const Fold &fold, const TopicScorer &scorer, const GramRows &gram
 /// With the texts of topics left out at their share of the whole.
 std::vector<Judged> weighed(std::span<const HeldOutText> held)
 {
-    const auto outside = double(
-        std::count_if(held.begin(), held.end(), [](const auto &each) { return each.isOutside; }));
-    const double inside = double(held.size()) - outside;
+    const auto count = [&](bool isOutside, bool isStrange) {
+        return double(std::count_if(held.begin(), held.end(), [&](const HeldOutText &each) {
+            return each.isOutside == isOutside && each.isStrange == isStrange;
+        }));
+    };
+    const double weight = oddsOf(outsideShare) * count(false, false);
+    const double near = count(true, false);
+    const double strange = count(true, true);
     std::vector<Judged> judged;
     for (const HeldOutText &each : held) {
         judged.push_back(each.judged);
-        if (each.isOutside)
-            judged.back().weight = oddsOf(outsideShare) * inside / outside;
+        if (each.isStrange)
+            judged.back().weight = weight * strangeShare / strange;
+        else if (each.isOutside)
+            judged.back().weight = weight * (1 - strangeShare) / near;
     }
     return judged;
 }
@@ -170,7 +236,7 @@ std::optional<Calibration> Calibration::learn(const GramRows &grams,
     Calibration found;
     const double phrasesATopic = topics > 0 ? double(texts.size()) / double(topics) : 0;
     found.model = ConfidenceModel::standard(phrasesATopic);
-    if (phrasesATopic < enoughPhrases || topics < folds || topics > mostTopics ||
+    if (phrasesATopic < enoughPhrases || topics < fewestTopics || topics > mostTopics ||
         options.without.testFlag(ModelPart::Calibration))
         return found;
 
@@ -186,7 +252,9 @@ std::optional<Calibration> Calibration::learn(const GramRows &grams,
         judgeFold(fold, *scorer, grams, held);
     }
     std::vector<Judged> judged = weighed(held);
-    found.model = ConfidenceModel::fitted(judged, found.model);
+    // With few topics to leave out, weights would fit these topics; thresholds do not.
+    if (topics >= topicsToFit)
+        found.model = ConfidenceModel::fitted(judged, found.model);
     for (size_t i = 0; i < held.size(); ++i)
         found.outcomes.push_back({found.model.confidence(judged[i].signals), judged[i].right,
                                   held[i].isAmongThree, held[i].isOutside, judged[i].weight});

@@ -26,8 +26,9 @@ struct Calibration
     ConfidenceModel model = ConfidenceModel::standard(1);
     std::vector<Outcome> outcomes; ///< of what was left out, most confident first; may be empty
 
-    /// Nullopt when cancelled. With fewer than 8 phrases a topic on average, fewer than 10 topics
-    /// or more than 1,000, nothing is left out, and the model is the standard one.
+    /// Nullopt when cancelled. With fewer than 8 phrases a topic on average, fewer than 4 topics
+    /// or more than 1,000, nothing is left out, and the model is the standard one. With
+    /// fewer than 20 topics the model is the standard one as well, but the outcomes are its own.
     static std::optional<Calibration> learn(const GramRows &grams, std::span<const TopicText> texts,
                                             size_t topics, const TopicScorer::Options &options);
 

@@ -13,7 +13,7 @@ namespace Wheelhouse {
 namespace {
 
 constexpr int steps = 25;
-constexpr double priorPrecision = 4; // of a standardised weight: as much as some ten messages say
+constexpr double priorPrecision = 20; // of a weight: what some eighty messages say
 
 using Inputs = std::array<double, ConfidenceModel::inputs + 1>;
 using Vector = Eigen::Matrix<double, int(ConfidenceModel::inputs) + 1, 1>;
@@ -41,6 +41,7 @@ Inputs inputsOf(const Signals &signals)
             4 * double(signals.knownWords) - 3,
             4 * double(signals.covered) - 2,
             4 * double(signals.covered) * signals.covered - 1,
+            std::log1p(double(signals.words)) - 2,
             1};
 }
 
@@ -96,17 +97,17 @@ ConfidenceModel ConfidenceModel::standard(double phrasesATopic)
     };
     static constexpr std::array<Anchor, 4> anchors{{
         {3,
-         {0.969, -0.946, -0.217, 0.342, -0.540, 0.388, -0.877, 0.216, 1.295, -0.212, 0.167, 0.284,
-          -0.285, 0.281}},
+         {0.997, -0.939, -0.203, 0.342, -0.536, 0.299, -0.906, 0.184, 1.301, -0.162, 0.091, 0.267,
+          -0.209, 0.264, 0.278}},
         {5,
-         {1.057, -0.736, -0.178, 0.391, -0.531, 0.597, -0.437, 0.366, 1.072, -0.472, 0.001, -0.010,
-          0.103, 0.412}},
+         {1.075, -0.720, -0.163, 0.396, -0.521, 0.503, -0.431, 0.327, 1.105, -0.456, -0.051, -0.070,
+          0.191, 0.234, 0.387}},
         {8,
-         {1.076, -0.929, -0.134, 0.244, -0.493, 0.351, -0.482, 0.503, 0.886, -0.141, 0.029, 0.451,
-          -0.229, 0.359}},
+         {1.113, -0.934, -0.112, 0.226, -0.484, 0.265, -0.487, 0.447, 0.865, -0.100, -0.032, 0.337,
+          -0.093, 0.337, 0.312}},
         {12,
-         {0.952, -1.388, -0.103, -0.397, -0.421, 0.261, -0.212, 0.593, 0.898, -0.462, -0.039, 0.182,
-          -0.054, 0.159}},
+         {0.981, -1.380, -0.083, -0.399, -0.410, 0.142, -0.178, 0.517, 0.898, -0.447, -0.104, 0.046,
+          0.096, 0.384, 0.116}},
     }};
     const double phrases =
         std::clamp(phrasesATopic, anchors.front().phrases, anchors.back().phrases);

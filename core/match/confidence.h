@@ -20,6 +20,7 @@ struct Signals
     float known = 0;      ///< share of the message's n-grams that training saw
     float knownWords = 0; ///< the same of its words, each by its squared rarity
     float covered = 0;    ///< and of those that the best topic's phrases have
+    float words = 0;      ///< how many different words of it training saw
 };
 
 struct Judged
@@ -34,7 +35,7 @@ struct Judged
 class ConfidenceModel
 {
 public:
-    static constexpr size_t inputs = 13;
+    static constexpr size_t inputs = 14;
 
     /// Weights for a model with so many phrases a topic (a geometric mean): fitted once on public
     /// data, see docs/matching.md.

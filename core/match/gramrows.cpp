@@ -3,14 +3,12 @@
 
 #include "core/match/gramrows.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace Wheelhouse {
 
 namespace {
 
-constexpr size_t usualGrams = 120; // of a text
 constexpr quint32 largeTable = 4'096;
 
 } // namespace
@@ -36,8 +34,14 @@ void GramRows::add(const CutText &text)
         if (m_grams[at].count < std::numeric_limits<quint16>::max())
             ++m_grams[at].count;
     }
-    std::stable_sort(m_grams.begin() + qsizetype(begin), m_grams.end(),
-                     [](const CountedGram &a, const CountedGram &b) { return a.kind < b.kind; });
+    m_unordered.assign(m_grams.begin() + qsizetype(begin), m_grams.end());
+    size_t next = begin;
+    for (const NgramKind kind : {NgramKind::Word, NgramKind::WordPair, NgramKind::Piece}) {
+        for (const CountedGram &gram : m_unordered) {
+            if (gram.kind == kind)
+                m_grams[next++] = gram;
+        }
+    }
     m_ends.push_back(m_grams.size());
 }
 

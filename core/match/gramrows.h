@@ -22,6 +22,8 @@ struct CountedGram
 /// pairs, then pieces.
 class GramRows
 {
+    static constexpr size_t usualGrams = 120; // of a text
+
 public:
     size_t size() const { return m_ends.size(); }
     std::span<const CountedGram> row(size_t index) const
@@ -35,7 +37,8 @@ public:
 private:
     std::vector<CountedGram> m_grams;
     std::vector<size_t> m_ends;
-    KeyTable m_seen;
+    KeyTable m_seen{usualGrams};
+    std::vector<CountedGram> m_unordered; ///< of the text being added
 };
 
 } // namespace Wheelhouse

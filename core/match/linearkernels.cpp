@@ -79,9 +79,26 @@ WHEELHOUSE_CLONES void addByteRows(float *__restrict scores, const qint8 *__rest
                                    const float *__restrict scales, size_t size,
                                    std::span<const Weighted> entries)
 {
-    for (const Weighted &entry : entries) {
-        const qint8 *__restrict row = rows + entry.column * size;
-        const float factor = entry.weight * scales[entry.column];
+    size_t at = 0;
+    for (; at + 4 <= entries.size(); at += 4) {
+        const Weighted *four = entries.data() + at;
+        const float first = four[0].weight * scales[four[0].column];
+        const float second = four[1].weight * scales[four[1].column];
+        const float third = four[2].weight * scales[four[2].column];
+        const float fourth = four[3].weight * scales[four[3].column];
+        const qint8 *__restrict a = rows + four[0].column * size;
+        const qint8 *__restrict b = rows + four[1].column * size;
+        const qint8 *__restrict c = rows + four[2].column * size;
+        const qint8 *__restrict d = rows + four[3].column * size;
+        for (size_t i = 0; i < size; i += lanes) {
+            for (size_t lane = i; lane < i + lanes; ++lane)
+                scores[lane] = scores[lane] + first * float(a[lane]) + second * float(b[lane]) +
+                               third * float(c[lane]) + fourth * float(d[lane]);
+        }
+    }
+    for (; at < entries.size(); ++at) {
+        const qint8 *__restrict row = rows + entries[at].column * size;
+        const float factor = entries[at].weight * scales[entries[at].column];
         for (size_t i = 0; i < size; i += lanes) {
             for (size_t lane = i; lane < i + lanes; ++lane)
                 scores[lane] += factor * float(row[lane]);

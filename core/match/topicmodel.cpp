@@ -18,11 +18,11 @@ namespace Wheelhouse {
 
 namespace {
 
-constexpr size_t mostCandidates = 10;
+constexpr size_t mostCandidates = 5;
 constexpr size_t likePhrasesShown = 3;
 constexpr qsizetype mostHistory = 20'000; // the newest, which come last
 constexpr size_t fewPhrases = 30;         // of a topic; with more, history changes nothing
-constexpr double leastConfidence = 0.001;
+constexpr double leastConfidence = 0.005;
 constexpr double sureOfAPhrase = 0.99;
 
 NgramCutter &cutter(ModelParts without)

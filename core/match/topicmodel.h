@@ -41,7 +41,7 @@ public:
                                                    const TrainOptions &options = {});
     ~TopicModel() override;
 
-    /// The topics that come near, best first, at most 10. `confidence` is the probability that the
+    /// The topics that come near, best first, at most 5. `confidence` is the probability that the
     /// topic is right. Empty when no word of the text is known. Looks at the first 400 words of a
     /// text. `language` is not needed.
     QList<Match> candidates(const QString &text, const QString &language = {}) const override;

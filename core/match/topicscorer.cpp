@@ -100,6 +100,7 @@ bool TopicScorer::judge(std::span<const CountedGram> grams, Verdict &verdict) co
     float seen = 0;
     for (const Weighted &each : stems)
         seen += each.weight * each.weight;
+    signals.words = float(stems.size());
     const float all = seen + verdict.vector.unknown;
     signals.knownWords = all > 0 ? seen / all : 0;
     signals.covered = all > 0 ? m_like.covered(verdict.topic, stems) / all : 0;

@@ -7,6 +7,9 @@
 #include "core/planning/schedule/problemreader.h"
 #include "core/planning/series/series.h"
 #include "core/planning/series/wallclock.h"
+#include "core/planning/staffing/skillgroups.h"
+#include "core/planning/staffing/staffingprofile.h"
+#include "core/planning/staffing/staffingweek.h"
 
 #include <QBuffer>
 
@@ -118,10 +121,44 @@ QByteArray readScheduleBytes(const QByteArray &bytes)
                : "a demand that does not fill the days";
 }
 
+QByteArray readProfileBytes(const QByteArray &bytes)
+{
+    QByteArray text = bytes;
+    QBuffer buffer(&text);
+    buffer.open(QIODevice::ReadOnly);
+    ProfileDefaults defaults;
+    defaults.setting.handleSeconds = 240;
+    const auto profile = readStaffingProfile(buffer, defaults);
+    if (!profile)
+        return profile.error().detail.isEmpty() || profile.error().context.toInt() < 1
+                   ? "an error without line"
+                   : QByteArray();
+    for (const StaffingInterval &interval : profile->intervals) {
+        if (interval.setting.load() > 300 || interval.agents.value_or(0) > 3000)
+            return {}; // takes long, and is another test's affair
+    }
+    const auto week = staffWeek(profile->intervals, {}, 5);
+    if (!week)
+        return {};
+    for (const StaffedInterval &staffed : *week) {
+        const double level = staffed.figures.serviceLevel;
+        if (!(level >= 0 && level <= 1) || !(staffed.backlog >= 0))
+            return "a week that makes no sense";
+    }
+    return {};
+}
+
+QByteArray readGroupsBytes(const QByteArray &bytes)
+{
+    const auto groups = readSkillGroups(bytes);
+    return groups || !groups.error().detail.isEmpty() ? QByteArray() : "an error without words";
+}
+
 constexpr std::array readers{
     FuzzedReader{"series", readSeriesBytes},     FuzzedReader{"times", readTimesBytes},
     FuzzedReader{"events", readEventsBytes},     FuzzedReader{"localtime", readLocalTimeBytes},
-    FuzzedReader{"schedule", readScheduleBytes},
+    FuzzedReader{"schedule", readScheduleBytes}, FuzzedReader{"profile", readProfileBytes},
+    FuzzedReader{"groups", readGroupsBytes},
 };
 
 } // namespace
