@@ -69,8 +69,15 @@ void applyBody(DialogState &state, const BotWrote &wrote)
     remember(state, ActorKind::Bot, wrote.text);
 }
 
+// A person who writes or owns the conversation has taken over, however that came about.
+void applyBody(DialogState &state, const Assigned &)
+{
+    state.handedOver = true;
+}
+
 void applyBody(DialogState &state, const AgentWrote &wrote)
 {
+    state.handedOver = true;
     remember(state, ActorKind::Agent, wrote.text);
 }
 

@@ -14,7 +14,7 @@ inline constexpr std::u16string_view personEn = uR"(
 @enPerson = person human humans hooman* human_being* ~someone ~somebody ~assistant* some1 anyone anybody ~agent agents ~advisor*
 @enPerson = adviser* ~representative* rep reps ~operator* ~supervisor* manager managers colleague* staff employee*
 @enPerson = team_member* specialist* helpdesk customer_~service customer_~support customer_care customer_~assistance support_team your_team
-@enPerson = your_support real_people boss
+@enPerson = your_support real_people boss ~superior
 @enRole = human humans hooman* person agent agents ~advisor* adviser* ~representative* rep ~operator ~supervisor*
 @enRole = manager specialist ~assistant colleague
 @enTalk = talk ~talking speak speek ~speaking chat ~chatting direct_me direct_to reaching connect_me connect_us connected_to transfer_me transferred_to
@@ -32,6 +32,7 @@ prosze|poprosze|dzien_dobry|witam|natychmiast|teraz|szybko|do|z|ze|o|czesc|hej
 [except]
 estate agent*
 travel|letting|insurance|cleaning|booking|press|shipping|ticket agent*
+human readable
 human resource*|planet|right*|hair|error|size|nature|body|rights|centipede|beings_series
 i_m|im|i_am|you_are not ?a robot
 verify|prove|confirm|captcha .. robot|human
@@ -78,6 +79,12 @@ is|are ?there ?any|an somebody|someone|anybody|anyone|agent*|~advisor*|~operator
 put ?me ?on ?a|an ?real <enRole> ?on
 talk|talking|speak|speaking|chat|chatting to|with ?a ?piece_of software|program|programme|script|recording|automation|chatgpt|algorithm
 i_want|i_d_like|id_like|let .. someone|somebody|person ?to call|handle|handled|look|deal|take_care|answer
+whoever|whomever|who is|s_in ?in charge
+who|whom ?do|can|should i talk|speak|turn|complain to
+who ?is|s in_charge
+do_you|have_you ?even|actually ?have|got ?any ?actual|real|human employees|humans|people|staff|agents
+agents|humans|people only
+bot|chatbot fails|failed|is_useless|is_stupid|cant_help|doesnt_help|does_not_help|not_helping
 wait|waiting for ?a|an|your|the <enRole>
 one_of your colleague*|agents|people|advisors|advisers|team|staff
 your supervisor*|boss|superior*
@@ -127,6 +134,14 @@ jest|sa|jestescie ?tam|tu|tutaj ?jakis|jacys|w_ogole|jakikolwiek ?zywy ktos|czlo
 ktos|ktokolwiek|czlowiek tam|tu|tutaj ?w_ogole jest|zyje|pracuje
 z kims|kimkolwiek .. <plTalk>
 ~konsultant*
+kto ?tu|tam|u_was rzadzi|decyduje|dowodzi|odpowiada_za|jest_szefem|jest_kierownikiem
+przekaz*|oddaj*|przeslij* .. komus|zespolowi|kolegom|dalej|pracownikom|obsludze
+macie|jest|sa ?tam ?tu ?w_ogole ?jakichs|jacys|jakis pracownikow|pracownicy|ludzi|ludzie|konsultantow
+czlowiekiem jestes|pan|pani
+bot|automat nie|nic ?nie ?mi ?tu pomaga|pomogl|rozumie|umie|wie|potrafi
+nie umiesz|potrafisz|pomagasz|rozumiesz .. czlowiek*|kogos|ktos
+<plWant>|dac|dajcie ?mi kogos ?kto
+z kims|osoba ktora|kto|kims sie zna|wie|rozumie|decyduje
 po_drugiej stronie .. czlowiek|ktos|osoba|bot|robot
 czekam|czekac na ?jakiegos|waszego czlowieka|doradce|pracownika|specjaliste|kogos
 czlowieka ?a ?nie
@@ -192,6 +207,13 @@ inline constexpr std::u16string_view personRu = uR"(
 бот|робот ?ничего|вообще|тупой не понимает
 ~консультант*
 ~оператор*
+кто ?у_вас ?там|тут ?у_вас главный|начальник|руководит|старший|отвечает_за
+передайте|передай|перешлите ?этот|мой ?чат ?разговор ?вопрос вашей|коллегам|команде|дальше
+есть ?у_вас ?вообще|живые|там сотрудники|люди|операторы|специалисты
+у_вас ?вообще есть|работают ?живые сотрудники|люди|операторы|специалисты
+зови|зовите|позови|давай|давайте ?уже ?сюда человека|людей|кого-нибудь|кого-то|старшего|главного
+бот|робот не ?мне помогает|помог|может|справляется|знает
+дайте|дай|нужен|позовите|хочу ?поговорить ?с кого-то|кто-то|кого-нибудь|кем-то ?кто ?живого|разбирается|понимает|знает|реш*
 ждать|жду|ожидаю|ожидание .. человека|специалиста|сотрудника|менеджера
 чтобы|пусть .. позвонил*|перезвонил*|ответил*|написал*|связал* .. менеджер|человек|сотрудник|специалист|кто_то|кто-нибудь
 пригласите|позовите|дайте|хочу .. старшего|начальство|начальника|руководство|главного|директора
@@ -272,6 +294,13 @@ quelquun ?d ?du ?de ?chez ?votre|vos service*|equipe*|support|sav|vous
 n_etes|etes|es .. pas ?vraiment une_personne|humain|une_vraie
 mettez|mettre ?moi|nous avec|en_ligne ?avec ?un|une agent|quelquun|technicien|responsable
 parle|parler|discute|discuter|echange ?pas ?avec|a|aux|un|une ?un|une ?des machine*|robot*|logiciel*|programme*|ordinateur*
+qui ?est_ce_qui commande|dirige|decide|est_le_chef|est_responsable
+passez|transmettez|transferez ?moi ?ca|la|ma|cette ?conversation|demande a|au ?votre|un|une|vos equipe|collegue*|quelquun|service|conseiller*
+avez|avez_vous|vous_avez ?t_il ?de ?des ?vrais|vraies employes|gens|personnes|humains|conseillers
+appelle|appelez|trouve|trouvez|donnez|donne ?moi quelquun
+bot|robot|chatbot ?ne ?n ?me aide|comprend|sert|repond|marche pas|rien
+connectez|branchez|reliez moi
+quelquun ?qui s_y|sait|comprend|connait|peut connait|aider_vraiment|comprend|decide
 attends|attendre|cherche|chercher un|une|votre agent|technicien|responsable
 passer|passez|joindre .. quelquun|~conseiller*|responsable|technicien|le_service
 avec_qui|a_qui ?est_ce_que je|suis_je parle|discute|parle_je|ecris
@@ -326,6 +355,13 @@ inline constexpr std::u16string_view personZh = uR"(
 回 ?个|我 电话|电 ?给我
 打 ?个 电话 给我
 跟|和|与|找 ?个 ?真 ?的 人 聊|说|谈|沟通|讲|对话|交流
+谁 ?是 ?你们 ?这里 ?在 负责|管事|说了算
+转 ?给 你们 ?的 ?人 团队|同事|人
+有没有|有 ?真 ?的 ?个 ?别的 员工|同事|活人|真人
+叫 人|个_人 ?来
+机器人|你 ?也 ?根本 解决|帮|听|处理 不|不了|不懂 ?了 ?我
+找谁|懂的人|明白人|能做主
+跟|和|与 ?真 人 ?直接 沟通|交流|聊
 真正|真实 的 人
 让|叫|找|喊 .. 老板|老总|上级
 接线员|话务员|座席|坐席

@@ -43,7 +43,12 @@ public:
 
     void take(const Event &event)
     {
+        const bool before = state.handedOver;
         apply(state, event);
+        if (!before && state.handedOver) {
+            m_outcome.end = DialogEnd::HandedOver;
+            m_outcome.reason = HandoverReason::Joined; // unless the event says another one
+        }
         if (const auto *handed = std::get_if<HandedOver>(&event.body)) {
             m_outcome.end = DialogEnd::HandedOver;
             m_outcome.reason = handed->reason;

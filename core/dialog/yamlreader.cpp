@@ -33,21 +33,29 @@ public:
             m_starts.push_back(at + 1);
     }
 
-    DocumentPlace operator()(const YAML::Mark &mark) const
+    DocumentPlace operator()(const YAML::Mark &mark)
     {
         if (mark.line < 0 || size_t(mark.line) >= m_starts.size())
             return {int(m_starts.size()), 1};
         const qsizetype from = m_starts[size_t(mark.line)];
         const qsizetype to = std::min(from + mark.column, m_bytes.size());
-        int column = 1;
-        for (qsizetype at = from; at < to; ++at)
-            column += (uchar(m_bytes[at]) & 0xC0) != 0x80 ? 1 : 0;
-        return {mark.line + 1, column};
+        // Places come in order, so a file of one long line is counted through once.
+        if (mark.line != m_line || to < m_at) {
+            m_line = mark.line;
+            m_at = from;
+            m_column = 1;
+        }
+        for (; m_at < to; ++m_at)
+            m_column += (uchar(m_bytes[m_at]) & 0xC0) != 0x80 ? 1 : 0;
+        return {mark.line + 1, m_column};
     }
 
 private:
     const QByteArray &m_bytes;
     std::vector<qsizetype> m_starts;
+    int m_line = -1;
+    qsizetype m_at = 0; ///< up to which `m_column` is counted
+    int m_column = 1;
 };
 
 class BytesBuffer : public std::streambuf
@@ -63,7 +71,7 @@ public:
 class TreeBuilder final : public YAML::EventHandler
 {
 public:
-    TreeBuilder(YamlReading &reading, const PlaceOf &place) : m_reading(reading), m_place(place) {}
+    TreeBuilder(YamlReading &reading, PlaceOf &place) : m_reading(reading), m_place(place) {}
 
     void OnDocumentStart(const YAML::Mark &) override {}
     void OnDocumentEnd() override {}
@@ -169,7 +177,7 @@ private:
     }
 
     YamlReading &m_reading;
-    const PlaceOf &m_place;
+    PlaceOf &m_place;
     std::vector<Level> m_levels;
     size_t m_nodes = 0;
 };
@@ -220,7 +228,7 @@ YamlReading readYaml(const QByteArray &bytes)
             {QStringLiteral("is larger than %1 bytes").arg(yamlSizeLimit), {1, 1}, true});
         return reading;
     }
-    const PlaceOf place(bytes);
+    PlaceOf place(bytes);
     if (const qsizetype foreign = firstForeign(bytes); foreign >= 0) {
         const uchar byte = uchar(bytes[foreign]);
         const QString what = byte < 0x80 ? QStringLiteral("the character U+%1 is not taken")

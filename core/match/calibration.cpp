@@ -291,6 +291,8 @@ Bands Calibration::bands(double targetPrecision) const
         if (right >= suggestedPrecision * all)
             bands.suggestFrom = outcomes[i].confidence;
     }
+    bands.suggestFrom =
+        std::max(bands.suggestFrom, std::min(standardSuggestFrom, bands.answerFrom));
     return bands;
 }
 

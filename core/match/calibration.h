@@ -34,7 +34,8 @@ struct Calibration
 
     /// answerFrom: the least confidence from which on at least that share of the outcomes is right.
     /// suggestFrom: the least from which on, of what is not answered, the right topic is among the
-    /// best three at least half the time. For a standard model both come from a fixed table.
+    /// best three at least half the time, but 0.2 at least. Without outcomes both come from a
+    /// fixed table.
     Bands bands(double targetPrecision) const;
 
     /// The threshold that makes the fewest mistakes, of answering wrongly or of not answering what

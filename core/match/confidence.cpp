@@ -41,7 +41,7 @@ Inputs inputsOf(const Signals &signals)
             4 * double(signals.knownWords) - 3,
             4 * double(signals.covered) - 2,
             4 * double(signals.covered) * signals.covered - 1,
-            std::log1p(double(signals.words)) - 2,
+            std::log1p(std::max(0.0, double(signals.words))) - 2,
             1};
 }
 

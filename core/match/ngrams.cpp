@@ -52,6 +52,27 @@ quint32 keyOf(quint64 hash, NgramKind kind)
     return key ? key : 1;
 }
 
+/// By one of the small words that are French alone among the languages with a stemmer here.
+bool looksFrench(std::u16string_view text)
+{
+    using namespace std::string_view_literals;
+    static constexpr std::array words{
+        u"au"sv,  u"aux"sv,  u"avec"sv, u"ce"sv,  u"cette"sv, u"dans"sv, u"est"sv, u"et"sv,
+        u"je"sv,  u"la"sv,   u"le"sv,   u"les"sv, u"mes"sv,   u"mon"sv,  u"ne"sv,  u"nous"sv,
+        u"pas"sv, u"pour"sv, u"quel"sv, u"que"sv, u"qui"sv,   u"une"sv,  u"vous"sv};
+    size_t begin = 0;
+    for (size_t at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && text[at] >= u'a' && text[at] <= u'z')
+            continue;
+        const std::u16string_view word = text.substr(begin, at - begin);
+        begin = at + 1;
+        if (word.size() >= 2 && word.size() <= 5 &&
+            std::find(words.begin(), words.end(), word) != words.end())
+            return true;
+    }
+    return false;
+}
+
 enum class Sort : quint8 { Gap, Letter, Apostrophe, Han, Symbol };
 
 Sort wideSortOf(UChar32 code)
@@ -99,9 +120,12 @@ class NgramCutter::Stemmers
 public:
     ~Stemmers()
     {
-        sb_stemmer_delete(m_latin);
+        sb_stemmer_delete(m_english);
+        sb_stemmer_delete(m_french);
         sb_stemmer_delete(m_cyrillic);
     }
+
+    void setFrench(bool isFrench) { m_isFrench = isFrench; }
 
     quint64 hashOfStem(std::u16string_view word)
     {
@@ -129,7 +153,9 @@ private:
             isLatin = isLatin && ((each >= u'a' && each <= u'z') || each == u'\'' ||
                                   (each >= 0xC0 && each < 0x250));
         }
-        return isLatin ? m_latin : isCyrillic ? m_cyrillic : nullptr;
+        if (isLatin)
+            return m_isFrench ? m_french : m_english;
+        return isCyrillic ? m_cyrillic : nullptr;
     }
 
     /// Of units below 0x800, which is what stemmerFor lets through.
@@ -144,7 +170,9 @@ private:
         return at;
     }
 
-    sb_stemmer *m_latin = sb_stemmer_new("english", "UTF_8");
+    sb_stemmer *m_french = sb_stemmer_new("french", "UTF_8");
+    bool m_isFrench = false;
+    sb_stemmer *m_english = sb_stemmer_new("english", "UTF_8");
     sb_stemmer *m_cyrillic = sb_stemmer_new("russian", "UTF_8");
     std::array<sb_symbol, size_t(ngramWordLength) * 2 + 2> m_bytes{};
 };
@@ -163,6 +191,8 @@ const CutText &NgramCutter::cut(QStringView text)
     m_cut.grams.clear();
     m_cut.words = 0;
     m_previous = 0;
+    if (m_stemmers)
+        m_stemmers->setFrench(looksFrench(m_cut.text));
     scan();
     return m_cut;
 }

@@ -42,7 +42,8 @@ inline constexpr int ngramWordLength = 48; ///< characters of a word cut into pi
 /// Cuts texts into n-grams. A word is a run of letters, digits and marks, with apostrophes inside;
 /// an elided article is a word of its own ("l'abonnement"). A Han character is a word, and a run of
 /// them is cut into pieces. A question mark, an emoji or a currency sign is a word without pieces.
-/// Words are stemmed by their script (Latin: English Snowball, Cyrillic: Russian), and stand once
+/// Words are stemmed by their script (Snowball; Latin: French in a text with one of
+/// its small words, else English; Cyrillic: Russian), and stand once
 /// more without accents, so that "platnosc" meets "płatność"; pieces have no accents.
 /// Not thread-safe: each thread has its own.
 class NgramCutter

@@ -3,6 +3,8 @@
 
 #include "tests/fuzz/fuzzedreaders.h"
 
+#include "core/dialog/scriptchecker.h"
+#include "core/dialog/scriptwriter.h"
 #include "core/planning/calendar/calendarday.h"
 #include "core/planning/schedule/problemreader.h"
 #include "core/planning/series/series.h"
@@ -10,6 +12,7 @@
 #include "core/planning/staffing/skillgroups.h"
 #include "core/planning/staffing/staffingprofile.h"
 #include "core/planning/staffing/staffingweek.h"
+#include "tests/fuzz/fuzzeddialog.h"
 
 #include <QBuffer>
 
@@ -154,11 +157,32 @@ QByteArray readGroupsBytes(const QByteArray &bytes)
     return groups || !groups.error().detail.isEmpty() ? QByteArray() : "an error without words";
 }
 
+QByteArray readScriptBytes(const QByteArray &bytes)
+{
+    const ScriptCheck check = checkScript(bytes);
+    for (const ScriptProblem &problem : check.problems) {
+        if (problem.what.isEmpty())
+            return "a problem without words";
+        const bool yaml = !bytes.trimmed().startsWith('{') && !bytes.trimmed().startsWith('[');
+        if (yaml && problem.place.line < 1)
+            return "a problem without place";
+    }
+    const auto script = readScript(bytes);
+    const bool errors = !check.publishable();
+    if (script.ok() && !problemsOf(*script).isEmpty())
+        return "a script that is not fit";
+    if (!script)
+        return errors ? QByteArray() : "refused without a problem";
+    const auto again = readScript(writeScript(*script));
+    return again && *again == *script ? QByteArray() : "a script that does not read back";
+}
+
 constexpr std::array readers{
     FuzzedReader{"series", readSeriesBytes},     FuzzedReader{"times", readTimesBytes},
     FuzzedReader{"events", readEventsBytes},     FuzzedReader{"localtime", readLocalTimeBytes},
     FuzzedReader{"schedule", readScheduleBytes}, FuzzedReader{"profile", readProfileBytes},
-    FuzzedReader{"groups", readGroupsBytes},
+    FuzzedReader{"groups", readGroupsBytes},     FuzzedReader{"script", readScriptBytes},
+    FuzzedReader{"dialog", holdFuzzedDialog},
 };
 
 } // namespace

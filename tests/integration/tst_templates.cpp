@@ -6,12 +6,15 @@
 #include "core/base/csv.h"
 #include "core/dialog/guards.h"
 #include "core/dialog/scriptchecker.h"
+#include "core/dialog/scriptmatcher.h"
 #include "core/match/language.h"
 #include "resources/resources.h"
 
 #include <QBuffer>
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Wheelhouse;
 
@@ -122,6 +125,33 @@ private Q_SLOTS:
             qInfo("%s", qPrintable(alarms.join(u'\n')));
     }
 
+    // People type what a button says.
+    void setsOffNoGuardWithItsButtons_data() { eachTemplate(); }
+    void setsOffNoGuardWithItsButtons()
+    {
+        QFETCH(QString, name);
+        const Script script = checkScript(source(name + QStringLiteral(".yaml"))).script;
+        QStringList alarms;
+        for (const ScriptTopic &topic : script.topics) {
+            if (topic.sensitive)
+                continue;
+            for (const QString &language : script.languages) {
+                QStringList labels{topic.title.in(language)};
+                for (const ScriptStep &step : topic.steps) {
+                    for (const QuickReply &reply : step.choices)
+                        labels.append(reply.label.in(language));
+                }
+                for (const QString &label : labels) {
+                    GuardInput input;
+                    input.text = label;
+                    if (const auto finding = guardFinding(input))
+                        alarms.append(label + QStringLiteral(" [%1]").arg(finding->because));
+                }
+            }
+        }
+        QVERIFY2(alarms.isEmpty(), qPrintable(alarms.join(u'\n')));
+    }
+
     void keepsRegressionPhrasesApart_data() { eachTemplate(); }
     void keepsRegressionPhrasesApart()
     {
@@ -138,6 +168,36 @@ private Q_SLOTS:
             asked.insert(each.topic + u' ' + each.language);
         }
         QCOMPARE(asked.size(), script.topics.size() * languages.size());
+    }
+
+    void understandsItsRegressionPhrases_data() { eachTemplate(); }
+    void understandsItsRegressionPhrases()
+    {
+        QFETCH(QString, name);
+        const Script script = checkScript(source(name + QStringLiteral(".yaml"))).script;
+        const ScriptMatcher matcher = matcherFor(script);
+        int all = 0, best = 0, near = 0, answered = 0, rightlyAnswered = 0;
+        QStringList missed;
+        for (const Regression &each : regressions(name)) {
+            const QList<Match> found = matcher.matcher->candidates(each.phrase, each.language);
+            const bool right = found.value(0).topic == each.topic;
+            const bool answers = found.value(0).confidence >= matcher.bands.answerFrom;
+            const auto isIt = [&](const Match &match) { return match.topic == each.topic; };
+            const auto three = found.first(std::min<qsizetype>(3, found.size()));
+            ++all;
+            best += right ? 1 : 0;
+            near += std::any_of(three.begin(), three.end(), isIt) ? 1 : 0;
+            answered += answers ? 1 : 0;
+            rightlyAnswered += answers && right ? 1 : 0;
+            if (!right)
+                missed.append(each.phrase);
+        }
+        qInfo("best %d, among three %d, answered %d of %d, rightly %d; missed:\n%s", best, near,
+              answered, all, rightlyAnswered, qPrintable(missed.join(u'\n')));
+        QVERIFY(100 * best >= 94 * all);
+        QVERIFY(100 * near >= 97 * all);
+        QVERIFY(100 * answered >= 20 * all);
+        QVERIFY(100 * rightlyAnswered >= 95 * answered);
     }
 
     void isWrittenInTheLanguageItSays_data() { eachTemplate(); }

@@ -62,6 +62,66 @@ private Q_SLOTS:
         QVERIFY(state.closed);
     }
 
+    void endsWhenAPersonWritesOrOwnsTheConversation()
+    {
+        DialogState written;
+        put(written, AgentWrote{.text = QStringLiteral("Hello, this is Anna")});
+        QVERIFY(written.handedOver);
+        DialogState assigned;
+        put(assigned, Assigned{.agent = QStringLiteral("anna")});
+        QVERIFY(assigned.handedOver);
+    }
+
+    void keepsAnswersAndTheActionThatIsUnderWay()
+    {
+        DialogState state;
+        put(state, VariableSet{QStringLiteral("invoice"), QStringLiteral("123456")});
+        put(state, ActionCalled{QStringLiteral("a/look#1"), QStringLiteral("a/look")});
+        QCOMPARE(state.waitingStep, QStringLiteral("a/look"));
+        put(state, ActionAnswered{QStringLiteral("a/look#0"), 200, {}, {}}); // another one
+        QCOMPARE(state.waitingCall, QStringLiteral("a/look#1"));
+        put(state, ActionAnswered{QStringLiteral("a/look#1"),
+                                  200,
+                                  {{QStringLiteral("state"), QStringLiteral("paid")}},
+                                  {}});
+        QVERIFY(state.waitingCall.isEmpty());
+        QCOMPARE(state.variables.value(QStringLiteral("state")), QStringLiteral("paid"));
+        QCOMPARE(state.variables.value(QStringLiteral("invoice")), QStringLiteral("123456"));
+        QCOMPARE(state.calls, 1);
+    }
+
+    void doesNotCountAskingAgainAsGivingTheStep()
+    {
+        DialogState state;
+        const QString step = QStringLiteral("a/ask");
+        put(state, BotWrote{.turn = BotTurn::Question, .step = step});
+        put(state,
+            BotWrote{.turn = BotTurn::Question, .step = step, .reason = QStringLiteral("invalid")});
+        QCOMPARE(state.answered.value(step), 1);
+        QCOMPARE(state.invalidInRow, 1);
+        QCOMPARE(state.place, step);
+    }
+
+    void showsTheButtonsOfAllAnswersToOneMessage()
+    {
+        const QList<Choice> first{{QStringLiteral("a"), QStringLiteral("A")}};
+        const QList<Choice> second{{QStringLiteral("b"), QStringLiteral("B")}};
+        DialogState state;
+        put(state, BotWrote{.answers = QStringLiteral("m1"), .choices = first});
+        put(state, BotWrote{.answers = QStringLiteral("m1"), .choices = second});
+        QCOMPARE(state.offered, first + second);
+        put(state, BotWrote{.answers = QStringLiteral("m2"), .choices = second});
+        QCOMPARE(state.offered, second);
+    }
+
+    void growsFrustratedWithAnger()
+    {
+        DialogState state;
+        put(state, CustomerWrote{.text = QStringLiteral("this is a scam, I am furious!!!")});
+        QVERIFY(state.frustration.level > 0);
+        QVERIFY(!state.frustration.because.isEmpty());
+    }
+
     void ignoresWhatIsNoPartOfADialog()
     {
         DialogState state;

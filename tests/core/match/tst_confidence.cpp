@@ -16,8 +16,8 @@ class TestConfidence : public QObject
 {
     Q_OBJECT
 
-    static Signals sure() { return {0.99f, 8, 6, 8.1f, 0.7f, 1, 1}; }
-    static Signals unsure() { return {0.1f, 0.5f, 0.1f, 4, 0.05f, 0.05f, 0.3f}; }
+    static Signals sure() { return {0.99f, 8, 6, 8.1f, 0.7f, 1, 1, 1, 1, 6}; }
+    static Signals unsure() { return {0.1f, 0.5f, 0.1f, 4, 0.05f, 0.05f, 0.3f, 0.3f, 0.1f, 1}; }
 
 private Q_SLOTS:
     void believesAKnownPhraseMoreThanAStrangeOne()
@@ -33,7 +33,8 @@ private Q_SLOTS:
     {
         const ConfidenceModel model = ConfidenceModel::standard(10);
         for (const float each : {-1e9f, -1.0f, 0.0f, 1.0f, 1e9f}) {
-            const double confidence = model.confidence({each, each, each, each, each, each, each});
+            const double confidence =
+                model.confidence({each, each, each, each, each, each, each, each, each, each});
             QVERIFY(confidence >= 0 && confidence <= 1);
         }
     }
