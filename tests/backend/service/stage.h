@@ -19,10 +19,12 @@ public:
     Bots bots;
     Conversations conversations{recorder, bots};
 
-    Stage()
+    Stage() { bots.put(trained()); }
+    /// Trained once for all tests of a program.
+    static LiveBotPtr trained()
     {
-        const auto published = bots.publish(QStringLiteral("radek@1"), radek());
-        Q_ASSERT(published);
+        static const LiveBotPtr made = *makeLiveBot(QStringLiteral("radek@1"), radek(), {});
+        return made;
     }
     static QJsonObject radek()
     {
