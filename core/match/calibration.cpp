@@ -240,13 +240,15 @@ std::optional<Calibration> Calibration::learn(const GramRows &grams,
         options.without.testFlag(ModelPart::Calibration))
         return found;
 
+    TopicScorer::Options fewerPasses = options;
+    fewerPasses.effort = 0.5; // the order of confidences is there long before the last point
     std::vector<HeldOutText> held;
     const Folds all(texts, topics);
     for (size_t number = 0; number < folds && held.size() < enoughOutcomes; ++number) {
         const Fold fold = all.fold(number);
         if (fold.topics < 2)
             continue;
-        const auto scorer = TopicScorer::fit(grams, fold.kept, fold.topics, options);
+        const auto scorer = TopicScorer::fit(grams, fold.kept, fold.topics, fewerPasses);
         if (!scorer)
             return std::nullopt;
         judgeFold(fold, *scorer, grams, held);

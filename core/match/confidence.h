@@ -30,15 +30,16 @@ struct Judged
     double weight = 1;
 };
 
-/// Signals to the probability that the best topic is right: a logistic regression on ten features,
-/// ln p, ln(1 − p), score, margin, logSum, centre, nearest, known, centre · known, nearest².
+/// Signals to the probability that the best topic is right: a logistic regression on fourteen
+/// inputs, ln p, ln(1 - p), score, margin, logSum, centre, nearest, known, centre · known,
+/// nearest², knownWords, covered, covered², ln(1 + words).
 class ConfidenceModel
 {
 public:
     static constexpr size_t inputs = 14;
 
-    /// Weights for a model with so many phrases a topic (a geometric mean): fitted once on public
-    /// data, see docs/matching.md.
+    /// Weights for a model with so many phrases a topic on average (3 to 12; beyond, those of the
+    /// nearer end): fitted once on public data, see docs/matching.md.
     static ConfidenceModel standard(double phrasesATopic);
 
     /// Fitted to held-out messages, drawn towards `prior` the more, the fewer there are (maximum a

@@ -52,7 +52,8 @@ quint32 keyOf(quint64 hash, NgramKind kind)
     return key ? key : 1;
 }
 
-/// By one of the small words that are French alone among the languages with a stemmer here.
+/// By one of the small words that are French alone among the languages with a stemmer here, unless
+/// an English one stands beside it.
 bool looksFrench(std::u16string_view text)
 {
     using namespace std::string_view_literals;
@@ -60,17 +61,24 @@ bool looksFrench(std::u16string_view text)
         u"au"sv,  u"aux"sv,  u"avec"sv, u"ce"sv,  u"cette"sv, u"dans"sv, u"est"sv, u"et"sv,
         u"je"sv,  u"la"sv,   u"le"sv,   u"les"sv, u"mes"sv,   u"mon"sv,  u"ne"sv,  u"nous"sv,
         u"pas"sv, u"pour"sv, u"quel"sv, u"que"sv, u"qui"sv,   u"une"sv,  u"vous"sv};
+    static constexpr std::array english{u"the"sv, u"my"sv, u"is"sv, u"to"sv, u"how"sv, u"can"sv};
+    const auto isIn = [](const auto &list, std::u16string_view word) {
+        return std::find(list.begin(), list.end(), word) != list.end();
+    };
+    bool isFrench = false;
     size_t begin = 0;
     for (size_t at = 0; at <= text.size(); ++at) {
         if (at < text.size() && text[at] >= u'a' && text[at] <= u'z')
             continue;
         const std::u16string_view word = text.substr(begin, at - begin);
         begin = at + 1;
-        if (word.size() >= 2 && word.size() <= 5 &&
-            std::find(words.begin(), words.end(), word) != words.end())
-            return true;
+        if (word.size() < 2 || word.size() > 5)
+            continue;
+        if (isIn(english, word))
+            return false;
+        isFrench = isFrench || isIn(words, word);
     }
-    return false;
+    return isFrench;
 }
 
 enum class Sort : quint8 { Gap, Letter, Apostrophe, Han, Symbol };

@@ -7,6 +7,7 @@
 #include "core/match/softmaxtrainer.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Wheelhouse {
 
@@ -18,17 +19,19 @@ constexpr size_t mostWeights = 64'000'000; // 256 MB while they are trained
 constexpr double mostSteps = 1e9;          // of a text and a topic: about half a minute
 constexpr int fewestEpochs = 2;
 
-SoftmaxOptions softmaxOptions(size_t texts, size_t topics, const std::atomic_bool *cancelled)
+SoftmaxOptions softmaxOptions(size_t texts, size_t topics, const TopicScorer::Options &how)
 {
     SoftmaxOptions options;
     if (texts < manyTexts) {
         options.epochs = 30;
         options.rate = 3;
         options.dropped = 0.5f;
+    } else {
+        options.epochs = int(std::lround(options.epochs * how.effort));
     }
     const double affordable = mostSteps / (double(texts) * double(topics));
     options.epochs = std::max(fewestEpochs, int(std::min(double(options.epochs), affordable)));
-    options.cancelled = cancelled;
+    options.cancelled = how.cancelled;
     return options;
 }
 
@@ -63,7 +66,7 @@ std::optional<TopicScorer> TopicScorer::fit(const GramRows &grams, std::span<con
     }
     LinearLayer layer(scorer.m_vocabulary.size(), topics);
     if (!trainSoftmax(layer, vectors, std::move(samples),
-                      softmaxOptions(texts.size(), topics, options.cancelled)))
+                      softmaxOptions(texts.size(), topics, options)))
         return std::nullopt;
     scorer.m_layer = PackedLayer(layer);
     scorer.m_like = LikePhrases(words, labels, topics);

@@ -30,6 +30,7 @@ public:
     {
         ModelParts without = {};
         const std::atomic_bool *cancelled = nullptr;
+        double effort = 1; ///< share of the usual passes over many texts
     };
 
     struct Verdict
