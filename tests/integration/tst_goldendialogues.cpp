@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Plays the dialogues of docs/protocol/dialogues against a live server. In them "<c1>", "<m2>",
-// "<visitor1>", "<time>" and "<version>" stand for what differs from run to run; the same name is
-// the same value throughout. WHEELHOUSE_RECORD=1 writes the files anew, to be read before they are
-// committed.
+// "<visitor1>", "<time>", "<confidence>" and "<version>" stand for what differs from run to run;
+// the same name is the same value throughout. WHEELHOUSE_RECORD=1 writes the files anew, to be read
+// before they are committed.
 #include "core/base/clock.h"
 #include "tests/support/testserver.h"
 
@@ -43,6 +43,8 @@ public:
         }
         if (value.isDouble() && field.endsWith(QStringLiteral("_ms")) && value.toDouble() > 1e12)
             return QStringLiteral("<time>");
+        if (value.isDouble() && field == QLatin1StringView("confidence"))
+            return QStringLiteral("<confidence>"); // of the matcher, and no business of the wire
         return value.isString() ? hideText(value.toString()) : value;
     }
 
