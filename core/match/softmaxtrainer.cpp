@@ -102,6 +102,7 @@ bool trainSoftmax(LinearLayer &layer, const VectorRows &texts, std::vector<Label
     Random random(options.seed);
     Step step(layer.stride());
     Dropout dropout(options.dropped);
+    std::vector<bool> rests(texts.size());
     const double steps = double(samples.size()) * options.epochs;
     double done = 0;
     for (int epoch = 0; epoch < options.epochs; ++epoch) {
@@ -110,10 +111,16 @@ bool trainSoftmax(LinearLayer &layer, const VectorRows &texts, std::vector<Label
             if (i % cancelledEvery == 0 && options.cancelled && options.cancelled->load())
                 return false;
             const Labelled &sample = samples[i];
+            if (rests[sample.row]) {
+                rests[sample.row] = false;
+                continue;
+            }
             const auto text = dropout.seen(texts.row(sample.row), random);
             layer.scoresOf(text, step.scores());
             step.scores()[sample.label] -= options.margin;
             Kernels::softmax(step.scores(), layer.classes(), layer.stride());
+            if (1 - step.scores()[sample.label] < options.restsBelow)
+                rests[sample.row] = true;
             step.become(layer.classes(), sample.label,
                         options.rate * sample.weight * float(1 - done / steps));
             step.applyTo(layer, text);

@@ -22,6 +22,7 @@ struct SoftmaxOptions
     float rate = 4;       ///< of the first step; falls in a straight line to 0
     float margin = 1.5f;  ///< taken off the right class's score: to win narrowly is not enough
     float dropped = 0.6f; ///< share of a text's n-grams that a step does not see, below 1
+    float restsBelow = 0; ///< a text whose 1 - p is below that is passed over in the next epoch
     quint64 seed = 1;     ///< of the order of the texts and of what is dropped
     const std::atomic_bool *cancelled = nullptr;
 };

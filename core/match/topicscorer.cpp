@@ -28,6 +28,7 @@ SoftmaxOptions softmaxOptions(size_t texts, size_t topics, const TopicScorer::Op
         options.dropped = 0.5f;
     } else {
         options.epochs = int(std::lround(options.epochs * how.effort));
+        options.restsBelow = 0.02f;
     }
     const double affordable = mostSteps / (double(texts) * double(topics));
     options.epochs = std::max(fewestEpochs, int(std::min(double(options.epochs), affordable)));
