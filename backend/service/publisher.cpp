@@ -158,8 +158,9 @@ void Publisher::forge(const QString &slot, const PlanPtr &plan)
     m_workshop.run([this, slot, plan, document = plan->document, outages = bot.outages,
                     cases = bot.cases()](const std::atomic_bool &cancelled) -> Workshop::Answer {
         const auto unfit = publishable(document);
-        const auto made = unfit ? makeLiveBot({}, document, outages, &cancelled)
-                                : Result<LiveBotPtr>(unfit.error());
+        const auto made = unfit
+                              ? makeLiveBot({}, document, outages, &cancelled, Confidence::Standard)
+                              : Result<LiveBotPtr>(unfit.error());
         const QJsonArray failures = made ? failuresOf(**made, cases) : QJsonArray();
         return [=, this] { finish(slot, plan, made, failures); };
     });
@@ -188,6 +189,8 @@ void Publisher::finish(const QString &slot, const PlanPtr &plan, const Result<Li
     m_plans.remove(slot);
     for (const Caller &caller : std::as_const(plan->callers))
         respond(caller, *result, plan->bot);
+    if (*result) // speaks already; its own confidence follows
+        renew(plan->bot);
 }
 
 void Publisher::promote(const Session &session, const Caller &caller, const QJsonObject &params)
