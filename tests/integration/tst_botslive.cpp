@@ -113,7 +113,8 @@ void TestBotsLive::aConversationInProgressGoesOnInTheNewVersion()
     const auto version = editor.publish(script);
     QVERIFY2(version, version ? "" : qPrintable(version.error().text()));
     QVERIFY(!visitor.say(QStringLiteral("It was declined"), button).isEmpty());
-    QVERIFY(!visitor.say(question).isEmpty());
+    // the bot goes on, or has given him to a person: never silence
+    QVERIFY(visitor.owner() == Owner::Queue || !visitor.say(question).isEmpty());
 }
 
 void TestBotsLive::theSameKeyPublishesOnce()
