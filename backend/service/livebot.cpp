@@ -34,13 +34,15 @@ QList<TrainingPhrase> trainingPhrases(const Script &script)
 
 Result<LiveBotPtr> makeLiveBot(const QString &version, const QJsonObject &document,
                                const QList<OutageOpened> &outages,
-                               const std::atomic_bool *cancelled)
+                               const std::atomic_bool *cancelled, Confidence confidence)
 {
     auto script = readScript(withOutages(document, outages));
     if (!script)
         return script.error();
     TrainOptions options;
     options.cancelled = cancelled;
+    if (confidence == Confidence::Standard)
+        options.without = ModelPart::Calibration;
     const auto model = TopicModel::train(trainingPhrases(*script), options);
     if (!model)
         return Error{ErrorCode::Unavailable, QStringLiteral("given up"), version};

@@ -25,11 +25,16 @@ struct LiveBot
 
 using LiveBotPtr = std::shared_ptr<const LiveBot>;
 
+/// Standard: the confidence has its shipped weights, a fifth of the time. Own: they are learned
+/// from the bot's own phrases.
+enum class Confidence { Own, Standard };
+
 /// Reads the document and trains its matcher: up to a second on the calling thread, so not the
 /// domain's. Errors: what readScript says; Unavailable when `cancelled` was set meanwhile.
 Result<LiveBotPtr> makeLiveBot(const QString &version, const QJsonObject &document,
                                const QList<OutageOpened> &outages,
-                               const std::atomic_bool *cancelled = nullptr);
+                               const std::atomic_bool *cancelled = nullptr,
+                               Confidence confidence = Confidence::Own);
 
 /// Nothing, or the first error that keeps the document from being published. Takes as long as
 /// reading it.

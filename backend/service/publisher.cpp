@@ -155,11 +155,15 @@ void Publisher::forge(const QString &slot, const PlanPtr &plan)
 {
     const BotHistory &bot = *m_shelf.bot(plan->bot);
     plan->outages = bot.outages;
+    // a publication does not wait for the training of what it replaces; finish() orders it anew
+    m_workshop.cancel(plan->bot + QStringLiteral("/live"));
+    m_workshop.cancel(plan->bot + QStringLiteral("/pilot"));
     m_workshop.run([this, slot, plan, document = plan->document, outages = bot.outages,
                     cases = bot.cases()](const std::atomic_bool &cancelled) -> Workshop::Answer {
         const auto unfit = publishable(document);
-        const auto made = unfit ? makeLiveBot({}, document, outages, &cancelled)
-                                : Result<LiveBotPtr>(unfit.error());
+        const auto made = unfit
+                              ? makeLiveBot({}, document, outages, &cancelled, Confidence::Standard)
+                              : Result<LiveBotPtr>(unfit.error());
         const QJsonArray failures = made ? failuresOf(**made, cases) : QJsonArray();
         return [=, this] { finish(slot, plan, made, failures); };
     });
@@ -188,6 +192,7 @@ void Publisher::finish(const QString &slot, const PlanPtr &plan, const Result<Li
     m_plans.remove(slot);
     for (const Caller &caller : std::as_const(plan->callers))
         respond(caller, *result, plan->bot);
+    renew(plan->bot); // a new version speaks already; its own confidence follows
 }
 
 void Publisher::promote(const Session &session, const Caller &caller, const QJsonObject &params)

@@ -38,7 +38,8 @@ public:
     void call(const Session &session, const Caller &caller, const QString &method,
               const QJsonObject &params);
 
-    /// The outage cards changed: the bot's versions are trained anew with those that are open.
+    /// The bot's versions are trained anew, with the outage cards that are open and a confidence
+    /// learned from their own phrases; put in place when done, if they still speak then.
     void renew(const QString &bot);
     /// The pilot speaks to nobody any more. By the system when `user` is empty.
     QJsonObject endPilot(const QString &bot, const QString &user, const QString &reason,

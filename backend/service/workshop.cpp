@@ -36,6 +36,15 @@ void Workshop::add(const QString &slot, Job job)
     m_ready.notify_all();
 }
 
+void Workshop::cancel(const QString &slot)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto &order : m_orders) {
+        if (order->slot == slot)
+            order->cancelled = true;
+    }
+}
+
 void Workshop::loop()
 {
     std::unique_lock lock(m_mutex);

@@ -35,6 +35,9 @@ public:
     /// never given: a burst of changes costs one training.
     void runLatest(const QString &slot, Job job) { add(slot, std::move(job)); }
 
+    /// Gives up what was ordered for the slot; its answers are never given.
+    void cancel(const QString &slot);
+
 private:
     struct Order
     {
