@@ -76,7 +76,8 @@ Result<ForecastRequest> readOptions(const CommandLine &line)
     return request;
 }
 
-Result<void> readFiles(const CommandLine &line, ForecastRequest &request)
+Result<void> readFiles(const CommandLine &line, ForecastRequest &request,
+                       std::vector<qint64> &futureLines)
 {
     std::optional<WallClock> clock;
     if (line.isSet("zone"))
@@ -93,7 +94,8 @@ Result<void> readFiles(const CommandLine &line, ForecastRequest &request)
     if (!future)
         return future.error();
     request.history = std::move(*history);
-    request.future = std::move(*future);
+    request.future = std::move(future->times);
+    futureLines = std::move(future->lines);
     if (!line.isSet("events") || request.history.points.empty() || request.future.empty())
         return {};
     const qint64 first = dayNumberOf(request.history.points.front().at);
@@ -201,14 +203,19 @@ int forecastCommand(const QStringList &arguments)
     auto request = readOptions(line);
     if (!request)
         return fail(exitWrongArguments, request.error().text());
-    if (const auto read = readFiles(line, *request); !read)
+    std::vector<qint64> futureLines;
+    if (const auto read = readFiles(line, *request, futureLines); !read)
         return failInFile(read.error().text());
     auto forecast = makeForecast(*request);
     if (!forecast) {
         Error error = forecast.error();
         if (error.context == u"like")
             return fail(exitWrongArguments, QStringLiteral("--like: ") + error.detail);
+        bool isPlace = false;
+        const size_t place = error.context.toULongLong(&isPlace);
         error.context = line.value("future");
+        if (isPlace && place < futureLines.size())
+            error.context += QStringLiteral(":%1").arg(futureLines[place]);
         return failInFile(error.text());
     }
     for (const QString &warning : request->history.warnings + forecast->warnings)

@@ -79,7 +79,7 @@ QByteArray readTimesBytes(const QByteArray &bytes)
     const auto times = readTimes(buffer, fileName);
     if (!times)
         return errorIsTold(times.error());
-    return times->empty() ? "no times" : QByteArray();
+    return times->times.empty() ? "no times" : QByteArray();
 }
 
 QByteArray readEventsBytes(const QByteArray &bytes)

@@ -206,7 +206,8 @@ void TestCtlForecast::refusesWhatIsWrong_data()
     row("no such events", "--events nowhere.csv", none, 1, "nowhere.csv");
     row("empty", "", "\n", 1, "history.csv");
     row("no numbers", "", "timestamp,value\n2026-01-05 09:00:00,many\n", 1, "history.csv:2");
-    row("in the past", "", "timestamp,value\n2026-09-01 09:00:00,3\n", 1, "future.csv");
+    row("in the past", "", "timestamp,value\n2026-09-01 09:00:00,3\n", 1, "future.csv:2");
+    row("off the slots", "", "timestamp,value\n2026-01-05 09:30:00,3\n", 1, "future.csv:2");
 }
 
 void TestCtlForecast::refusesWhatIsWrong()

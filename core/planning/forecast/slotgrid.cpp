@@ -168,17 +168,20 @@ Result<SlotGrid> makeSlotGrid(const Series &history, const std::vector<LocalSeco
     const LocalSeconds firstAt = history.points.front().at;
     const LocalSeconds lastAt = history.points.back().at;
     const qint64 phase = (firstAt - dayNumberOf(firstAt) * secondsADay) % step;
+    const auto wrongTime = [&](const LocalSeconds &at, const QString &detail) {
+        return Error{ErrorCode::Invalid, detail, QString::number(&at - future.data())};
+    };
     const auto [soonest, latest] = std::minmax_element(future.begin(), future.end());
     if (*soonest <= lastAt)
-        return invalid(QStringLiteral("%1 is not after the history, which ends at %2")
-                           .arg(text(*soonest), text(lastAt)));
+        return wrongTime(*soonest, QStringLiteral("%1 is not after the history, which ends at %2")
+                                       .arg(text(*soonest), text(lastAt)));
     if ((*latest - lastAt) / step > mostCells)
-        return invalid(QStringLiteral("%1 is more than %2 slots after the history")
-                           .arg(text(*latest))
-                           .arg(mostCells));
-    for (const LocalSeconds at : future) {
+        return wrongTime(*latest, QStringLiteral("%1 is more than %2 slots after the history")
+                                      .arg(text(*latest))
+                                      .arg(mostCells));
+    for (const LocalSeconds &at : future) {
         if ((at - dayNumberOf(at) * secondsADay - phase) % step != 0)
-            return invalid(QStringLiteral("%1 is off the history's slots").arg(text(at)));
+            return wrongTime(at, QStringLiteral("%1 is off the history's slots").arg(text(at)));
     }
 
     auto begin = history.points.begin();

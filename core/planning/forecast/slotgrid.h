@@ -38,7 +38,7 @@ struct SlotGrid
 /// Lays out `history` and the times to forecast. Of a very long history the last 100,000 cells are
 /// kept. `warnings` takes what was left out. Errors (Invalid): nothing to lay out, a day is no
 /// whole number of slots, a time to forecast off the grid, not after the history, or more than
-/// 100,000 slots ahead.
+/// 100,000 slots ahead; the context of these three is the time's index in `future`.
 Result<SlotGrid> makeSlotGrid(const Series &history, const std::vector<LocalSeconds> &future,
                               QStringList &warnings);
 

@@ -220,25 +220,25 @@ Result<Series> readSeries(QIODevice &device, const QString &fileName,
     return series;
 }
 
-Result<std::vector<LocalSeconds>> readTimes(QIODevice &device, const QString &fileName,
-                                            const WallClock *clock)
+Result<TimesInFile> readTimes(QIODevice &device, const QString &fileName, const WallClock *clock)
 {
     TableReader table(device, fileName);
     if (auto header = table.readHeader({timestampColumn}); !header)
         return header.error();
-    std::vector<LocalSeconds> times;
+    TimesInFile read;
     TableReader::Row row = table.next();
     for (; row == TableReader::Row::Record; row = table.next()) {
         const auto time = parseWrittenTime(table.field(0));
         if (!time)
             return table.invalid(time.error().detail);
-        times.push_back(shownOn(clock, *time));
+        read.times.push_back(shownOn(clock, *time));
+        read.lines.push_back(table.line());
     }
     if (row == TableReader::Row::Failed)
         return table.error();
-    if (times.empty())
+    if (read.times.empty())
         return table.invalid(QStringLiteral("there is no time below the header"));
-    return times;
+    return read;
 }
 
 } // namespace Wheelhouse

@@ -41,8 +41,14 @@ struct Series
 Result<Series> readSeries(QIODevice &device, const QString &fileName,
                           std::optional<int> freqMinutes, const WallClock *clock = nullptr);
 
+struct TimesInFile
+{
+    std::vector<LocalSeconds> times;
+    std::vector<qint64> lines; ///< of each time
+};
+
 /// Reads the column `timestamp` of a table, in the file's order. At least one time.
-Result<std::vector<LocalSeconds>> readTimes(QIODevice &device, const QString &fileName,
-                                            const WallClock *clock = nullptr);
+Result<TimesInFile> readTimes(QIODevice &device, const QString &fileName,
+                              const WallClock *clock = nullptr);
 
 } // namespace Wheelhouse

@@ -119,20 +119,28 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("step");
         QTest::addColumn<QList<qint64>>("history");
         QTest::addColumn<QList<qint64>>("future");
+        QTest::addColumn<QString>("place");
         const qint64 hour = 3600;
-        QTest::newRow("no history") << hour << QList<qint64>{} << QList<qint64>{hour};
-        QTest::newRow("no future") << hour << QList<qint64>{0} << QList<qint64>{};
-        QTest::newRow("an odd step") << qint64(7001) << QList<qint64>{0} << QList<qint64>{7001};
-        QTest::newRow("no step") << qint64(0) << QList<qint64>{0} << QList<qint64>{hour};
-        QTest::newRow("in the past") << hour << QList<qint64>{0, hour} << QList<qint64>{hour};
-        QTest::newRow("off the grid") << hour << QList<qint64>{0} << QList<qint64>{hour + 60};
-        QTest::newRow("too far") << hour << QList<qint64>{0} << QList<qint64>{hour * 200'000};
+        QTest::newRow("no history") << hour << QList<qint64>{} << QList<qint64>{hour} << QString();
+        QTest::newRow("no future") << hour << QList<qint64>{0} << QList<qint64>{} << QString();
+        QTest::newRow("an odd step")
+            << qint64(7001) << QList<qint64>{0} << QList<qint64>{7001} << QString();
+        QTest::newRow("no step") << qint64(0) << QList<qint64>{0} << QList<qint64>{hour}
+                                 << QString();
+        QTest::newRow("in the past") << hour << QList<qint64>{0, hour}
+                                     << QList<qint64>{2 * hour, hour} << QStringLiteral("1");
+        QTest::newRow("off the grid")
+            << hour << QList<qint64>{0} << QList<qint64>{hour + 60} << QStringLiteral("0");
+        QTest::newRow("too far") << hour << QList<qint64>{0}
+                                 << QList<qint64>{hour, 2 * hour, hour * 200'000}
+                                 << QStringLiteral("2");
     }
     void refusesWhatCannotBeLaidOut()
     {
         QFETCH(qint64, step);
         QFETCH(QList<qint64>, history);
         QFETCH(QList<qint64>, future);
+        QFETCH(QString, place);
         Series series;
         series.stepSeconds = step;
         for (const qint64 at : history)
@@ -142,6 +150,7 @@ private Q_SLOTS:
             makeSlotGrid(series, std::vector<LocalSeconds>(future.begin(), future.end()), warnings);
         QVERIFY(!grid);
         QCOMPARE(grid.error().code, ErrorCode::Invalid);
+        QCOMPARE(grid.error().context, place);
     }
 };
 

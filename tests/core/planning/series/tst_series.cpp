@@ -233,7 +233,7 @@ void TestSeries::aZoneInTheTextIsPutOnTheClock()
     buffer.seek(0);
     const auto times = readTimes(buffer, name, &berlin);
     QVERIFY(times);
-    QCOMPARE(formatLocalTime(times->front()), QByteArray("2003-08-14 09:00:00"));
+    QCOMPARE(formatLocalTime(times->times.front()), QByteArray("2003-08-14 09:00:00"));
 }
 
 void TestSeries::timesKeepTheOrderOfTheFile()
@@ -243,9 +243,10 @@ void TestSeries::timesKeepTheOrderOfTheFile()
     buffer.open(QIODevice::ReadOnly);
     const auto times = readTimes(buffer, name);
     QVERIFY(times);
-    QCOMPARE(times->size(), size_t(3));
-    QCOMPARE(formatLocalTime(times->at(1)), QByteArray("2003-08-14 09:00:00"));
-    QCOMPARE(times->at(0), times->at(2));
+    QCOMPARE(times->times.size(), size_t(3));
+    QCOMPARE(formatLocalTime(times->times[1]), QByteArray("2003-08-14 09:00:00"));
+    QCOMPARE(times->times[0], times->times[2]);
+    QCOMPARE(times->lines, (std::vector<qint64>{2, 3, 4}));
 }
 
 void TestSeries::timesAreCheckedAsWell_data()
