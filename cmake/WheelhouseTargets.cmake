@@ -4,7 +4,9 @@
 # The three ways to make a target. Sources are listed by hand; no globbing.
 #   wheelhouse_add_library(NAME SOURCES a.cpp ... LINKS other ...)   static library, headers found from the root
 #   wheelhouse_add_program(NAME SOURCES main.cpp ... LINKS other ...) program in build/<preset>/bin
-#   wheelhouse_add_test(PATH/tst_unit LINKS other ... [WIDGETS] [TIMEOUT S] [LABELS l])  one test class, run by ctest
+#   wheelhouse_add_tests(UNITS a b ... LINKS other ... [TIMEOUT S] [LABELS l])   the folder's tst_a.cpp, tst_b.cpp, ...
+# The test classes of a folder are one program, and each a test of ctest. They are compiled ten together, for reading
+# Qt Test's headers and linking takes longer than most of them; what they have in unnamed namespaces must not clash.
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -48,37 +50,52 @@ function(wheelhouse_add_program name)
     target_link_libraries(${name} PRIVATE wheelhouse_flags ${arg_LINKS})
 endfunction()
 
-function(wheelhouse_add_test path)
-    cmake_parse_arguments(arg "WIDGETS" "TIMEOUT;LABELS" "LINKS;SOURCES" ${ARGN})
-    cmake_path(GET path FILENAME name)
-    set(moc_name ${name})
-    file(RELATIVE_PATH source ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/${path}.cpp)
-    set_property(GLOBAL APPEND PROPERTY WHEELHOUSE_TEST_SOURCES ${source})
-    if(TARGET ${name}) # a feature has the same file names on each layer
-        string(REGEX REPLACE "^tests/([^/]+)/.*" "${name}_\\1" name ${source})
+function(wheelhouse_add_tests)
+    cmake_parse_arguments(arg "" "TIMEOUT;LABELS" "UNITS;LINKS" ${ARGN})
+    file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+    string(REPLACE "/" "_" program ${folder})
+    set(generated ${CMAKE_BINARY_DIR}/moc/${folder})
+    file(MAKE_DIRECTORY ${generated})
+
+    foreach(unit ${arg_UNITS})
+        set(source ${folder}/tst_${unit}.cpp)
+        set_property(GLOBAL APPEND PROPERTY WHEELHOUSE_TEST_SOURCES ${source})
+        # AUTOMOC starts three programs a test; moc alone is a tenth of that
+        add_custom_command(OUTPUT ${generated}/tst_${unit}.moc
+            COMMAND Qt6::moc -o ${generated}/tst_${unit}.moc ${CMAKE_SOURCE_DIR}/${source}
+            DEPENDS ${CMAKE_SOURCE_DIR}/${source} VERBATIM)
+        list(APPEND mocs ${generated}/tst_${unit}.moc)
+        list(LENGTH mocs count)
+        math(EXPR part "(${count} - 1) / 10")
+        string(APPEND part_${part} "#include \"${source}\"\n")
+        wheelhouse_run_test(${program} ${folder} ${unit} "${arg_TIMEOUT}" "${arg_LABELS}")
+    endforeach()
+
+    foreach(number RANGE ${part})
+        set(file ${generated}/part${number}.cpp)
+        file(CONFIGURE OUTPUT ${file} CONTENT "#include \"tests/support/testgroup.h\"\n${part_${number}}" @ONLY)
+        list(APPEND parts ${file})
+    endforeach()
+    add_executable(${program} ${parts} ${mocs})
+    target_link_libraries(${program} PRIVATE wheelhouse_flags ${arg_LINKS} wheelhouse_test_main)
+    target_include_directories(${program} PRIVATE ${generated})
+    set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_compile_options(${program} PRIVATE
+        $<$<CONFIG:Release>:-O0> # a quarter of the time to compile them
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>) # takes an included test for a header
+endfunction()
+
+function(wheelhouse_run_test program folder unit timeout labels)
+    set(name tst_${unit})
+    get_property(names GLOBAL PROPERTY WHEELHOUSE_TEST_NAMES)
+    if(name IN_LIST names) # a feature has the same file names on each layer
+        string(REGEX REPLACE "^tests/([^/]+).*" "${name}_\\1" name ${folder})
     endif()
-    add_executable(${name} ${path}.cpp ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE wheelhouse_flags ${arg_LINKS} Qt6::Test)
-    # AUTOMOC starts three programs a test; moc alone is a tenth of that
-    cmake_path(GET source PARENT_PATH folder)
-    set(moc_folder ${CMAKE_BINARY_DIR}/moc/${folder})
-    file(MAKE_DIRECTORY ${moc_folder})
-    add_custom_command(OUTPUT ${moc_folder}/${moc_name}.moc
-        COMMAND Qt6::moc -o ${moc_folder}/${moc_name}.moc ${CMAKE_SOURCE_DIR}/${source}
-        DEPENDS ${CMAKE_SOURCE_DIR}/${source} VERBATIM)
-    target_sources(${name} PRIVATE ${moc_folder}/${moc_name}.moc)
-    target_include_directories(${name} PRIVATE ${moc_folder})
-    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O0>) # a quarter of the time to compile them
-    target_compile_definitions(${name} PRIVATE
-        WHEELHOUSE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" WHEELHOUSE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
-    if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 60)
+    set_property(GLOBAL APPEND PROPERTY WHEELHOUSE_TEST_NAMES ${name})
+    if(NOT timeout)
+        set(timeout 60)
     endif()
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} SKIP_RETURN_CODE 77
+    add_test(NAME ${name} COMMAND ${program} tst_${unit})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} SKIP_RETURN_CODE 77 LABELS "${labels}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false")
-    if(arg_LABELS)
-        set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}")
-    endif()
 endfunction()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/fuzz/fuzzedreaders.h"
+#include "tests/support/testpaths.h"
 
 #include <QDir>
 #include <QTest>
@@ -25,7 +26,7 @@ private Q_SLOTS:
     {
         QFETCH(int, reader);
         const FuzzedReader &fuzzed = fuzzedReaders()[size_t(reader)];
-        const QDir folder(QStringLiteral(WHEELHOUSE_SOURCE_DIR "/tests/fuzz/corpus/") +
+        const QDir folder(sourcePath(QStringLiteral("tests/fuzz/corpus/")) +
                           QString::fromLatin1(fuzzed.name));
         const QStringList names = folder.entryList(QDir::Files);
         QVERIFY2(!names.isEmpty(), qPrintable(folder.path()));

@@ -37,7 +37,7 @@ done
 
 if [[ -n $registered ]]; then
     while read -r test; do
-        grep -qxF "$test" "$registered" || problem "$test: not run, no wheelhouse_add_test names it"
+        grep -qxF "$test" "$registered" || problem "$test: not run, no wheelhouse_add_tests names it"
     done < <(files tests -- 'tst_*.cpp')
 fi
 verdict "tests mirror the sources"

@@ -16,7 +16,7 @@ using namespace Wheelhouse;
 namespace {
 
 const QString radek = QStringLiteral("radek");
-const QString question = QStringLiteral("I cannot log in");
+const QString loginQuestion = QStringLiteral("I cannot log in");
 
 QJsonObject of(std::initializer_list<std::pair<QString, QJsonValue>> values)
 {
@@ -77,13 +77,13 @@ void TestBotsLive::theNextCustomerIsAnsweredByTheNewText()
     TestServer server;
     Editor editor(server);
     Visitor before(server);
-    QVERIFY(!before.say(question).contains(QStringLiteral("NEW TEXT")));
+    QVERIFY(!before.say(loginQuestion).contains(QStringLiteral("NEW TEXT")));
     const auto version = editor.publish(
         withAnswer(radekScript(), QStringLiteral("login"), QStringLiteral("NEW TEXT")));
     QVERIFY2(version, version ? "" : qPrintable(version.error().text()));
     QCOMPARE(*version, QStringLiteral("radek@2"));
     Visitor after(server);
-    QVERIFY(after.say(question).contains(QStringLiteral("NEW TEXT")));
+    QVERIFY(after.say(loginQuestion).contains(QStringLiteral("NEW TEXT")));
     QCOMPARE(editor.row(radek).value(QLatin1StringView("live")), QStringLiteral("radek@2"));
 }
 
@@ -113,7 +113,7 @@ void TestBotsLive::aConversationInProgressGoesOnInTheNewVersion()
     const auto version = editor.publish(script);
     QVERIFY2(version, version ? "" : qPrintable(version.error().text()));
     // the tap leads nowhere any more, so what came with it is read like any message
-    QVERIFY(!visitor.say(question, button).isEmpty());
+    QVERIFY(!visitor.say(loginQuestion, button).isEmpty());
     QVERIFY(!visitor.choices().isEmpty());
     QVERIFY(!visitor.say(QStringLiteral("the film keeps buffering")).isEmpty());
 }
@@ -200,7 +200,7 @@ void TestBotsLive::aScriptThatIsNotFitLeavesTheLiveBot()
     QVERIFY(!checked->value(QLatin1StringView("problems")).toArray().isEmpty());
     QCOMPARE(editor.row(radek).value(QLatin1StringView("live")), QStringLiteral("radek@1"));
     Visitor visitor(server);
-    QVERIFY(visitor.say(question).size() > 20);
+    QVERIFY(visitor.say(loginQuestion).size() > 20);
 }
 
 void TestBotsLive::aPilotSpeaksToItsShareForGood()
@@ -220,7 +220,7 @@ void TestBotsLive::aPilotSpeaksToItsShareForGood()
         piloted += chosen;
         for (const char *key : {"k1", "k2"}) { // sticky: the second answer is the same version's
             QVERIFY(client.call("chat.say", of({{QStringLiteral("key"), QLatin1StringView(key)},
-                                                {QStringLiteral("text"), question}})));
+                                                {QStringLiteral("text"), loginQuestion}})));
             const auto pushed = client.notification("chat.lines");
             QVERIFY(pushed);
             const QString said = QString::fromUtf8(QJsonDocument(*pushed).toJson());
@@ -245,7 +245,7 @@ void TestBotsLive::aRetreatFromAPilotIsOneCall()
                      of({{QStringLiteral("channel"), QStringLiteral("webchat")}}));
     QVERIFY(version);
     Visitor visitor(server);
-    QVERIFY(visitor.say(question).contains(QStringLiteral("PILOT")));
+    QVERIFY(visitor.say(loginQuestion).contains(QStringLiteral("PILOT")));
     // another pilot or publication has to wait
     const auto second = editor.publish(radekScript());
     QVERIFY(!second);
@@ -256,7 +256,7 @@ void TestBotsLive::aRetreatFromAPilotIsOneCall()
                               {QStringLiteral("reason"), QStringLiteral("customers complain")}}));
     QVERIFY2(back, back ? "" : qPrintable(back.error().text()));
     QCOMPARE(back->value(QLatin1StringView("version")), QStringLiteral("radek@1"));
-    QVERIFY(!Visitor(server).say(question).contains(QStringLiteral("PILOT")));
+    QVERIFY(!Visitor(server).say(loginQuestion).contains(QStringLiteral("PILOT")));
     const auto versions = editor.call("script.versions", of({{QStringLiteral("bot"), radek}}));
     QCOMPARE(versions->value(QLatin1StringView("versions"))
                  .toArray()
@@ -275,7 +275,7 @@ void TestBotsLive::aPromotedPilotSpeaksToAll()
     QVERIFY(editor.call("script.promote", of({{QStringLiteral("bot"), radek},
                                               {QStringLiteral("version"), *version}})));
     for (int i = 0; i < 6; ++i)
-        QVERIFY(Visitor(server).say(question).contains(QStringLiteral("PILOT")));
+        QVERIFY(Visitor(server).say(loginQuestion).contains(QStringLiteral("PILOT")));
     QVERIFY(!editor.row(radek).contains(QLatin1StringView("pilot")));
     QCOMPARE(editor.row(radek).value(QLatin1StringView("live")), *version);
 }
@@ -296,7 +296,7 @@ void TestBotsLive::aRetreatGoesBackToTheVersionBefore()
     QVERIFY(!stale);
     QCOMPARE(stale.error().code, ErrorCode::Conflict);
     QVERIFY(retreat("radek@3"));
-    QVERIFY(Visitor(server).say(question).contains(QStringLiteral("SECOND")));
+    QVERIFY(Visitor(server).say(loginQuestion).contains(QStringLiteral("SECOND")));
     const auto first = retreat("radek@2");
     QVERIFY(first);
     QCOMPARE(first->value(QLatin1StringView("version")), QStringLiteral("radek@1"));
@@ -320,7 +320,7 @@ void TestBotsLive::aWorsePilotIsTakenBackByItself()
     bool takenBack = false;
     for (int i = 0; i < 200 && !takenBack; ++i) {
         Visitor visitor(server);
-        visitor.say(question);
+        visitor.say(loginQuestion);
         if (visitor.owner() == Owner::Queue)
             visitor.leave();
         else
@@ -345,7 +345,7 @@ void TestBotsLive::aWorsePilotIsTakenBackByItself()
                  why.contains(QStringLiteral("automated_resolution")),
              qPrintable(why));
     Visitor last(server);
-    last.say(question);
+    last.say(loginQuestion);
     QCOMPARE(last.owner(), Owner::Bot);
 }
 
@@ -365,7 +365,7 @@ void TestBotsLive::aPilotIsJudgedOverARestart()
     };
     for (int i = 0; i < 6; ++i) {
         Visitor visitor(server);
-        visitor.say(question);
+        visitor.say(loginQuestion);
         if (visitor.owner() == Owner::Queue)
             visitor.leave();
         else
@@ -394,13 +394,13 @@ void TestBotsLive::everythingIsThereAfterARestart()
              report ? qPrintable(report->problems.join(u'\n')) : "cannot be checked");
     server.start();
     QVERIFY(!server.failure());
-    QVERIFY(Visitor(server).say(question).contains(QStringLiteral("PILOT")));
+    QVERIFY(Visitor(server).say(loginQuestion).contains(QStringLiteral("PILOT")));
     Editor editor(server);
     QVERIFY(editor.call("script.retreat",
                         of({{QStringLiteral("bot"), radek},
                             {QStringLiteral("version"), QStringLiteral("radek@3")},
                             {QStringLiteral("key"), QStringLiteral("after the restart")}})));
-    QVERIFY(Visitor(server).say(question).contains(QStringLiteral("SECOND")));
+    QVERIFY(Visitor(server).say(loginQuestion).contains(QStringLiteral("SECOND")));
 }
 
 void TestBotsLive::everyTurnTellsWhoSaidItAndWhy()
@@ -412,7 +412,7 @@ void TestBotsLive::everyTurnTellsWhoSaidItAndWhy()
     QVERIFY(version);
     {
         Visitor visitor(server);
-        visitor.say(question);
+        visitor.say(loginQuestion);
         visitor.say(QStringLiteral("qwertyuiop asdfghjkl"));
         visitor.say(QStringLiteral("I want to talk to a person"));
     }

@@ -3,12 +3,16 @@
 
 // wheelhousectl forecast, as a script uses it.
 
+#include "tests/support/testpaths.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
+
+using namespace Wheelhouse;
 
 class TestCtlForecast : public QObject
 {
@@ -38,7 +42,7 @@ private:
     static Ran run(const QStringList &arguments, const QByteArray &input = {})
     {
         QProcess ctl;
-        ctl.start(QStringLiteral(WHEELHOUSE_BIN_DIR "/wheelhousectl"),
+        ctl.start(programPath(QStringLiteral("wheelhousectl")),
                   QStringList(QStringLiteral("forecast")) + arguments);
         ctl.write(input);
         ctl.closeWriteChannel();

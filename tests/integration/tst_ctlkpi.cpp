@@ -4,6 +4,7 @@
 // wheelhousectl import and kpi, as a script uses them.
 
 #include "backend/store/store.h"
+#include "tests/support/testpaths.h"
 
 #include <QFile>
 #include <QProcess>
@@ -44,7 +45,7 @@ private:
     static Ran run(const QStringList &arguments)
     {
         QProcess ctl;
-        ctl.start(QStringLiteral(WHEELHOUSE_BIN_DIR "/wheelhousectl"), arguments);
+        ctl.start(programPath(QStringLiteral("wheelhousectl")), arguments);
         if (!ctl.waitForFinished() || ctl.exitStatus() != QProcess::NormalExit)
             return {};
         return {ctl.exitCode(), linesOf(ctl.readAllStandardOutput()),
@@ -229,9 +230,7 @@ void TestCtlKpi::aStoreInUseIsNotImportedInto()
 void TestCtlKpi::theRealCallsGiveTheirFigures()
 {
     const QString file =
-        qEnvironmentVariable("WHEELHOUSE_SHARED",
-                             QStringLiteral(WHEELHOUSE_SOURCE_DIR "/../shared")) +
-        QStringLiteral("/data/anonymous_bank_calls/calls_1999-02_first70pct.tsv.gz");
+        sharedPath(QStringLiteral("data/anonymous_bank_calls/calls_1999-02_first70pct.tsv.gz"));
     if (!QFile::exists(file))
         QSKIP("the shared data are not here");
     QCOMPARE(onStore(QStringLiteral("import --format anonymous-bank ") + file).status, 0);

@@ -4,6 +4,7 @@
 // wheelhousectl replay against a running server, and wheelhousectl demo.
 
 #include "backend/store/storereader.h"
+#include "tests/support/testpaths.h"
 #include "tests/support/testserver.h"
 
 #include <QDir>
@@ -33,7 +34,7 @@ struct Ran
 Ran run(const QStringList &arguments)
 {
     QProcess ctl;
-    ctl.start(QStringLiteral(WHEELHOUSE_BIN_DIR "/wheelhousectl"), arguments);
+    ctl.start(programPath(QStringLiteral("wheelhousectl")), arguments);
     if (!ctl.waitForFinished(50'000) || ctl.exitStatus() != QProcess::NormalExit)
         return {};
     return {ctl.exitCode(), QString::fromUtf8(ctl.readAllStandardOutput()),
@@ -121,9 +122,7 @@ private Q_SLOTS:
 
     void realConversationsAreReadAndPlayed()
     {
-        const QString shared = qEnvironmentVariable(
-            "WHEELHOUSE_SHARED", QStringLiteral(WHEELHOUSE_SOURCE_DIR "/../shared"));
-        const QString file = shared + QStringLiteral("/data/ibm_twitter_care/dev.json.gz");
+        const QString file = sharedPath(QStringLiteral("data/ibm_twitter_care/dev.json.gz"));
         if (!QFile::exists(file))
             QSKIP("needs the shared data: ibm_twitter_care");
         TestServer server;

@@ -8,6 +8,7 @@
 #include "backend/store/store.h"
 #include "backend/store/storereader.h"
 #include "tests/support/eventstream.h"
+#include "tests/support/testpaths.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -44,7 +45,7 @@ private:
     static Ran run(const QStringList &arguments, const QByteArray &input = {})
     {
         QProcess ctl;
-        ctl.start(QStringLiteral(WHEELHOUSE_BIN_DIR "/wheelhousectl"), arguments);
+        ctl.start(programPath(QStringLiteral("wheelhousectl")), arguments);
         ctl.write(input);
         ctl.closeWriteChannel();
         if (!ctl.waitForFinished() || ctl.exitStatus() != QProcess::NormalExit)

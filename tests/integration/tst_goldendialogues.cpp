@@ -6,6 +6,7 @@
 // the same name is the same value throughout. WHEELHOUSE_RECORD=1 writes the files anew, to be read
 // before they are committed.
 #include "core/base/clock.h"
+#include "tests/support/testpaths.h"
 #include "tests/support/testserver.h"
 
 #include <QDir>
@@ -20,7 +21,7 @@ using namespace Wheelhouse;
 
 namespace {
 
-const QString goldenFolder = QStringLiteral(WHEELHOUSE_SOURCE_DIR "/docs/protocol/dialogues/");
+const QString goldenFolder = sourcePath(QStringLiteral("docs/protocol/dialogues/"));
 
 /// Gives what differs from run to run a name that does not.
 class Names
@@ -241,7 +242,7 @@ void TestGoldenDialogues::everyMethodIsDescribed()
         QStringLiteral("(?:StringView|StringLiteral)\\(\"((?!params)[a-z]+\\.[a-z]+)\"\\)"));
     static const QRegularExpression described(QStringLiteral("method: \\{const: ([a-z.]+)\\}"));
     auto found = [](const char *path, const QRegularExpression &pattern) {
-        QFile file(QStringLiteral(WHEELHOUSE_SOURCE_DIR "/") + QLatin1StringView(path));
+        QFile file(sourcePath(QLatin1StringView(path)));
         QStringList names;
         if (!file.open(QIODevice::ReadOnly))
             return names;
@@ -269,7 +270,7 @@ void TestGoldenDialogues::everyMethodIsDescribed()
 
 void TestGoldenDialogues::everyPathIsDescribed()
 {
-    QFile file(QStringLiteral(WHEELHOUSE_SOURCE_DIR "/docs/protocol/openapi.yaml"));
+    QFile file(sourcePath(QStringLiteral("docs/protocol/openapi.yaml")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray described = file.readAll();
     TestServer server;

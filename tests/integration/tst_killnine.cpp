@@ -91,7 +91,7 @@ struct Written
     TakenMessage acknowledged; ///< empty message: not yet
 };
 
-struct Customer
+struct KilledCustomer
 {
     QString visitor;
     QString id;
@@ -123,7 +123,7 @@ public:
             }
         }
     }
-    const std::vector<Customer> &customers() const { return m_customers; }
+    const std::vector<KilledCustomer> &customers() const { return m_customers; }
 
 private:
     /// Goes on where the last life left off; false when the connection is gone.
@@ -131,7 +131,7 @@ private:
     {
         if (m_customers.empty() || isDone(m_customers.back()))
             m_customers.emplace_back();
-        Customer &customer = m_customers.back();
+        KilledCustomer &customer = m_customers.back();
         const auto opened =
             chat.call("chat.open", {{QStringLiteral("visitor"), customer.visitor},
                                     {QStringLiteral("brand"), QStringLiteral("nova-player")},
@@ -174,7 +174,7 @@ private:
                          {{QStringLiteral("key"), key}, {QStringLiteral("text"), message.text}});
     }
 
-    static bool isDone(const Customer &customer)
+    static bool isDone(const KilledCustomer &customer)
     {
         return customer.messages.size() == messagesOfOne &&
                std::all_of(
@@ -184,7 +184,7 @@ private:
 
     Scene &m_scene;
     const int m_number;
-    std::vector<Customer> m_customers;
+    std::vector<KilledCustomer> m_customers;
 };
 
 /// An agent who takes each waiting customer, replies once and closes.
@@ -248,7 +248,7 @@ private:
 };
 
 /// How often each of a customer's messages stands in the transcript he is shown.
-std::map<QString, int> shownTo(const Customer &customer, quint16 port)
+std::map<QString, int> shownTo(const KilledCustomer &customer, quint16 port)
 {
     std::map<QString, int> shown;
     RpcClient chat(port, "/chat/v1/socket");
@@ -281,7 +281,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
-    std::vector<Customer> m_customers;
+    std::vector<KilledCustomer> m_customers;
     std::vector<std::map<QString, int>> m_shown; ///< to each customer at the end, by key
     std::map<QString, TakenMessage> m_replies;
     QList<Event> m_events;
@@ -327,7 +327,7 @@ void TestKillNine::initTestCase()
         m_customers.insert(m_customers.end(), writer.customers().begin(), writer.customers().end());
     m_replies = agent.replies();
 
-    for (const Customer &customer : m_customers)
+    for (const KilledCustomer &customer : m_customers)
         m_shown.push_back(customer.visitor.isEmpty() ? std::map<QString, int>()
                                                      : shownTo(customer, program.port()));
     QVERIFY(program.stop());
@@ -350,7 +350,7 @@ void TestKillNine::everyAcknowledgedMessageIsInTheLogOnce()
             byKey[wrote->key].append(event);
     }
     int checked = 0;
-    for (const Customer &customer : m_customers) {
+    for (const KilledCustomer &customer : m_customers) {
         for (const auto &[key, message] : customer.messages) {
             const QList<Event> &found = byKey[key];
             QVERIFY2(found.size() <= 1, qPrintable(key));

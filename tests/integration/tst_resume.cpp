@@ -16,7 +16,7 @@ using namespace Wheelhouse;
 
 namespace {
 
-QJsonObject say(const QString &key, const QString &text)
+QJsonObject toSay(const QString &key, const QString &text)
 {
     return {{QStringLiteral("key"), key}, {QStringLiteral("text"), text}};
 }
@@ -184,7 +184,7 @@ public:
     bool begin()
     {
         return done(m_first.client.call(
-            "chat.say", say(QStringLiteral("first"), QStringLiteral("I cannot log in"))));
+            "chat.say", toSay(QStringLiteral("first"), QStringLiteral("I cannot log in"))));
     }
 
     /// One more message of the first customer; another customer comes, and each third is served by
@@ -193,16 +193,17 @@ public:
     {
         ++m_rounds;
         const QString number = QString::number(m_rounds);
-        if (!done(m_first.client.call("chat.say", say(QStringLiteral("f") + number,
-                                                      QStringLiteral("still not: ") + number))))
+        if (!done(m_first.client.call("chat.say", toSay(QStringLiteral("f") + number,
+                                                        QStringLiteral("still not: ") + number))))
             return false;
         Chat chat(m_server.port(), m_rounds % 2 ? QStringLiteral("nova-player") : QString());
         if (!done(chat.client.call(
-                "chat.say", say(QStringLiteral("a"), QStringLiteral("my payment was declined")))))
+                "chat.say", toSay(QStringLiteral("a"), QStringLiteral("my payment was declined")))))
             return false;
         if (m_rounds % 3 != 0)
             return true;
-        if (!done(chat.client.call("chat.say", say(QStringLiteral("b"),
+        if (!done(
+                chat.client.call("chat.say", toSay(QStringLiteral("b"),
                                                    QStringLiteral("I want to talk to a person")))))
             return false;
         const QJsonObject about{{QStringLiteral("conversation"), chat.open()}};

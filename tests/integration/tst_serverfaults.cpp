@@ -26,7 +26,7 @@ QJsonObject say(const QString &key)
             {QStringLiteral("text"), QStringLiteral("I cannot log in")}};
 }
 
-QJsonObject viewOf(const char *view)
+QJsonObject answeredView(const char *view)
 {
     return {{QStringLiteral("view"), QLatin1StringView(view)}};
 }
@@ -111,7 +111,7 @@ void TestServerFaults::whileNothingCanBeWrittenReadsGoOnAndNothingIsLost()
     const DomainGauges &gauges = server.server().gauges();
     RpcClient chat = server.openChat(QStringLiteral("nova-player"));
     RpcClient desk = server.openDesk();
-    QVERIFY(desk.call("view.open", viewOf("live")));
+    QVERIFY(desk.call("view.open", answeredView("live")));
     QVERIFY(chat.call("chat.say", say(QStringLiteral("before"))));
     QCOMPARE(statusOf(server.port(), "/healthz"), 200);
 
@@ -137,14 +137,14 @@ void TestServerFaults::whileNothingCanBeWrittenReadsGoOnAndNothingIsLost()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Unavailable);
     RpcClient reader = server.openDesk();
-    const auto live = reader.call("view.open", viewOf("live"));
+    const auto live = reader.call("view.open", answeredView("live"));
     QVERIFY2(live, live ? "" : qPrintable(live.error().text()));
     const auto shown = fromJson<LiveView>(live->value(QLatin1StringView("snapshot")).toObject());
     QVERIFY(shown && shown->conversations.size() == 1);
     const QString conversation = shown->conversations.first().id;
     // not to be resumed from: it may show what is not durable yet
     QCOMPARE(live->value(QLatin1StringView("seq")).toInteger(), 0);
-    QVERIFY(reader.call("view.open", viewOf("overview")));
+    QVERIFY(reader.call("view.open", answeredView("overview")));
     const auto joined =
         reader.call("conversation.join", {{QStringLiteral("conversation"), conversation}});
     QVERIFY(!joined);

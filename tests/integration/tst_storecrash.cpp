@@ -36,7 +36,8 @@ void TestStoreCrash::killOnce(int run)
 {
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(QStringLiteral(WHEELHOUSE_CRASHAPPENDER), {m_folder.path(), QString::number(run)});
+    child.start(QCoreApplication::applicationDirPath() + QStringLiteral("/crashappender"),
+                {m_folder.path(), QString::number(run)});
     QVERIFY(child.waitForStarted());
     // Some die while they open the store, the others after so many acknowledgements.
     const qint64 wantedBytes = run % 5 == 0 ? 0 : qint64(m_random.below(3000)) + 1;

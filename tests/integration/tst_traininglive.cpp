@@ -14,7 +14,7 @@ using namespace Wheelhouse;
 
 namespace {
 
-const QString radek = QStringLiteral("radek");
+const QString radekBot = QStringLiteral("radek");
 const QString strange = QStringLiteral("zorblax frumious bandersnatch");
 
 QJsonArray rows(const Result<QJsonObject> &page)
@@ -24,7 +24,7 @@ QJsonArray rows(const Result<QJsonObject> &page)
 
 QJsonObject about(const QJsonObject &row)
 {
-    return {{QStringLiteral("bot"), radek},
+    return {{QStringLiteral("bot"), radekBot},
             {QStringLiteral("conversation"), row.value(QLatin1StringView("conversation"))},
             {QStringLiteral("message"), row.value(QLatin1StringView("message"))}};
 }
@@ -41,12 +41,12 @@ QJsonObject decision(const QJsonObject &row, const char *what, const char *topic
 
 QJsonObject ofBot()
 {
-    return {{QStringLiteral("bot"), radek}};
+    return {{QStringLiteral("bot"), radekBot}};
 }
 
 QJsonObject card(qint64 nowMs, qint64 forMs = 3'600'000)
 {
-    return {{QStringLiteral("bot"), radek},
+    return {{QStringLiteral("bot"), radekBot},
             {QStringLiteral("title"), QStringLiteral("Chromecast is down")},
             {QStringLiteral("phrases"), QJsonArray{QStringLiteral("chromecast does not connect"),
                                                    QStringLiteral("cannot cast to my chromecast")}},
@@ -107,13 +107,13 @@ void TestTrainingLive::whatWasNotUnderstoodBecomesAPhraseAndACase()
 
     QVERIFY(editor.call("training.decide", decision(row, "assign", "login")));
     QVERIFY(rows(editor.call("training.list", ofBot())).isEmpty());
-    QVERIFY(draftHas(editor.draft(radek), QStringLiteral("login"), strange));
+    QVERIFY(draftHas(editor.draft(radekBot), QStringLiteral("login"), strange));
     const auto checked = editor.call("script.check", ofBot());
     QVERIFY(checked);
     QCOMPARE(checked->value(QLatin1StringView("cases")), 1);
     QVERIFY(checked->value(QLatin1StringView("failures")).toArray().isEmpty());
 
-    const QJsonObject stands = editor.row(radek);
+    const QJsonObject stands = editor.row(radekBot);
     QJsonObject publish = ofBot();
     publish.insert(QStringLiteral("revision"), stands.value(QLatin1StringView("revision")));
     publish.insert(QStringLiteral("live"), stands.value(QLatin1StringView("live")));
@@ -131,11 +131,11 @@ void TestTrainingLive::aDecisionIsUndone()
     TestServer server;
     Editor editor(server);
     Visitor(server).say(strange);
-    const QJsonObject before = editor.draft(radek);
+    const QJsonObject before = editor.draft(radekBot);
     const QJsonObject row = rows(editor.call("training.list", ofBot())).first().toObject();
     const auto decided = editor.call("training.decide", decision(row, "people"));
     QVERIFY2(decided, decided ? "" : qPrintable(decided.error().text()));
-    QVERIFY(editor.draft(radek) != before);
+    QVERIFY(editor.draft(radekBot) != before);
     QJsonObject list = ofBot();
     list.insert(QStringLiteral("decided"), true);
     const QJsonObject done = rows(editor.call("training.list", list)).first().toObject();
@@ -143,7 +143,7 @@ void TestTrainingLive::aDecisionIsUndone()
     QJsonObject undo = about(row);
     undo.insert(QStringLiteral("decided_seq"), done.value(QLatin1StringView("decided_seq")));
     QVERIFY(editor.call("training.undo", undo));
-    QCOMPARE(editor.draft(radek), before);
+    QCOMPARE(editor.draft(radekBot), before);
     QCOMPARE(rows(editor.call("training.list", ofBot())).size(), 1);
     QCOMPARE(editor.call("script.check", ofBot())->value(QLatin1StringView("cases")).toInt(), 0);
 }
@@ -189,7 +189,7 @@ void TestTrainingLive::aNewTopicGivesItsCustomersToAPerson()
     const auto checked = editor.call("script.check", ofBot());
     QVERIFY2(checked->value(QLatin1StringView("publishable")).toBool(),
              QJsonDocument(*checked).toJson());
-    QVERIFY(draftHas(editor.draft(radek), QStringLiteral("bandersnatch"), strange));
+    QVERIFY(draftHas(editor.draft(radekBot), QStringLiteral("bandersnatch"), strange));
 }
 
 void TestTrainingLive::anAgentMarksAWrongAnswer()
@@ -267,7 +267,8 @@ void TestTrainingLive::aCaseThatFailsIsListed()
     QVERIFY(editor.call("training.decide", decision(row, "assign", "login")));
     // an editor throws the phrase out again
     QJsonObject edit = ofBot();
-    edit.insert(QStringLiteral("revision"), editor.row(radek).value(QLatin1StringView("revision")));
+    edit.insert(QStringLiteral("revision"),
+                editor.row(radekBot).value(QLatin1StringView("revision")));
     edit.insert(QStringLiteral("script"), radekScript());
     QVERIFY(editor.call("script.draft", edit));
     const auto checked = editor.call("script.check", ofBot());
@@ -278,7 +279,7 @@ void TestTrainingLive::aCaseThatFailsIsListed()
              QStringLiteral("login"));
     QJsonObject publish = ofBot();
     publish.insert(QStringLiteral("revision"),
-                   editor.row(radek).value(QLatin1StringView("revision")));
+                   editor.row(radekBot).value(QLatin1StringView("revision")));
     publish.insert(QStringLiteral("live"), QStringLiteral("radek@1"));
     const auto published = editor.call("script.publish", publish);
     QVERIFY(published);

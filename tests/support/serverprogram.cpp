@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/serverprogram.h"
+#include "tests/support/testpaths.h"
 
 #include <QFile>
 
@@ -34,7 +35,7 @@ void ServerProgram::launch()
                           m_folder.filePath(QStringLiteral("token"))};
     if (!m_options.contains(QStringLiteral("--port")))
         arguments << QStringLiteral("--port") << QStringLiteral("0");
-    m_process.start(QStringLiteral(WHEELHOUSE_BIN_DIR "/wheelhoused"), arguments + m_options);
+    m_process.start(programPath(QStringLiteral("wheelhoused")), arguments + m_options);
 }
 
 bool ServerProgram::waitUntilListening()

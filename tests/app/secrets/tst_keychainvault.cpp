@@ -112,7 +112,7 @@ private:
         session.start(bus, {QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"),
                             QStringLiteral("printf test | gnome-keyring-daemon --unlock "
                                            "--components=secrets >/dev/null 2>&1; exec \"$0\" "
-                                           "aKeyringKeepsASecret"),
+                                           "tst_keychainvault aKeyringKeepsASecret"),
                             QCoreApplication::applicationFilePath()});
         QVERIFY(session.waitForFinished());
         QVERIFY2(session.exitCode() == 0, session.readAll().constData());

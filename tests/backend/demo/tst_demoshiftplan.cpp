@@ -12,7 +12,7 @@ using namespace Wheelhouse;
 
 namespace {
 
-DemoSettings month(const QTime &end = {12, 0})
+DemoSettings aMonth(const QTime &end = {12, 0})
 {
     DemoSettings settings;
     settings.endMs = QDateTime(QDate(2026, 11, 18), end, Qt::UTC).toMSecsSinceEpoch();
@@ -43,19 +43,19 @@ class TestDemoShiftPlan : public QObject
 private Q_SLOTS:
     void isInTimeOrderWithinTheHistory()
     {
-        const ArrivalPlan plan(month());
+        const ArrivalPlan plan(aMonth());
         qint64 lastMs = plan.startMs();
-        for (const DemoEdge &edge : demoShiftEdges(plan, 28, month().endMs)) {
+        for (const DemoEdge &edge : demoShiftEdges(plan, 28, aMonth().endMs)) {
             QVERIFY(edge.atMs >= lastMs);
             lastMs = edge.atMs;
         }
-        QVERIFY(lastMs < month().endMs);
+        QVERIFY(lastMs < aMonth().endMs);
     }
 
     void bringsMoreForThePremiere()
     {
-        const ArrivalPlan plan(month());
-        const auto edges = demoShiftEdges(plan, 28, month().endMs);
+        const ArrivalPlan plan(aMonth());
+        const auto edges = demoShiftEdges(plan, 28, aMonth().endMs);
         constexpr qint64 weekMs = 7 * 24 * 3'600'000LL;
         const qint64 nine = plan.premiere().fromMs + 3'600'000;
         QVERIFY(there(edges, nine) > there(edges, nine - weekMs) + 2);
@@ -63,9 +63,9 @@ private Q_SLOTS:
 
     void lendsEachAgentTheLimitBackAfterIt()
     {
-        const ArrivalPlan plan(month());
+        const ArrivalPlan plan(aMonth());
         QMap<int, int> limits;
-        for (const DemoEdge &edge : demoShiftEdges(plan, 28, month().endMs)) {
+        for (const DemoEdge &edge : demoShiftEdges(plan, 28, aMonth().endMs)) {
             if (edge.kind == DemoEdge::Kind::Limit)
                 limits[edge.agent] = edge.limit;
         }
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void mansTheDeskAtTheEndEvenAtNight()
     {
-        const DemoSettings night = month({2, 30});
+        const DemoSettings night = aMonth({2, 30});
         const ArrivalPlan plan(night);
         QVERIFY(there(demoShiftEdges(plan, 28, night.endMs), night.endMs) >= 8);
     }

@@ -7,6 +7,7 @@
 
 #include "core/kpi/catalogue.h"
 #include "core/kpi/contributions.h"
+#include "tests/support/testpaths.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -37,9 +38,7 @@ namespace {
 
 QString dataFile(const char *name)
 {
-    const QString shared = qEnvironmentVariable("WHEELHOUSE_SHARED",
-                                                QStringLiteral(WHEELHOUSE_SOURCE_DIR "/../shared"));
-    const QString path = shared + QStringLiteral("/data/") + QString::fromLatin1(name);
+    const QString path = sharedPath(QStringLiteral("data/") + QString::fromLatin1(name));
     return QFile::exists(path) ? path : QString();
 }
 

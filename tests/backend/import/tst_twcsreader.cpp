@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray header =
+const QByteArray columns =
     "tweet_id,author_id,inbound,created_at,text,response_tweet_id,in_response_to_tweet_id\n";
 
 QByteArray tweet(int id, const char *author, int minute, const char *text, const char *answers = "")
@@ -45,7 +45,7 @@ void TestTwcsReader::aThreadIsOneConversation()
 {
     ImportProbe probe;
     QVERIFY(probe
-                .import(ImportFormat::Twcs, header + tweet(9, "sprintcare", 5, "hello", "20") +
+                .import(ImportFormat::Twcs, columns + tweet(9, "sprintcare", 5, "hello", "20") +
                                                 tweet(20, "115", 0, "@sprintcare help") +
                                                 tweet(11, "115", 7, "thanks", "9"))
                 .ok());
@@ -70,7 +70,7 @@ void TestTwcsReader::onlyAReplyToTheFirstTweetIsTheFirstResponse()
     ImportProbe probe;
     QVERIFY(probe
                 .import(ImportFormat::Twcs,
-                        header + tweet(1, "115", 0, "help") + tweet(2, "115", 1, "please", "1") +
+                        columns + tweet(1, "115", 0, "help") + tweet(2, "115", 1, "please", "1") +
                             tweet(3, "brand", 2, "hi", "2") + tweet(4, "brand", 9, "hi", "1"))
                 .ok());
     ContactFacts facts;
@@ -82,8 +82,8 @@ void TestTwcsReader::onlyAReplyToTheFirstTweetIsTheFirstResponse()
 void TestTwcsReader::anUnansweredThreadNamesItsBrand()
 {
     ImportProbe probe;
-    QVERIFY(
-        probe.import(ImportFormat::Twcs, header + tweet(1, "115", 0, "@99 @AirHelp: where?")).ok());
+    QVERIFY(probe.import(ImportFormat::Twcs, columns + tweet(1, "115", 0, "@99 @AirHelp: where?"))
+                .ok());
     const QList<Event> events = probe.events().first();
     QCOMPARE(std::get<ConversationStarted>(events[0].body).brand, QStringLiteral("AirHelp"));
 }
@@ -93,7 +93,7 @@ void TestTwcsReader::tweetsWithoutABeginningAreRefused()
     ImportProbe probe;
     QVERIFY(probe
                 .import(ImportFormat::Twcs,
-                        header + tweet(1, "115", 0, "re", "77") + tweet(2, "brand", 1, "re", "1") +
+                        columns + tweet(1, "115", 0, "re", "77") + tweet(2, "brand", 1, "re", "1") +
                             tweet(3, "brand", 1, "news") + tweet(4, "115", 2, "re", "3") +
                             tweet(5, "115", 2, "re", "6") + tweet(6, "115", 2, "re", "5"))
                 .ok());
@@ -114,17 +114,17 @@ void TestTwcsReader::tweetsWithoutABeginningAreRefused()
 void TestTwcsReader::malformedRowsAreRefused()
 {
     ImportProbe probe;
-    QVERIFY(
-        probe
-            .import(ImportFormat::Twcs, header + "x,115,True,Tue Oct 31 22:00:10 +0000 2017,a,,\n" +
-                                            "1,115,Maybe,Tue Oct 31 22:00:10 +0000 2017,a,,\n" +
-                                            "2,115,True,Tue Okt 31 22:00:10 +0000 2017,a,,\n" +
-                                            "3,115,True,Tue Feb 31 22:00:10 +0000 2017,a,,\n" +
-                                            "4,115,True,2017-10-31,a,,\n" +
-                                            "5,115,True,Tue Oct 31 22:00:10 +0000 2017,a,,seven\n" +
-                                            "6,115,True\n" + "7,115,True,Tue Oct 31,a\"b,,\n" +
-                                            tweet(8, "1", 0, "a") + tweet(8, "1", 0, "a"))
-            .ok());
+    QVERIFY(probe
+                .import(ImportFormat::Twcs,
+                        columns + "x,115,True,Tue Oct 31 22:00:10 +0000 2017,a,,\n" +
+                            "1,115,Maybe,Tue Oct 31 22:00:10 +0000 2017,a,,\n" +
+                            "2,115,True,Tue Okt 31 22:00:10 +0000 2017,a,,\n" +
+                            "3,115,True,Tue Feb 31 22:00:10 +0000 2017,a,,\n" +
+                            "4,115,True,2017-10-31,a,,\n" +
+                            "5,115,True,Tue Oct 31 22:00:10 +0000 2017,a,,seven\n" +
+                            "6,115,True\n" + "7,115,True,Tue Oct 31,a\"b,,\n" +
+                            tweet(8, "1", 0, "a") + tweet(8, "1", 0, "a"))
+                .ok());
     QCOMPARE(textsOf(probe.report.refused),
              (QStringList{QStringLiteral("2: malformed tweet id (x)"),
                           QStringLiteral("3: neither inbound nor outbound (Maybe)"),
@@ -145,7 +145,7 @@ void TestTwcsReader::repliesOlderThanTheirTweetStayAndAreRemarkedOn()
     ImportProbe probe;
     QVERIFY(probe
                 .import(ImportFormat::Twcs,
-                        header + tweet(1, "115", 30, "help") + tweet(2, "brand", 10, "hi", "1"))
+                        columns + tweet(1, "115", 30, "help") + tweet(2, "brand", 10, "hi", "1"))
                 .ok());
     QCOMPARE(
         courseOf(probe.events().first()),
@@ -159,7 +159,7 @@ void TestTwcsReader::textIsKeptAsItIs()
     ImportProbe probe;
     QVERIFY(probe
                 .import(ImportFormat::Twcs,
-                        header + tweet(1, "115", 0, "\"two\nlines, \"\"zażółć\"\" 😀\""))
+                        columns + tweet(1, "115", 0, "\"two\nlines, \"\"zażółć\"\" 😀\""))
                 .ok());
     QCOMPARE(std::get<CustomerWrote>(probe.events().first()[1].body).text,
              QStringLiteral("two\nlines, \"zażółć\" 😀"));

@@ -11,7 +11,7 @@ using namespace Wheelhouse;
 
 namespace {
 
-struct Scene
+struct ActionDeskScene
 {
     OddServer server{[](const std::string &) {
         return OddServer::response(200, "application/json", R"({"state":"paid"})");
@@ -20,7 +20,7 @@ struct Scene
     QList<std::pair<QString, ActionResult>> answers;
     std::unique_ptr<ActionDesk> desk;
 
-    Scene()
+    ActionDeskScene()
     {
         ActionLimits limits;
         limits.allowed = {AddressRange::parse(QStringLiteral("127.0.0.1")).value()};
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
 void TestActionDesk::anActionLeavesWhenItsEventIsDurable()
 {
-    Scene scene;
+    ActionDeskScene scene;
     scene.call("c1", 10);
     scene.call("c2", 12);
     scene.desk->committed(9);
@@ -87,7 +87,7 @@ void TestActionDesk::anActionLeavesWhenItsEventIsDurable()
 
 void TestActionDesk::theRequestNamesConversationAndCall()
 {
-    Scene scene;
+    ActionDeskScene scene;
     scene.desk->committed(1);
     scene.call("c1", 1);
     scene.runAnswers(1);

@@ -12,7 +12,7 @@ using namespace Wheelhouse;
 
 namespace {
 
-struct Scene
+struct ChatDoorScene
 {
     Stage stage;
     Reading reading;
@@ -30,7 +30,7 @@ struct Scene
     ChatDoor door{sessions, chat, stage.recorder, *reading.pool, outbox, gauges, halted};
     std::shared_ptr<FakePeer> peer = std::make_shared<FakePeer>(1, "/chat/v1/socket");
 
-    explicit Scene(QList<Event> stored = {}) : reading(std::move(stored))
+    explicit ChatDoorScene(QList<Event> stored = {}) : reading(std::move(stored))
     {
         outbox.attach(peer);
         outbox.committed(1'000);
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
 void TestChatDoor::aSocketIsOpenedBeforeItSpeaks()
 {
-    Scene scene;
+    ChatDoorScene scene;
     scene.call("chat.say", {{QStringLiteral("key"), QStringLiteral("k")}});
     QCOMPARE(scene.peer->lastError(), QStringLiteral("unauthorised"));
     scene.call("chat.open", {});
@@ -86,7 +86,7 @@ void TestChatDoor::aSocketIsOpenedBeforeItSpeaks()
 
 void TestChatDoor::overHttpTheVisitorComesWithEachCall()
 {
-    Scene scene;
+    ChatDoorScene scene;
     QCOMPARE(scene.http("POST", "/chat/v1/say", R"({"key":"k","text":"hello"})"), 401);
     QCOMPARE(scene.http("POST", "/chat/v1/say", "no json"), 400);
     QCOMPARE(scene.gauges.malformed.load(), 1);
@@ -108,7 +108,7 @@ void TestChatDoor::aCustomerOfYesterdayIsFetchedFromTheStore()
 {
     Stage past;
     QVERIFY(past.say("vyesterday", "k", QStringLiteral("I cannot log in")));
-    Scene scene(past.recorder.takeRecorded());
+    ChatDoorScene scene(past.recorder.takeRecorded());
     const QString token = [&] {
         Session session;
         const auto opened = scene.chat.open(&session, QStringLiteral("vyesterday"), {});
@@ -122,7 +122,7 @@ void TestChatDoor::aCustomerOfYesterdayIsFetchedFromTheStore()
 
 void TestChatDoor::whileNothingCanBeWrittenCustomersRead()
 {
-    Scene scene;
+    ChatDoorScene scene;
     scene.call("chat.open", {});
     scene.halted = Error{ErrorCode::Unavailable, QStringLiteral("no space"), {}};
     scene.call("chat.say", {{QStringLiteral("key"), QStringLiteral("k")},

@@ -18,7 +18,7 @@ using namespace Wheelhouse;
 namespace {
 
 /// A domain on its thread, over a log that fails when told to.
-class Scene
+class DomainScene
 {
 public:
     ManualClock clock;
@@ -28,7 +28,7 @@ public:
     std::shared_ptr<FakePeer> desk = std::make_shared<FakePeer>(1);
     std::shared_ptr<FakePeer> chat = std::make_shared<FakePeer>(2, "/chat/v1/socket");
 
-    Scene()
+    DomainScene()
     {
         {
             auto store = Store::open(m_folder.path());
@@ -64,7 +64,7 @@ public:
         const auto started = m_domain->start({}, {script}, {}, 0);
         Q_ASSERT(started);
     }
-    ~Scene()
+    ~DomainScene()
     {
         inbox.close();
         if (m_thread.joinable())
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
 void TestDomain::aSessionOpensAndSees()
 {
-    Scene scene;
+    DomainScene scene;
     scene.run();
     scene.openBoth();
     QTRY_COMPARE(scene.sentTo(*scene.desk), size_t(1));
@@ -157,7 +157,7 @@ void TestDomain::aSessionOpensAndSees()
 
 void TestDomain::nothingIsAcknowledgedBeforeItIsDurable()
 {
-    Scene scene;
+    DomainScene scene;
     scene.run();
     scene.openBoth();
     QTRY_COMPARE(scene.sentTo(*scene.chat), size_t(1));
@@ -171,7 +171,7 @@ void TestDomain::nothingIsAcknowledgedBeforeItIsDurable()
 
 void TestDomain::whileTheLogIsHaltedWritesAreRefusedAndReadsAnswered()
 {
-    Scene scene;
+    DomainScene scene;
     scene.run();
     scene.openBoth();
     QTRY_COMPARE(scene.sentTo(*scene.desk), size_t(1));
@@ -211,7 +211,7 @@ void TestDomain::whileTheLogIsHaltedWritesAreRefusedAndReadsAnswered()
 
 void TestDomain::anEventNoLogCanKeepStopsWritingInTheOpen()
 {
-    Scene scene;
+    DomainScene scene;
     scene.run();
     scene.openBoth();
     QTRY_VERIFY(scene.gauges.committedSeq > 0);
@@ -228,7 +228,7 @@ void TestDomain::anEventNoLogCanKeepStopsWritingInTheOpen()
 
 void TestDomain::whatIsNoRequestIsCounted()
 {
-    Scene scene;
+    DomainScene scene;
     scene.run();
     scene.openBoth();
     scene.send(*scene.desk, "nonsense");
@@ -242,7 +242,7 @@ void TestDomain::whatIsNoRequestIsCounted()
 
 void TestDomain::theHttpTwinAnswersTheSame()
 {
-    Scene scene;
+    DomainScene scene;
     scene.run();
     auto call = [&](const char *method, const char *path, const std::string &body,
                     const std::string &visitor = {}) {
@@ -282,7 +282,7 @@ void TestDomain::theHttpTwinAnswersTheSame()
 
 void TestDomain::aGuestLivesInItsTurns()
 {
-    Scene scene;
+    DomainScene scene;
     std::atomic<int> turns = 0;
     scene.domain().setGuest([&](Domain &domain) {
         ++turns;

@@ -10,14 +10,14 @@ using namespace Wheelhouse;
 
 namespace {
 
-struct Scene
+struct HttpRoutesScene
 {
     DomainInbox inbox;
     DomainGauges gauges;
     ListenerCounters counters;
     HttpRoutes routes{inbox, gauges};
 
-    Scene() { routes.setCounters(&counters); }
+    HttpRoutesScene() { routes.setCounters(&counters); }
     HttpResponse ask(const char *method, const char *path)
     {
         HttpResponse answer;
@@ -58,7 +58,7 @@ private Q_SLOTS:
 
 void TestHttpRoutes::healthSaysWhetherTheStoreCanBeWritten()
 {
-    Scene scene;
+    HttpRoutesScene scene;
     QCOMPARE(scene.ask("GET", "/healthz").status, 200);
     QCOMPARE(scene.ask("HEAD", "/healthz").status, 200);
     scene.gauges.halted = true;
@@ -67,7 +67,7 @@ void TestHttpRoutes::healthSaysWhetherTheStoreCanBeWritten()
 
 void TestHttpRoutes::metricsAreInPrometheusText()
 {
-    Scene scene;
+    HttpRoutesScene scene;
     scene.gauges.committedSeq = 42;
     scene.counters.accepted = 7;
     const HttpResponse answer = scene.ask("GET", "/metrics");
@@ -82,7 +82,7 @@ void TestHttpRoutes::metricsAreInPrometheusText()
 
 void TestHttpRoutes::theWidgetIsServedToEveryOrigin()
 {
-    Scene scene;
+    HttpRoutesScene scene;
     const HttpResponse script = scene.ask("GET", "/chat/widget.js");
     QCOMPARE(script.status, 200);
     QVERIFY(script.contentType.starts_with("text/javascript"));
@@ -114,7 +114,7 @@ void TestHttpRoutes::chatCallsGoToTheDomain()
     QFETCH(QByteArray, method);
     QFETCH(QByteArray, path);
     QFETCH(bool, known);
-    Scene scene;
+    HttpRoutesScene scene;
     const HttpResponse answer = scene.ask(method, path);
     QCOMPARE(scene.inbox.size(), size_t(known));
     QCOMPARE(answer.status, known ? 0 : 404);
@@ -127,7 +127,7 @@ void TestHttpRoutes::chatCallsGoToTheDomain()
 
 void TestHttpRoutes::whatNobodyKnowsIs404()
 {
-    Scene scene;
+    HttpRoutesScene scene;
     for (const char *path : {"/", "/etc/passwd", "/chat/../healthz", "/metrics/x", "/session"})
         QCOMPARE(scene.ask("GET", path).status, 404);
     QCOMPARE(scene.ask("POST", "/healthz").status, 404);
@@ -136,7 +136,7 @@ void TestHttpRoutes::whatNobodyKnowsIs404()
 
 void TestHttpRoutes::onlyTwoSocketsAreAdmitted()
 {
-    Scene scene;
+    HttpRoutesScene scene;
     HttpRequest request;
     for (const auto &[path, status] :
          {std::pair{"/session", 0}, {"/chat/v1/socket", 0}, {"/chat", 404}, {"/", 404}}) {

@@ -23,7 +23,7 @@ private Q_SLOTS:
 
 namespace {
 
-struct Scene
+struct KpiViewsScene
 {
     Stage stage;
     Reading reading;
@@ -32,7 +32,7 @@ struct Scene
     KpiViews views{hub, *reading.pool, stage.clock, stage.recorder};
     std::shared_ptr<FakePeer> peer = std::make_shared<FakePeer>(1);
 
-    explicit Scene(QList<Event> events = {}) : reading(std::move(events))
+    explicit KpiViewsScene(QList<Event> events = {}) : reading(std::move(events))
     {
         outbox.attach(peer);
         outbox.committed(1'000);
@@ -60,7 +60,7 @@ QList<Event> oneContact()
 
 void TestKpiViews::aPageIsReadFromTheStore()
 {
-    Scene scene(oneContact());
+    KpiViewsScene scene(oneContact());
     scene.stage.clock.advance(60'000);
     const QJsonObject opened = scene.open({{QStringLiteral("period"), QStringLiteral("7d")}});
     const auto view =
@@ -75,7 +75,7 @@ void TestKpiViews::aPageIsReadFromTheStore()
 
 void TestKpiViews::equalParamsShareOneView()
 {
-    Scene scene;
+    KpiViewsScene scene;
     const QJsonObject week{{QStringLiteral("period"), QStringLiteral("7d")}};
     const QString first = scene.open(week).value(QLatin1StringView("view")).toString();
     QCOMPARE(scene.open(week).value(QLatin1StringView("view")).toString(), first);
@@ -89,7 +89,7 @@ void TestKpiViews::equalParamsShareOneView()
 
 void TestKpiViews::paramsThatCannotBeAreRefusedWithTheirPath()
 {
-    Scene scene;
+    KpiViewsScene scene;
     for (const auto &[name, value] :
          {std::pair{"period", "ever"}, {"zone", "Mars/Olympus"}, {"metric", "luck"}}) {
         scene.open({{QLatin1StringView(name), QLatin1StringView(value)}});
@@ -100,7 +100,7 @@ void TestKpiViews::paramsThatCannotBeAreRefusedWithTheirPath()
 
 void TestKpiViews::anewDayIsReadAnew()
 {
-    Scene scene(oneContact());
+    KpiViewsScene scene(oneContact());
     scene.open({{QStringLiteral("period"), QStringLiteral("today")}});
     scene.views.refresh();
     QCOMPARE(scene.reading.answers.size(), size_t(0));

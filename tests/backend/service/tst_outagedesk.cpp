@@ -10,7 +10,7 @@ using namespace Wheelhouse;
 
 namespace {
 
-struct Scene : House
+struct OutageDeskScene : House
 {
     OutageDesk desk{shelf, stage.recorder, publisher};
 
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
 void TestOutageDesk::aCardIsOpenedOnceAndClosedOnce()
 {
-    Scene scene;
+    OutageDeskScene scene;
     const auto opened = scene.ask("outage.open", scene.card());
     QVERIFY(opened);
     QCOMPARE(*scene.ask("outage.open", scene.card()), *opened);
@@ -64,7 +64,7 @@ void TestOutageDesk::aCardIsOpenedOnceAndClosedOnce()
 
 void TestOutageDesk::cardsExpire()
 {
-    Scene scene;
+    OutageDeskScene scene;
     QVERIFY(scene.ask("outage.open", scene.card()));
     scene.stage.recorder.takeRecorded();
     scene.stage.clock.advance(119'999);
@@ -82,18 +82,18 @@ void TestOutageDesk::cardsExpire()
 void TestOutageDesk::editorsAndSupervisorsHaveThem()
 {
     for (const Role role : {Role::Agent, Role::Planner, Role::Director}) {
-        Scene scene;
+        OutageDeskScene scene;
         scene.session.roles = {role};
         QCOMPARE(scene.ask("outage.list", {}).error().code, ErrorCode::Forbidden);
     }
-    Scene scene;
+    OutageDeskScene scene;
     scene.session.roles = {Role::Supervisor};
     QVERIFY(scene.ask("outage.open", scene.card()));
 }
 
 void TestOutageDesk::whatCannotBeWrittenIsRefused()
 {
-    Scene scene;
+    OutageDeskScene scene;
     scene.halted = Error{ErrorCode::Unavailable, QStringLiteral("no space"), {}};
     QCOMPARE(scene.ask("outage.open", scene.card()).error().code, ErrorCode::Unavailable);
     QCOMPARE(scene.openCards(), 0);
@@ -106,7 +106,7 @@ void TestOutageDesk::whatCannotBeWrittenIsRefused()
 
 void TestOutageDesk::thereAreNotTooMany()
 {
-    Scene scene;
+    OutageDeskScene scene;
     for (int i = 0; i < 20; ++i)
         QVERIFY(scene.ask("outage.open", scene.card(qPrintable(QString::number(i)))));
     QCOMPARE(scene.ask("outage.open", scene.card("21")).error().code, ErrorCode::TooLarge);

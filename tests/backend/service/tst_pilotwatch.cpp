@@ -12,12 +12,12 @@ namespace {
 
 const QString radek = QStringLiteral("radek");
 
-struct Scene : House
+struct PilotWatchScene : House
 {
     PilotWatch watch{shelf, stage.recorder, publisher, *reading.pool, 0.05};
 
     /// A pilot of half the customers.
-    Scene()
+    PilotWatchScene()
     {
         QJsonObject pilot = standing();
         pilot.insert(QStringLiteral("percent"), 50);
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
 void TestPilotWatch::aPilotThatDoesWorseIsTakenBack()
 {
-    Scene scene;
+    PilotWatchScene scene;
     QCOMPARE(scene.cases(), 0);
     int contacts = 0;
     while (scene.shelf.bot(radek)->pilot && contacts < 300)
@@ -100,7 +100,7 @@ void TestPilotWatch::contactsFromBeforeThePilotDoNotCount()
 
 void TestPilotWatch::aRestartCountsAgain()
 {
-    Scene scene;
+    PilotWatchScene scene;
     for (int i = 0; i < 6; ++i)
         scene.contact(i);
     QCOMPARE(scene.cases(), 6);

@@ -10,11 +10,11 @@ using namespace Wheelhouse;
 
 namespace {
 
-const QString radek = QStringLiteral("radek");
+const QString radekBot = QStringLiteral("radek");
 
 QString liveVersion(const House &house)
 {
-    const LiveBot *bot = house.stage.bots.byId(radek);
+    const LiveBot *bot = house.stage.bots.byId(radekBot);
     return bot ? bot->version : QString();
 }
 
@@ -41,7 +41,7 @@ void TestPublisher::aDraftBecomesAVersionThatSpeaks()
     QCOMPARE(done.value(QLatin1StringView("version")), QStringLiteral("radek@2"));
     QVERIFY(done.value(QLatin1StringView("failures")).isArray());
     QCOMPARE(liveVersion(house), QStringLiteral("radek@2"));
-    QCOMPARE(house.shelf.bot(radek)->liveVersion(), QStringLiteral("radek@2"));
+    QCOMPARE(house.shelf.bot(radekBot)->liveVersion(), QStringLiteral("radek@2"));
     QJsonObject stale = house.standing();
     stale.insert(QStringLiteral("live"), QStringLiteral("radek@1"));
     house.call(house.publisher, "script.publish", stale);
@@ -53,11 +53,11 @@ void TestPublisher::anUnfitDraftChangesNothing()
     House house;
     QJsonObject broken = Stage::radek();
     broken.insert(QStringLiteral("menu"), QJsonArray{QStringLiteral("nowhere")});
-    house.shelf.record({}, ScriptDrafted{radek, {}, broken, {}});
+    house.shelf.record({}, ScriptDrafted{radekBot, {}, broken, {}});
     house.call(house.publisher, "script.publish", house.standing());
     QCOMPARE(house.error(), QStringLiteral("invalid"));
     QCOMPARE(liveVersion(house), QStringLiteral("radek@1"));
-    QCOMPARE(house.shelf.bot(radek)->versions.size(), 1);
+    QCOMPARE(house.shelf.bot(radekBot)->versions.size(), 1);
 }
 
 void TestPublisher::aPilotIsPutBesideAndEnded()
@@ -68,11 +68,11 @@ void TestPublisher::aPilotIsPutBesideAndEnded()
     QCOMPARE(house.error(), QStringLiteral("invalid")); // for all is no pilot
     pilot.insert(QStringLiteral("percent"), 20);
     QVERIFY(!house.result(house.publisher, "script.pilot", pilot).isEmpty());
-    QCOMPARE(house.stage.bots.pilotOf(radek)->version, QStringLiteral("radek@2"));
+    QCOMPARE(house.stage.bots.pilotOf(radekBot)->version, QStringLiteral("radek@2"));
     QCOMPARE(liveVersion(house), QStringLiteral("radek@1"));
-    house.publisher.endPilot(radek, {}, QStringLiteral("worse"), {});
-    QVERIFY(!house.stage.bots.pilotOf(radek));
-    QCOMPARE(house.shelf.bot(radek)->version(QStringLiteral("radek@2"))->withdrawn,
+    house.publisher.endPilot(radekBot, {}, QStringLiteral("worse"), {});
+    QVERIFY(!house.stage.bots.pilotOf(radekBot));
+    QCOMPARE(house.shelf.bot(radekBot)->version(QStringLiteral("radek@2"))->withdrawn,
              QStringLiteral("worse"));
 
     pilot = house.standing();
@@ -126,28 +126,28 @@ void TestPublisher::aStartPutsInPlaceWhatIsLiveAndPiloted()
     Publisher again(shelf, house.stage.recorder, bots, house.workshop, *house.reading.pool,
                     house.outbox, house.halted);
     QVERIFY(again.start(*events));
-    QCOMPARE(bots.byId(radek)->version, QStringLiteral("radek@1"));
-    QCOMPARE(bots.pilotOf(radek)->version, QStringLiteral("radek@2"));
+    QCOMPARE(bots.byId(radekBot)->version, QStringLiteral("radek@1"));
+    QCOMPARE(bots.pilotOf(radekBot)->version, QStringLiteral("radek@2"));
 }
 
 void TestPublisher::cardsAreTrainedIn()
 {
     House house;
     OutageOpened card;
-    card.bot = radek;
+    card.bot = radekBot;
     card.outage = QStringLiteral("outage-1");
     card.title = QStringLiteral("Chromecast");
     card.phrases = {QStringLiteral("chromecast does not connect")};
     card.texts = {{QStringLiteral("en"), QStringLiteral("We are repairing it.")}};
     house.shelf.record({}, card);
-    house.publisher.renew(radek);
+    house.publisher.renew(radekBot);
     QVERIFY(house.reading.runAnswers());
-    QVERIFY(house.stage.bots.byId(radek)->script.topic(QStringLiteral("outage-1")));
+    QVERIFY(house.stage.bots.byId(radekBot)->script.topic(QStringLiteral("outage-1")));
     QCOMPARE(liveVersion(house), QStringLiteral("radek@1"));
-    house.shelf.record({}, OutageClosed{radek, QStringLiteral("outage-1"), true});
-    house.publisher.renew(radek);
+    house.shelf.record({}, OutageClosed{radekBot, QStringLiteral("outage-1"), true});
+    house.publisher.renew(radekBot);
     QVERIFY(house.reading.runAnswers());
-    QVERIFY(!house.stage.bots.byId(radek)->script.topic(QStringLiteral("outage-1")));
+    QVERIFY(!house.stage.bots.byId(radekBot)->script.topic(QStringLiteral("outage-1")));
 }
 
 QTEST_GUILESS_MAIN(TestPublisher)

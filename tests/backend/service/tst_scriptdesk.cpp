@@ -10,7 +10,7 @@ using namespace Wheelhouse;
 
 namespace {
 
-struct Scene : House
+struct ScriptDeskScene : House
 {
     ScriptDesk desk{shelf, stage.recorder, workshop, *reading.pool, outbox, halted};
 };
@@ -32,7 +32,7 @@ private Q_SLOTS:
 
 void TestScriptDesk::botsAndVersionsAreListed()
 {
-    Scene scene;
+    ScriptDeskScene scene;
     QCOMPARE(scene.result(scene.desk, "script.list", {})
                  .value(QLatin1StringView("bots"))
                  .toArray()
@@ -47,7 +47,7 @@ void TestScriptDesk::botsAndVersionsAreListed()
 
 void TestScriptDesk::theDraftAndOldVersionsAreShown()
 {
-    Scene scene;
+    ScriptDeskScene scene;
     QCOMPARE(scene.result(scene.desk, "script.get", House::of({}))
                  .value(QLatin1StringView("script"))
                  .toObject(),
@@ -63,7 +63,7 @@ void TestScriptDesk::theDraftAndOldVersionsAreShown()
 
 void TestScriptDesk::aDraftIsWrittenOnTheOneThatStands()
 {
-    Scene scene;
+    ScriptDeskScene scene;
     QJsonObject edit = House::of({{QStringLiteral("revision"), 1},
                                   {QStringLiteral("script"), Stage::radek()},
                                   {QStringLiteral("key"), QStringLiteral("k")}});
@@ -87,7 +87,7 @@ void TestScriptDesk::aDraftIsWrittenOnTheOneThatStands()
 
 void TestScriptDesk::aDraftBelongsToItsBot()
 {
-    Scene scene;
+    ScriptDeskScene scene;
     for (const char *bot : {"", "A bot", "julia"}) {
         scene.call(scene.desk, "script.draft",
                    {{QStringLiteral("bot"), QLatin1StringView(bot)},
@@ -98,7 +98,7 @@ void TestScriptDesk::aDraftBelongsToItsBot()
 
 void TestScriptDesk::problemsAreListedWithTheirPath()
 {
-    Scene scene;
+    ScriptDeskScene scene;
     const QJsonObject fine = scene.result(scene.desk, "script.check", House::of({}));
     QVERIFY(fine.value(QLatin1StringView("publishable")).toBool());
     QJsonObject broken = Stage::radek();
@@ -114,7 +114,7 @@ void TestScriptDesk::problemsAreListedWithTheirPath()
 
 void TestScriptDesk::rolesAndHaltsAreHeld()
 {
-    Scene scene;
+    ScriptDeskScene scene;
     scene.session.roles = {Role::Director};
     QVERIFY(!scene.result(scene.desk, "script.list", {}).isEmpty());
     scene.call(scene.desk, "script.draft", House::of({}));

@@ -10,13 +10,13 @@ using namespace Wheelhouse;
 
 namespace {
 
-struct Scene : House
+struct TrainingDeskScene : House
 {
     TrainingDesk desk{shelf, stage.recorder, *reading.pool, outbox, halted};
     QString conversation;
     QString message;
 
-    Scene()
+    TrainingDeskScene()
     {
         const auto said = stage.say("v", "k", QStringLiteral("zorblax frumious bandersnatch"));
         Q_ASSERT(said);
@@ -58,7 +58,7 @@ private Q_SLOTS:
 
 void TestTrainingDesk::aMessageIsDecidedAndUndone()
 {
-    Scene scene;
+    TrainingDeskScene scene;
     QCOMPARE(scene.rows().size(), 1);
     const QJsonObject done = scene.result(scene.desk, "training.decide", scene.about({toLogin}));
     QCOMPARE(done.value(QLatin1StringView("revision")), 2);
@@ -76,7 +76,7 @@ void TestTrainingDesk::aMessageIsDecidedAndUndone()
 
 void TestTrainingDesk::aDecisionTheClientHasNotSeenIsAConflict()
 {
-    Scene scene;
+    TrainingDeskScene scene;
     scene.call(scene.desk, "training.decide", scene.about({toLogin}));
     scene.call(scene.desk, "training.decide",
                scene.about({{QStringLiteral("decision"), QStringLiteral("noise")}}));
@@ -94,7 +94,7 @@ void TestTrainingDesk::aDecisionTheClientHasNotSeenIsAConflict()
 
 void TestTrainingDesk::aMessageThatIsOverIsFoundInTheStore()
 {
-    Scene scene;
+    TrainingDeskScene scene;
     scene.stage.recorder.restart({}, scene.stage.recorder.seq()); // the floor has forgotten it
     QVERIFY(!scene.result(scene.desk, "training.decide", scene.about({toLogin})).isEmpty());
     const auto &decisions = scene.shelf.bot(QStringLiteral("radek"))->decisions;
@@ -103,7 +103,7 @@ void TestTrainingDesk::aMessageThatIsOverIsFoundInTheStore()
 
 void TestTrainingDesk::marksAreTheCustomersMessage()
 {
-    Scene scene;
+    TrainingDeskScene scene;
     scene.session.roles = {Role::Agent};
     QString answer;
     for (const Event &event : scene.stage.of("v").events) {
@@ -125,7 +125,7 @@ void TestTrainingDesk::marksAreTheCustomersMessage()
 
 void TestTrainingDesk::whatCannotBeDecidedIsNamed()
 {
-    Scene scene;
+    TrainingDeskScene scene;
     scene.call(scene.desk, "training.decide",
                scene.about({{QStringLiteral("topic"), QStringLiteral("nowhere")}}));
     QCOMPARE(scene.error(), QStringLiteral("invalid"));

@@ -13,7 +13,7 @@ using namespace Wheelhouse;
 
 namespace {
 
-struct Scene
+struct TranscriptsScene
 {
     Stage stage;
     Reading reading;
@@ -23,7 +23,7 @@ struct Scene
                             [](const Actor &actor) { return actor.id; }};
     std::shared_ptr<FakePeer> peer = std::make_shared<FakePeer>(1);
 
-    explicit Scene(QList<Event> stored = {}) : reading(std::move(stored))
+    explicit TranscriptsScene(QList<Event> stored = {}) : reading(std::move(stored))
     {
         outbox.attach(peer);
         outbox.committed(1'000);
@@ -53,7 +53,7 @@ private Q_SLOTS:
 
 void TestTranscripts::whatIsOnTheFloorIsShownAtOnceAndGrows()
 {
-    Scene scene;
+    TranscriptsScene scene;
     QVERIFY(scene.stage.say("v", "k1", QStringLiteral("I cannot log in")));
     scene.stage.recorder.takeRecorded();
     scene.transcripts.open({1, 1, {}}, scene.stage.of("v").row.id, {});
@@ -71,7 +71,7 @@ void TestTranscripts::whatIsOverIsReadFromTheStore()
     Stage past;
     QVERIFY(past.say("v", "k", QStringLiteral("I cannot log in")));
     const QString conversation = past.of("v").row.id;
-    Scene scene(past.recorder.takeRecorded());
+    TranscriptsScene scene(past.recorder.takeRecorded());
     scene.transcripts.open({1, 1, {}}, conversation, {});
     QVERIFY(scene.peer->frames.empty());
     QVERIFY(scene.reading.runAnswers());
@@ -81,7 +81,7 @@ void TestTranscripts::whatIsOverIsReadFromTheStore()
 
 void TestTranscripts::whatNeverWasIsAnswered()
 {
-    Scene scene;
+    TranscriptsScene scene;
     scene.transcripts.open({1, 1, {}}, QStringLiteral("nobody"), {});
     QVERIFY(scene.reading.runAnswers());
     QCOMPARE(scene.peer->lastError(), QStringLiteral("not_found"));

@@ -13,7 +13,7 @@ using namespace Wheelhouse;
 namespace {
 
 /// A workshop and the thread that owns it.
-struct Scene
+struct WorkshopScene
 {
     Mailbox<Workshop::Answer> answers;
     std::unique_ptr<Workshop> workshop = std::make_unique<Workshop>(
@@ -47,7 +47,7 @@ private Q_SLOTS:
 
 void TestWorkshop::jobsAreDoneInTheirOrderAndAnsweredAtTheOwners()
 {
-    Scene scene;
+    WorkshopScene scene;
     QList<int> done;
     const auto owner = std::this_thread::get_id();
     for (int i = 0; i < 5; ++i)
@@ -65,7 +65,7 @@ void TestWorkshop::jobsAreDoneInTheirOrderAndAnsweredAtTheOwners()
 
 void TestWorkshop::aNewerJobOfASlotTakesThePlaceOfTheOneBefore()
 {
-    Scene scene;
+    WorkshopScene scene;
     std::promise<void> gate;
     auto opened = gate.get_future().share();
     scene.workshop->run([opened](const std::atomic_bool &) -> Workshop::Answer {
@@ -90,7 +90,7 @@ void TestWorkshop::aNewerJobOfASlotTakesThePlaceOfTheOneBefore()
 
 void TestWorkshop::aJobUnderWayIsToldToGiveUp()
 {
-    Scene scene;
+    WorkshopScene scene;
     std::promise<void> began;
     scene.workshop->runLatest(QStringLiteral("a"),
                               [&](const std::atomic_bool &cancelled) -> Workshop::Answer {
@@ -110,7 +110,7 @@ void TestWorkshop::aJobUnderWayIsToldToGiveUp()
 
 void TestWorkshop::endingDropsWhatIsLeft()
 {
-    Scene scene;
+    WorkshopScene scene;
     std::promise<void> began;
     scene.workshop->run([&](const std::atomic_bool &cancelled) -> Workshop::Answer {
         began.set_value();

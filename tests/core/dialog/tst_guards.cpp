@@ -3,6 +3,7 @@
 
 #include "core/base/csv.h"
 #include "core/dialog/guards.h"
+#include "tests/support/testpaths.h"
 
 #include <QFile>
 #include <QTest>
@@ -15,7 +16,7 @@ using Record = QMap<QString, QString>;
 
 QList<Record> records(const QString &name)
 {
-    QFile file(QStringLiteral(WHEELHOUSE_SOURCE_DIR "/tests/data/guards/") + name);
+    QFile file(sourcePath(QStringLiteral("tests/data/guards/")) + name);
     QList<Record> rows;
     if (!file.open(QIODevice::ReadOnly))
         return rows;

@@ -5,6 +5,7 @@
 
 #include "core/kpi/contributions.h"
 #include "tests/core/kpi/story.h"
+#include "tests/support/testpaths.h"
 
 #include <QFile>
 #include <QSet>
@@ -41,7 +42,7 @@ Figure figure(const char *id, const Cell &cell)
     return evaluate(*metric, cell);
 }
 
-Cell cellOf(const QList<CellDelta> &deltas)
+Cell summed(const QList<CellDelta> &deltas)
 {
     Cell cell;
     for (const CellDelta &delta : deltas)
@@ -79,7 +80,7 @@ void TestCatalogue::everyMetricIsDefined()
 
 void TestCatalogue::theDocumentationSaysTheSame()
 {
-    QFile file(QStringLiteral(WHEELHOUSE_SOURCE_DIR "/docs/kpi.md"));
+    QFile file(sourcePath(QStringLiteral("docs/kpi.md")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QStringList rows;
     for (const QByteArray &line : file.readAll().split('\n')) {
@@ -108,7 +109,7 @@ void TestCatalogue::nothingIsNoDataButForCounts()
 
 void TestCatalogue::sharesCarryTheirIntervalAndSample()
 {
-    const Figure csat = figure("csat", cellOf({{Measure::RatedPositive, 81, -1},
+    const Figure csat = figure("csat", summed({{Measure::RatedPositive, 81, -1},
                                                {Measure::Rated, 263, -1},
                                                {Measure::RatingAsked, 900, -1}}));
     QCOMPARE(*csat.value, 81.0 / 263);
@@ -133,7 +134,7 @@ void TestCatalogue::satisfactionCountsFoursAndFives()
 
 void TestCatalogue::phantomsAreInNoRatio()
 {
-    const Cell cell = cellOf(
+    const Cell cell = summed(
         {{Measure::Contacts, 10, -1}, {Measure::Phantom, 2, -1}, {Measure::AutoResolved, 4, -1}});
     QCOMPARE(*figure("contacts", cell).value, 10.0);
     QCOMPARE(*figure("automated_resolution", cell).value, 0.5);
@@ -143,7 +144,7 @@ void TestCatalogue::phantomsAreInNoRatio()
 void TestCatalogue::durationsCarryHowManyCouldHaveHadOne()
 {
     const Figure response =
-        figure("first_response_human_p50", cellOf({{Measure::Contacts, 5, -1},
+        figure("first_response_human_p50", summed({{Measure::Contacts, 5, -1},
                                                    {Measure::FirstResponseHuman, 1, 100},
                                                    {Measure::FirstResponseHuman, 1, 200}}));
     QCOMPARE(*response.value, 150.0);
@@ -155,7 +156,7 @@ void TestCatalogue::percentilesComeFromAllMergedCells()
 {
     Cell all;
     for (int i = 1; i <= 100; ++i)
-        all.merge(cellOf({{Measure::FirstResponseHuman, 1, i}}));
+        all.merge(summed({{Measure::FirstResponseHuman, 1, i}}));
     QCOMPARE(*figure("first_response_human_p50", all).value, 50.5);
     QCOMPARE(*figure("first_response_human_p90", all).value, 90.0);
     QCOMPARE(*figure("first_response_human_mean", all).value, 50.5);
@@ -163,7 +164,7 @@ void TestCatalogue::percentilesComeFromAllMergedCells()
 
 void TestCatalogue::abandonmentLeavesOutThoseWhoWait()
 {
-    const Figure figure = ::figure("abandonment", cellOf({{Measure::Queued, 10, -1},
+    const Figure figure = ::figure("abandonment", summed({{Measure::Queued, 10, -1},
                                                           {Measure::Answered, 6, 1'000},
                                                           {Measure::Abandoned, 2, 500}}));
     QCOMPARE(*figure.value, 0.25);
@@ -172,7 +173,7 @@ void TestCatalogue::abandonmentLeavesOutThoseWhoWait()
 
 void TestCatalogue::serviceLevelLeavesOutThoseWhoLeft()
 {
-    const Figure figure = ::figure("service_level", cellOf({{Measure::Answered, 4, 1'000},
+    const Figure figure = ::figure("service_level", summed({{Measure::Answered, 4, 1'000},
                                                             {Measure::AnsweredInTarget, 3, -1},
                                                             {Measure::Abandoned, 2, 500}}));
     QCOMPARE(*figure.value, 0.75);
@@ -180,14 +181,14 @@ void TestCatalogue::serviceLevelLeavesOutThoseWhoLeft()
 
 void TestCatalogue::gaugesAreNotInCells()
 {
-    QCOMPARE(figure("waiting_now", cellOf({{Measure::Queued, 4, -1}})), Figure());
+    QCOMPARE(figure("waiting_now", summed({{Measure::Queued, 4, -1}})), Figure());
 }
 
 void TestCatalogue::aMoreNegativeThanPositiveCellHasNoShare()
 {
     QVERIFY(
-        !figure("csat", cellOf({{Measure::RatedPositive, 3, -1}, {Measure::Rated, 2, -1}})).value);
-    QVERIFY(!figure("csat", cellOf({{Measure::Rated, -2, -1}})).value);
+        !figure("csat", summed({{Measure::RatedPositive, 3, -1}, {Measure::Rated, 2, -1}})).value);
+    QVERIFY(!figure("csat", summed({{Measure::Rated, -2, -1}})).value);
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)

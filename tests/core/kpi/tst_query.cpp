@@ -26,14 +26,14 @@ private Q_SLOTS:
 
 namespace {
 
-qint64 utc(const char *text)
+qint64 utcMs(const char *text)
 {
     return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate).toMSecsSinceEpoch();
 }
 
 CellKey key(const char *slot, const char *channel = "phone")
 {
-    CellKey key{utc(slot), {}};
+    CellKey key{utcMs(slot), {}};
     key.dims.channel = QString::fromLatin1(channel);
     return key;
 }
@@ -49,8 +49,8 @@ Query query(Step step = Step::None)
 {
     Query query;
     query.metrics = {QStringLiteral("contacts"), QStringLiteral("csat")};
-    query.fromMs = utc("2026-01-10T00:00:00Z");
-    query.toMs = utc("2026-01-13T00:00:00Z");
+    query.fromMs = utcMs("2026-01-10T00:00:00Z");
+    query.toMs = utcMs("2026-01-13T00:00:00Z");
     query.step = step;
     return query;
 }
@@ -122,14 +122,14 @@ void TestQuery::daysOfTheZoneWithoutGaps()
 {
     Query asked = query(Step::Day);
     asked.zone = "Europe/Warsaw";
-    asked.fromMs = utc("2026-01-09T23:00:00Z");
-    asked.toMs = utc("2026-01-12T23:00:00Z");
+    asked.fromMs = utcMs("2026-01-09T23:00:00Z");
+    asked.toMs = utcMs("2026-01-12T23:00:00Z");
     QueryRun run = *QueryRun::prepare(asked);
     run.add(key("2026-01-10T22:45:00Z"), contacts(1));
     run.add(key("2026-01-11T23:00:00Z"), contacts(2));
     const QList<QueryRow> rows = run.rows();
     QCOMPARE(rows.size(), 3);
-    QCOMPARE(rows[1].bucketStartMs, utc("2026-01-10T23:00:00Z"));
+    QCOMPARE(rows[1].bucketStartMs, utcMs("2026-01-10T23:00:00Z"));
     QCOMPARE(*rows[0].figures[0].value, 1.0);
     QCOMPARE(*rows[1].figures[0].value, 0.0);
     QCOMPARE(*rows[2].figures[0].value, 2.0);
@@ -165,7 +165,7 @@ void TestQuery::whereKeepsOnlyItsValue()
 void TestQuery::hoursOfTheWeekGatherWeeks()
 {
     Query asked = query(Step::HourOfWeek);
-    asked.toMs = utc("2026-02-10T00:00:00Z");
+    asked.toMs = utcMs("2026-02-10T00:00:00Z");
     QueryRun run = *QueryRun::prepare(asked);
     run.add(key("2026-01-12T10:15:00Z"), contacts(1));
     run.add(key("2026-01-19T10:45:00Z"), contacts(2));

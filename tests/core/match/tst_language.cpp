@@ -4,6 +4,7 @@
 #include "core/match/language.h"
 
 #include "core/base/csv.h"
+#include "tests/support/testpaths.h"
 
 #include <QFile>
 #include <QTest>
@@ -95,9 +96,7 @@ private Q_SLOTS:
         QFETCH(QString, file);
         QFETCH(QString, language);
         QFETCH(double, atLeast);
-        const QString shared = qEnvironmentVariable(
-            "WHEELHOUSE_SHARED", QStringLiteral(WHEELHOUSE_SOURCE_DIR "/../shared"));
-        QFile data(shared + QStringLiteral("/data/") + file);
+        QFile data(sharedPath(QStringLiteral("data/") + file));
         if (!data.open(QIODevice::ReadOnly))
             QSKIP("no shared data here");
         CsvReader reader(data);

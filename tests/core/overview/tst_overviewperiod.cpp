@@ -26,12 +26,12 @@ private Q_SLOTS:
 
 namespace {
 
-qint64 utc(const char *text)
+qint64 utcMs(const char *text)
 {
     return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate).toMSecsSinceEpoch();
 }
 
-OverviewParams params(const char *period, const char *zone = "Europe/Warsaw")
+OverviewParams paramsIn(const char *period, const char *zone = "Europe/Warsaw")
 {
     OverviewParams params;
     params.period = QString::fromLatin1(period);
@@ -40,7 +40,7 @@ OverviewParams params(const char *period, const char *zone = "Europe/Warsaw")
 }
 
 constexpr qint64 hourMs = 3'600'000;
-const qint64 nowMs = utc("2026-03-30T10:20:00Z");
+const qint64 askedAtMs = utcMs("2026-03-30T10:20:00Z");
 
 } // namespace
 
@@ -50,90 +50,94 @@ void TestOverviewPeriod::periodsBeginAtALocalMidnight_data()
     QTest::addColumn<qint64>("from");
     QTest::addColumn<qint64>("before");
     QTest::addColumn<qint64>("stepMs");
-    QTest::newRow("today") << QByteArray("today") << utc("2026-03-29T22:00:00Z")
-                           << utc("2026-03-28T23:00:00Z") << hourMs / 4;
-    QTest::newRow("7d") << QByteArray("7d") << utc("2026-03-23T23:00:00Z")
-                        << utc("2026-03-16T23:00:00Z") << hourMs;
-    QTest::newRow("28d") << QByteArray("28d") << utc("2026-03-02T23:00:00Z")
-                         << utc("2026-02-02T23:00:00Z") << 24 * hourMs;
-    QTest::newRow("90d") << QByteArray("90d") << utc("2025-12-30T23:00:00Z")
-                         << utc("2025-10-01T22:00:00Z") << 24 * hourMs;
+    QTest::newRow("today") << QByteArray("today") << utcMs("2026-03-29T22:00:00Z")
+                           << utcMs("2026-03-28T23:00:00Z") << hourMs / 4;
+    QTest::newRow("7d") << QByteArray("7d") << utcMs("2026-03-23T23:00:00Z")
+                        << utcMs("2026-03-16T23:00:00Z") << hourMs;
+    QTest::newRow("28d") << QByteArray("28d") << utcMs("2026-03-02T23:00:00Z")
+                         << utcMs("2026-02-02T23:00:00Z") << 24 * hourMs;
+    QTest::newRow("90d") << QByteArray("90d") << utcMs("2025-12-30T23:00:00Z")
+                         << utcMs("2025-10-01T22:00:00Z") << 24 * hourMs;
 }
 
 void TestOverviewPeriod::periodsBeginAtALocalMidnight()
 {
     QFETCH(QByteArray, period);
-    const auto made = OverviewPeriod::make(params(period.constData()), nowMs, {});
+    const auto made = OverviewPeriod::make(paramsIn(period.constData()), askedAtMs, {});
     QVERIFY(made.ok());
     QTEST(made->fromMs(), "from");
     QTEST(made->beforeFromMs(), "before");
     QTEST(made->stepMs(), "stepMs");
     QCOMPARE(made->beforeEndMs(), made->fromMs());
-    QCOMPARE(made->endMs(), utc("2026-03-30T22:00:00Z"));
+    QCOMPARE(made->endMs(), utcMs("2026-03-30T22:00:00Z"));
 }
 
 void TestOverviewPeriod::allBeginsWithTheStore()
 {
-    const auto year = OverviewPeriod::make(params("all"), nowMs, {utc("2025-06-01T12:00:00Z"), 0});
-    QCOMPARE(year->fromMs(), utc("2025-05-31T22:00:00Z"));
+    const auto year =
+        OverviewPeriod::make(paramsIn("all"), askedAtMs, {utcMs("2025-06-01T12:00:00Z"), 0});
+    QCOMPARE(year->fromMs(), utcMs("2025-05-31T22:00:00Z"));
     QCOMPARE(year->stepMs(), 24 * hourMs);
-    QVERIFY(!year->containsBefore(utc("2025-05-31T00:00:00Z")));
+    QVERIFY(!year->containsBefore(utcMs("2025-05-31T00:00:00Z")));
     QVERIFY(!year->containsBefore(0));
     const auto decades =
-        OverviewPeriod::make(params("all"), nowMs, {utc("1999-02-01T05:00:00Z"), 0});
-    QCOMPARE(decades->endMs(), utc("2026-03-30T22:00:00Z"));
-    QVERIFY(!decades->isOutgrownBy(nowMs));
+        OverviewPeriod::make(paramsIn("all"), askedAtMs, {utcMs("1999-02-01T05:00:00Z"), 0});
+    QCOMPARE(decades->endMs(), utcMs("2026-03-30T22:00:00Z"));
+    QVERIFY(!decades->isOutgrownBy(askedAtMs));
     QCOMPARE(decades->stepMs(), 7 * 24 * hourMs);
-    QCOMPARE(decades->fromMs(), utc("1999-01-31T23:00:00Z"));
+    QCOMPARE(decades->fromMs(), utcMs("1999-01-31T23:00:00Z"));
 }
 
 void TestOverviewPeriod::allEndsWithTheLastContact()
 {
     const auto month = OverviewPeriod::make(
-        params("all"), nowMs, {utc("1999-02-01T05:00:00Z"), utc("1999-02-28T22:45:00Z")});
-    QCOMPARE(month->endMs(), utc("1999-02-28T23:00:00Z"));
+        paramsIn("all"), askedAtMs, {utcMs("1999-02-01T05:00:00Z"), utcMs("1999-02-28T22:45:00Z")});
+    QCOMPARE(month->endMs(), utcMs("1999-02-28T23:00:00Z"));
     QCOMPARE(month->stepMs(), 24 * hourMs);
-    QVERIFY(month->holds(nowMs));
-    QVERIFY(month->isOutgrownBy(nowMs));
-    QVERIFY(!month->isOutgrownBy(utc("1999-02-28T22:45:00Z")));
+    QVERIFY(month->holds(askedAtMs));
+    QVERIFY(month->isOutgrownBy(askedAtMs));
+    QVERIFY(!month->isOutgrownBy(utcMs("1999-02-28T22:45:00Z")));
 }
 
 void TestOverviewPeriod::allOfAnEmptyStoreIsToday()
 {
-    QCOMPARE(OverviewPeriod::make(params("all"), nowMs, {})->fromMs(), utc("2026-03-29T22:00:00Z"));
+    QCOMPARE(OverviewPeriod::make(paramsIn("all"), askedAtMs, {})->fromMs(),
+             utcMs("2026-03-29T22:00:00Z"));
 }
 
 void TestOverviewPeriod::whatIsComparedEndsAtTheSameTimeOfDay()
 {
-    const auto week = OverviewPeriod::make(params("7d"), nowMs, {});
-    QCOMPARE(week->beforeCutMs(nowMs), utc("2026-03-23T11:20:00Z"));
+    const auto week = OverviewPeriod::make(paramsIn("7d"), askedAtMs, {});
+    QCOMPARE(week->beforeCutMs(askedAtMs), utcMs("2026-03-23T11:20:00Z"));
     // The day before, a Sunday, had 23 hours: what is past its end is cut off.
-    const auto today = OverviewPeriod::make(params("today"), nowMs, {});
-    QCOMPARE(today->beforeCutMs(utc("2026-03-30T21:50:00Z")), utc("2026-03-29T22:00:00Z"));
+    const auto today = OverviewPeriod::make(paramsIn("today"), askedAtMs, {});
+    QCOMPARE(today->beforeCutMs(utcMs("2026-03-30T21:50:00Z")), utcMs("2026-03-29T22:00:00Z"));
 }
 
 void TestOverviewPeriod::aYoungStoreIsComparedWithNothing()
 {
-    const auto old = OverviewPeriod::make(params("7d"), nowMs, {utc("2026-03-16T22:00:00Z"), 0});
+    const auto old =
+        OverviewPeriod::make(paramsIn("7d"), askedAtMs, {utcMs("2026-03-16T22:00:00Z"), 0});
     QVERIFY(old->beforeEndMs() > 0);
-    const auto young = OverviewPeriod::make(params("7d"), nowMs, {utc("2026-03-20T09:00:00Z"), 0});
+    const auto young =
+        OverviewPeriod::make(paramsIn("7d"), askedAtMs, {utcMs("2026-03-20T09:00:00Z"), 0});
     QCOMPARE(young->beforeFromMs(), 0);
     QCOMPARE(young->beforeEndMs(), 0);
 }
 
 void TestOverviewPeriod::itHoldsForOneLocalDay()
 {
-    const auto today = OverviewPeriod::make(params("today"), nowMs, {});
-    QVERIFY(today->holds(nowMs));
-    QVERIFY(today->holds(utc("2026-03-30T21:59:59Z")));
-    QVERIFY(!today->holds(utc("2026-03-30T22:00:00Z")));
+    const auto today = OverviewPeriod::make(paramsIn("today"), askedAtMs, {});
+    QVERIFY(today->holds(askedAtMs));
+    QVERIFY(today->holds(utcMs("2026-03-30T21:59:59Z")));
+    QVERIFY(!today->holds(utcMs("2026-03-30T22:00:00Z")));
 }
 
 void TestOverviewPeriod::unknownPeriodsAndZonesAreRefused()
 {
-    QCOMPARE(OverviewPeriod::make(params("fortnight"), nowMs, {}).error().context,
+    QCOMPARE(OverviewPeriod::make(paramsIn("fortnight"), askedAtMs, {}).error().context,
              QStringLiteral("period"));
-    QCOMPARE(OverviewPeriod::make(params("7d", "Mars/Base"), nowMs, {}).error().context,
+    QCOMPARE(OverviewPeriod::make(paramsIn("7d", "Mars/Base"), askedAtMs, {}).error().context,
              QStringLiteral("zone"));
 }
 

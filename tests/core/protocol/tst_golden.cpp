@@ -8,6 +8,7 @@
 #include "core/protocol/scriptcommands.h"
 #include "core/protocol/transcriptview.h"
 #include "core/protocol/webchat.h"
+#include "tests/support/testpaths.h"
 
 #include <QDir>
 #include <QFile>
@@ -78,7 +79,7 @@ const std::map<QString, Trip> &messages()
 
 QDir folder()
 {
-    return QDir(QStringLiteral(WHEELHOUSE_SOURCE_DIR "/tests/data/protocol"));
+    return QDir(sourcePath(QStringLiteral("tests/data/protocol")));
 }
 
 QByteArray read(const QString &path)
@@ -164,8 +165,7 @@ private Q_SLOTS:
 
     void theDescriptionNamesEveryMethod()
     {
-        const QByteArray text =
-            read(QStringLiteral(WHEELHOUSE_SOURCE_DIR "/docs/protocol/asyncapi.yaml"));
+        const QByteArray text = read(sourcePath(QStringLiteral("docs/protocol/asyncapi.yaml")));
         for (const char *method : {"session.open",       "session.login",
                                    "view.open",          "view.close",
                                    "view.delta",         "view.stale",

@@ -10,8 +10,8 @@ using namespace Wheelhouse;
 
 namespace {
 
-const QString c = QStringLiteral("c");
-const QString ada = QStringLiteral("ada");
+const QString chat = QStringLiteral("c");
+const QString agent = QStringLiteral("ada");
 
 } // namespace
 
@@ -45,7 +45,7 @@ void TestFloor::aConversationIsTheBotsAtFirst()
     QCOMPARE(row.ownerId, QStringLiteral("radek"));
     QCOMPARE(row.ownerName, QStringLiteral("Radek"));
     QCOMPARE(row.startedMs, 2'000);
-    QCOMPARE(story.floor.latestOf(Story::customerOf(c)), &story.the("c"));
+    QCOMPARE(story.floor.latestOf(Story::customerOf(chat)), &story.the("c"));
 }
 
 void TestFloor::withoutABotItIsNobodys()
@@ -70,9 +70,9 @@ void TestFloor::thereIsOneOwnerAtATime()
     QCOMPARE(story.floor.waitingNow(), 0);
     QCOMPARE(story.the("c").row.ownerName, QStringLiteral("ADA"));
     QCOMPARE(story.the("c").row.waitingSinceMs, 0);
-    QCOMPARE(story.floor.agent(ada)->row.load, 1);
-    story.tell(c, Transferred{QStringLiteral("bob"), {}, {}});
-    QCOMPARE(story.floor.agent(ada)->row.load, 0);
+    QCOMPARE(story.floor.agent(agent)->row.load, 1);
+    story.tell(chat, Transferred{QStringLiteral("bob"), {}, {}});
+    QCOMPARE(story.floor.agent(agent)->row.load, 0);
     QCOMPARE(story.floor.agent(QStringLiteral("bob"))->row.load, 1);
     story.close("c");
     QVERIFY(!story.the("c").open);
@@ -102,15 +102,16 @@ void TestFloor::messagesAreCountedAndPreviewed()
 {
     Story story;
     story.start("c");
-    story.tell(c, CustomerWrote{
-                      QStringLiteral("m1"), QStringLiteral("k1"), QStringLiteral(" a\n\tb "), {}});
+    story.tell(
+        chat,
+        CustomerWrote{QStringLiteral("m1"), QStringLiteral("k1"), QStringLiteral(" a\n\tb "), {}});
     QCOMPARE(story.the("c").row.lastText, QStringLiteral("a b"));
     QCOMPARE(story.the("c").row.lastFrom, ActorKind::Customer);
     BotWrote said;
     said.text = QStringLiteral("hello");
     said.answers = QStringLiteral("m1");
     said.promisedMs = 60'000;
-    story.tell(c, said, QStringLiteral("login"));
+    story.tell(chat, said, QStringLiteral("login"));
     const LiveConversation &row = story.the("c").row;
     QCOMPARE(row.messages, 2);
     QCOMPARE(row.topic, QStringLiteral("login"));
@@ -122,7 +123,7 @@ void TestFloor::aPreviewCutsNoCharacterInHalf()
 {
     Story story;
     story.start("c");
-    story.tell(c, CustomerWrote{{}, {}, QString(139, u'x') + QStringLiteral("🎬🎬"), {}});
+    story.tell(chat, CustomerWrote{{}, {}, QString(139, u'x') + QStringLiteral("🎬🎬"), {}});
     QVERIFY(story.the("c").row.lastText.isValidUtf16());
     QCOMPARE(story.the("c").row.lastText.size(), 139);
 }
@@ -131,9 +132,10 @@ void TestFloor::keysAreRemembered()
 {
     Story story;
     story.start("c");
-    story.tell(c,
+    story.tell(chat,
                CustomerWrote{QStringLiteral("m1"), QStringLiteral("k1"), QStringLiteral("a"), {}});
-    story.tell(c, AgentWrote{QStringLiteral("m2"), QStringLiteral("b"), QStringLiteral("k2"), {}});
+    story.tell(chat,
+               AgentWrote{QStringLiteral("m2"), QStringLiteral("b"), QStringLiteral("k2"), {}});
     QCOMPARE(story.the("c").keys.value(QStringLiteral("k1")).message, QStringLiteral("m1"));
     QCOMPARE(story.the("c").keys.value(QStringLiteral("k1")).seq, 2);
     QCOMPARE(story.the("c").keys.value(QStringLiteral("k2")).message, QStringLiteral("m2"));
@@ -146,8 +148,8 @@ void TestFloor::whatChangedIsToldOnce()
     story.start("c");
     story.queue("c");
     auto touched = story.floor.takeTouched();
-    QVERIFY(touched.conversations.contains(c));
-    QVERIFY(touched.agents.contains(ada));
+    QVERIFY(touched.conversations.contains(chat));
+    QVERIFY(touched.agents.contains(agent));
     QVERIFY(touched.queues.contains(QStringLiteral("nova")));
     QVERIFY(story.floor.takeTouched().empty());
     // an agent's slots are part of the picture of each queue
@@ -163,10 +165,10 @@ void TestFloor::closedOnesAreForgottenInTime()
     story.close("c");
     const qint64 closedMs = story.the("c").closedMs;
     story.floor.forgetClosedBefore(closedMs);
-    QVERIFY(story.floor.conversation(c));
+    QVERIFY(story.floor.conversation(chat));
     story.floor.forgetClosedBefore(closedMs + 1);
-    QVERIFY(!story.floor.conversation(c));
-    QVERIFY(!story.floor.latestOf(Story::customerOf(c)));
+    QVERIFY(!story.floor.conversation(chat));
+    QVERIFY(!story.floor.latestOf(Story::customerOf(chat)));
     QVERIFY(story.floor.conversation(QStringLiteral("open")));
 }
 
@@ -181,12 +183,12 @@ void TestFloor::anAdoptedConversationChangesNoCounts()
     Story story;
     story.user("ada");
     story.floor.adopt(past.events);
-    QVERIFY(story.floor.latestOf(Story::customerOf(c)));
-    QCOMPARE(story.floor.agent(ada)->row.handledToday, 0);
-    QCOMPARE(story.floor.agent(ada)->row.load, 0);
+    QVERIFY(story.floor.latestOf(Story::customerOf(chat)));
+    QCOMPARE(story.floor.agent(agent)->row.handledToday, 0);
+    QCOMPARE(story.floor.agent(agent)->row.load, 0);
     QCOMPARE(story.floor.waitingNow(), 0);
     story.floor.adopt({});
-    QVERIFY(story.floor.conversation(c));
+    QVERIFY(story.floor.conversation(chat));
 }
 
 void TestFloor::replayingTheEventsGivesTheSameFloor()
@@ -204,8 +206,8 @@ void TestFloor::replayingTheEventsGivesTheSameFloor()
         again.apply(event);
     QCOMPARE(again.seq(), story.floor.seq());
     QCOMPARE(again.atMs(), story.floor.atMs());
-    QVERIFY(again.conversation(c)->row == story.the("c").row);
-    QVERIFY(again.agent(ada)->row == story.floor.agent(ada)->row);
+    QVERIFY(again.conversation(chat)->row == story.the("c").row);
+    QVERIFY(again.agent(agent)->row == story.floor.agent(agent)->row);
     QCOMPARE(again.waitingNow(), 1);
 }
 

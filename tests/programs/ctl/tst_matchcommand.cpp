@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testpaths.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace Wheelhouse;
 
 class TestMatchCommand : public QObject
 {
@@ -31,7 +35,7 @@ class TestMatchCommand : public QObject
     static Ran run(const QStringList &options)
     {
         QProcess ctl;
-        ctl.start(QStringLiteral(WHEELHOUSE_BIN_DIR "/wheelhousectl"),
+        ctl.start(programPath(QStringLiteral("wheelhousectl")),
                   QStringList(QStringLiteral("match")) + options);
         ctl.closeWriteChannel();
         if (!ctl.waitForFinished() || ctl.exitStatus() != QProcess::NormalExit)

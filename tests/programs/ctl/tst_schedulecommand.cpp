@@ -3,12 +3,16 @@
 
 // wheelhousectl schedule, as a script uses it.
 
+#include "tests/support/testpaths.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
+
+using namespace Wheelhouse;
 
 class TestScheduleCommand : public QObject
 {
@@ -35,7 +39,7 @@ private:
     static Ran run(const QStringList &arguments)
     {
         QProcess ctl;
-        ctl.start(QStringLiteral(WHEELHOUSE_BIN_DIR "/wheelhousectl"),
+        ctl.start(programPath(QStringLiteral("wheelhousectl")),
                   QStringList(QStringLiteral("schedule")) + arguments);
         if (!ctl.waitForFinished() || ctl.exitStatus() != QProcess::NormalExit)
             return {};
@@ -109,7 +113,7 @@ void TestScheduleCommand::endsWithTheBestPlanWhenInterrupted()
         demand + "]]}");
     QProcess ctl;
     ctl.start(
-        QStringLiteral(WHEELHOUSE_BIN_DIR "/wheelhousectl"),
+        programPath(QStringLiteral("wheelhousectl")),
         {QStringLiteral("schedule"), file, QStringLiteral("--seconds"), QStringLiteral("3600")});
     QVERIFY(ctl.waitForStarted());
     ctl.setReadChannel(QProcess::StandardError);

@@ -3,11 +3,15 @@
 
 // wheelhousectl script, as an editor uses it.
 
+#include "tests/support/testpaths.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace Wheelhouse;
 
 namespace {
 
@@ -47,7 +51,7 @@ private Q_SLOTS:
 
     void hasNothingToSayAboutTheShippedScripts()
     {
-        const QString folder = QStringLiteral(WHEELHOUSE_SOURCE_DIR "/resources/scripts/");
+        const QString folder = sourcePath(QStringLiteral("resources/scripts/"));
         const Ran ran = run({QStringLiteral("check"), folder + QStringLiteral("julia.yaml"),
                              folder + QStringLiteral("radek.yaml")});
         QCOMPARE(ran.status, 0);
@@ -188,11 +192,11 @@ private Q_SLOTS:
         file("draft.yaml", script(good));
         const QString store = m_folder.filePath(QStringLiteral("store"));
         QProcess demo;
-        demo.start(QStringLiteral(WHEELHOUSE_BIN_DIR "/wheelhousectl"),
+        demo.start(programPath(QStringLiteral("wheelhousectl")),
                    {QStringLiteral("demo"), QStringLiteral("--db"), store, QStringLiteral("--days"),
                     QStringLiteral("1")});
         QVERIFY(demo.waitForFinished(60'000));
-        const QString radek = QStringLiteral(WHEELHOUSE_SOURCE_DIR "/resources/scripts/radek.yaml");
+        const QString radek = sourcePath(QStringLiteral("resources/scripts/radek.yaml"));
         const Ran ran = run({QStringLiteral("replay"), radek, QStringLiteral("--db"), store});
         QCOMPARE(ran.status, 0);
         const auto counts =
@@ -266,7 +270,7 @@ private:
     {
         QProcess ctl;
         ctl.setWorkingDirectory(m_folder.path());
-        ctl.start(QStringLiteral(WHEELHOUSE_BIN_DIR "/wheelhousectl"),
+        ctl.start(programPath(QStringLiteral("wheelhousectl")),
                   QStringList(QStringLiteral("script")) + arguments);
         ctl.write(in);
         ctl.closeWriteChannel();

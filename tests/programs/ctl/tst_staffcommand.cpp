@@ -3,6 +3,8 @@
 
 // wheelhousectl staff, as a script uses it.
 
+#include "tests/support/testpaths.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,6 +12,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace Wheelhouse;
 
 class TestStaffCommand : public QObject
 {
@@ -53,7 +57,7 @@ private:
     {
         QProcess ctl;
         ctl.setWorkingDirectory(m_folder.path());
-        ctl.start(QStringLiteral(WHEELHOUSE_BIN_DIR "/wheelhousectl"),
+        ctl.start(programPath(QStringLiteral("wheelhousectl")),
                   QStringList(QStringLiteral("staff")) + arguments.split(u' '));
         if (!ctl.waitForFinished() || ctl.exitStatus() != QProcess::NormalExit)
             return {};

@@ -3,9 +3,13 @@
 
 // wheelhousectl surge, as a script uses it.
 
+#include "tests/support/testpaths.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace Wheelhouse;
 
 class TestSurgeCommand : public QObject
 {
@@ -38,7 +42,7 @@ private:
     }
     static void start(QProcess &ctl, const QStringList &options)
     {
-        ctl.start(QStringLiteral(WHEELHOUSE_BIN_DIR "/wheelhousectl"),
+        ctl.start(programPath(QStringLiteral("wheelhousectl")),
                   QStringList(QStringLiteral("surge")) + options);
     }
 

@@ -22,9 +22,9 @@ private Q_SLOTS:
 
 namespace {
 
-const QString name = QStringLiteral("in.ics");
+const QString fileName = QStringLiteral("in.ics");
 
-qint64 day(const char *date)
+qint64 dayOf(const char *date)
 {
     return dayNumberOf(*parseLocalTime(date));
 }
@@ -33,10 +33,11 @@ Result<std::vector<CalendarEvent>>
 expand(const QByteArray &events, const WallClock *clock = nullptr, const QByteArray &head = {},
        const char *from = "2003-01-01", const char *to = "2003-12-31")
 {
-    auto calendar = readCalendarText("BEGIN:VCALENDAR\n" + head + events + "END:VCALENDAR\n", name);
+    auto calendar =
+        readCalendarText("BEGIN:VCALENDAR\n" + head + events + "END:VCALENDAR\n", fileName);
     if (!calendar)
         return calendar.error();
-    return eventDays(*calendar, name, day(from), day(to), clock);
+    return eventDays(*calendar, fileName, dayOf(from), dayOf(to), clock);
 }
 
 QByteArray eventOf(const QByteArray &lines)

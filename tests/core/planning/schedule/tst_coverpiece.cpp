@@ -11,7 +11,7 @@ using namespace Wheelhouse;
 
 namespace {
 
-CoverPiece whole(const CoverProblem &problem)
+CoverPiece wholeRound(const CoverProblem &problem)
 {
     CoverPiece piece{{}, problem.demand};
     for (int slot = 0; slot < problem.slotCount(); ++slot)
@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         for (quint64 seed = 1; seed <= 30; ++seed) {
             const CoverProblem problem = smallProblem(seed);
-            const PieceAnswer answer = solvePiece(problem, whole(problem), upTo(1000));
+            const PieceAnswer answer = solvePiece(problem, wholeRound(problem), upTo(1000));
             QVERIFY(answer.proved && answer.plan);
             QVERIFY(checkShifts(problem, *answer.plan).ok());
             QCOMPARE(uncovered(problem, coverage(problem, *answer.plan)), qint64(0));
@@ -50,9 +50,9 @@ private Q_SLOTS:
         for (quint64 seed = 1; seed <= 10; ++seed) {
             const CoverProblem problem = smallProblem(seed);
             const double best = EveryPlan(problem).cheapest();
-            const PieceAnswer answer = solvePiece(problem, whole(problem), upTo(best - 0.5));
+            const PieceAnswer answer = solvePiece(problem, wholeRound(problem), upTo(best - 0.5));
             QVERIFY(answer.proved && !answer.plan);
-            const PieceAnswer equal = solvePiece(problem, whole(problem), upTo(best));
+            const PieceAnswer equal = solvePiece(problem, wholeRound(problem), upTo(best));
             QVERIFY(equal.plan);
             QCOMPARE(paidHours(problem, *equal.plan), best);
         }
@@ -71,7 +71,7 @@ private Q_SLOTS:
             PieceLimits limits = upTo(2);
             limits.dither = 0.05;
             limits.seed = seed;
-            const PieceAnswer answer = solvePiece(problem, whole(problem), limits);
+            const PieceAnswer answer = solvePiece(problem, wholeRound(problem), limits);
             QVERIFY(answer.plan);
             QCOMPARE(paidHours(problem, *answer.plan), 2.0);
             starts.insert(answer.plan->front().start);
@@ -83,7 +83,7 @@ private Q_SLOTS:
         const CoverProblem problem = smallProblem(3);
         PieceLimits limits = upTo(1000);
         limits.stopWanted = [] { return true; };
-        QVERIFY(!solvePiece(problem, whole(problem), limits).proved);
+        QVERIFY(!solvePiece(problem, wholeRound(problem), limits).proved);
         QCOMPARE(relaxedCover(problem, limits.stopWanted).hours, 0.0);
     }
     void theBoundIsBelowTheCheapestPlan()

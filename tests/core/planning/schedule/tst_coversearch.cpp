@@ -5,6 +5,7 @@
 
 #include "core/planning/schedule/problemreader.h"
 #include "tests/core/planning/schedule/coverexample.h"
+#include "tests/support/testpaths.h"
 
 #include <QFile>
 #include <QTest>
@@ -109,9 +110,7 @@ private Q_SLOTS:
     /// The optimum, 2946.0, is proved (see the file); its relaxation is 2945.70.
     void theSharedWeekComesWithinAPercent()
     {
-        QFile file(qEnvironmentVariable("WHEELHOUSE_SHARED",
-                                        QStringLiteral(WHEELHOUSE_SOURCE_DIR "/../shared")) +
-                   QStringLiteral("/grade/cover_week.json"));
+        QFile file(sharedPath(QStringLiteral("grade/cover_week.json")));
         if (!file.open(QIODevice::ReadOnly))
             QSKIP("the shared problem is not there");
         const auto problem = readScheduleProblem(file.readAll(), file.fileName());

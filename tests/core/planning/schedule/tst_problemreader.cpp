@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/planning/schedule/problemreader.h"
+#include "tests/support/testpaths.h"
 
 #include <QFile>
 #include <QTest>
@@ -139,9 +140,7 @@ private Q_SLOTS:
     }
     void readsTheSharedWeek()
     {
-        QFile file(qEnvironmentVariable("WHEELHOUSE_SHARED",
-                                        QStringLiteral(WHEELHOUSE_SOURCE_DIR "/../shared")) +
-                   QStringLiteral("/grade/cover_week.json"));
+        QFile file(sharedPath(QStringLiteral("grade/cover_week.json")));
         if (!file.open(QIODevice::ReadOnly))
             QSKIP("the shared problem is not there");
         const auto problem = readScheduleProblem(file.readAll(), file.fileName());

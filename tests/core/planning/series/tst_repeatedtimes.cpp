@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr double gap = std::numeric_limits<double>::quiet_NaN();
+constexpr double noCount = std::numeric_limits<double>::quiet_NaN();
 
 /// A day of intervals; `value(hour)` of each, and the rows from `from` to before `to` o'clock again
 /// with `again`.
@@ -61,7 +61,7 @@ double valueAt(const HistoryRows &rows, const char *time)
     return -1;
 }
 
-const QString name = QStringLiteral("in.csv");
+const QString fileName = QStringLiteral("in.csv");
 
 } // namespace
 
@@ -87,7 +87,7 @@ void TestRepeatedTimes::theHourOfDaylightSavingCountsOnce()
     QFETCH(bool, taken);
     HistoryRows rows = dayRows("2003-10-26", stepMinutes, 10, from, to, 4);
     QStringList warnings;
-    const auto hours = mergeRepeatedTimes(rows, nullptr, name, warnings);
+    const auto hours = mergeRepeatedTimes(rows, nullptr, fileName, warnings);
     QCOMPARE(rows.size(), size_t(1440 / stepMinutes));
     const QByteArray time =
         QByteArray("2003-10-26 ") + QByteArray::number(from).rightJustified(2, '0') + ":00";
@@ -107,10 +107,10 @@ void TestRepeatedTimes::aClockTellsWhichHourIsRepeated()
     const WallClock berlin(QTimeZone("Europe/Berlin"));
     QStringList warnings;
     HistoryRows right = dayRows("2003-10-26", 30, 10, 2, 3, 4);
-    QCOMPARE(mergeRepeatedTimes(right, &berlin, name, warnings).size(), size_t(1));
+    QCOMPARE(mergeRepeatedTimes(right, &berlin, fileName, warnings).size(), size_t(1));
     QCOMPARE(valueAt(right, "2003-10-26 02:30"), 7.0);
     HistoryRows wrong = dayRows("2003-10-19", 30, 10, 2, 3, 4);
-    QCOMPARE(mergeRepeatedTimes(wrong, &berlin, name, warnings).size(), size_t(0));
+    QCOMPARE(mergeRepeatedTimes(wrong, &berlin, fileName, warnings).size(), size_t(0));
     QCOMPARE(valueAt(wrong, "2003-10-19 02:30"), 14.0);
 }
 
@@ -122,7 +122,7 @@ void TestRepeatedTimes::partsAreAddedUp()
         rows.append(i * 1800, 1 + i % 3, 2 * i + 3);
     }
     QStringList warnings;
-    QVERIFY(mergeRepeatedTimes(rows, nullptr, name, warnings).empty());
+    QVERIFY(mergeRepeatedTimes(rows, nullptr, fileName, warnings).empty());
     QCOMPARE(rows.size(), size_t(48));
     for (int i = 0; i < 48; ++i)
         QCOMPARE(rows[size_t(i)].value, double(i + 1 + i % 3));
@@ -142,7 +142,7 @@ void TestRepeatedTimes::theSameRowsAgainCountOnce()
         rows.append(i * 1800, 10 + i % 7, line++);
     rows.sort();
     QStringList warnings;
-    mergeRepeatedTimes(rows, nullptr, name, warnings);
+    mergeRepeatedTimes(rows, nullptr, fileName, warnings);
     QCOMPARE(rows.size(), size_t(144));
     for (int i = 0; i < 144; ++i)
         QCOMPARE(rows[size_t(i)].value, double(10 + i % 7));
@@ -164,7 +164,7 @@ void TestRepeatedTimes::severalQueuesKeepTheirRepeatedHour()
     }
     rows.sort();
     QStringList warnings;
-    QCOMPARE(mergeRepeatedTimes(rows, nullptr, name, warnings).size(), size_t(1));
+    QCOMPARE(mergeRepeatedTimes(rows, nullptr, fileName, warnings).size(), size_t(1));
     for (size_t i = 0; i < 48; ++i)
         QCOMPARE(rows[i].value, 30.0);
 }
@@ -181,7 +181,7 @@ void TestRepeatedTimes::singleContactsAreAddedUp()
     }
     rows.sort();
     QStringList warnings;
-    mergeRepeatedTimes(rows, nullptr, name, warnings);
+    mergeRepeatedTimes(rows, nullptr, fileName, warnings);
     double sum = 0;
     for (size_t i = 0; i < rows.size(); ++i)
         sum += rows[i].value;
@@ -192,11 +192,11 @@ void TestRepeatedTimes::aGapBesideAValueIsNone()
 {
     HistoryRows rows;
     for (int i = 0; i < 48; ++i) {
-        rows.append(i * 1800, i == 5 || i == 7 ? gap : 2, 2 * i + 2);
-        rows.append(i * 1800, i == 6 || i == 7 ? gap : 3, 2 * i + 3);
+        rows.append(i * 1800, i == 5 || i == 7 ? noCount : 2, 2 * i + 2);
+        rows.append(i * 1800, i == 6 || i == 7 ? noCount : 3, 2 * i + 3);
     }
     QStringList warnings;
-    mergeRepeatedTimes(rows, nullptr, name, warnings);
+    mergeRepeatedTimes(rows, nullptr, fileName, warnings);
     QCOMPARE(rows[4].value, 5.0);
     QCOMPARE(rows[5].value, 3.0);
     QCOMPARE(rows[6].value, 2.0);
@@ -209,7 +209,7 @@ void TestRepeatedTimes::withoutRepetitionNothingIsSaid()
     for (int i = 0; i < 48; ++i)
         rows.append(i * 1800, i, i + 2);
     QStringList warnings;
-    QVERIFY(mergeRepeatedTimes(rows, nullptr, name, warnings).empty());
+    QVERIFY(mergeRepeatedTimes(rows, nullptr, fileName, warnings).empty());
     QCOMPARE(rows.size(), size_t(48));
     QCOMPARE(warnings, QStringList());
 }

@@ -31,13 +31,13 @@ private Q_SLOTS:
 
 namespace {
 
-const QString name = QStringLiteral("in.csv");
+const QString seriesFile = QStringLiteral("in.csv");
 
 Result<Series> read(QByteArray text, std::optional<int> freqMinutes = {})
 {
     QBuffer buffer(&text);
     buffer.open(QIODevice::ReadOnly);
-    return readSeries(buffer, name, freqMinutes);
+    return readSeries(buffer, seriesFile, freqMinutes);
 }
 
 /// "2003-08-14 09:30:00 12; ..."
@@ -196,7 +196,7 @@ void TestSeries::daylightSavingIsNoAnomaly()
         const bool autumn = QByteArray(first) == "2003-10-25";
         QBuffer buffer(&text);
         buffer.open(QIODevice::ReadOnly);
-        const auto known = readSeries(buffer, name, 60, &berlin);
+        const auto known = readSeries(buffer, seriesFile, 60, &berlin);
         const auto guessed = read(text, 60);
         for (const auto *series : {&known, &guessed}) {
             QVERIFY2(*series, *series ? "" : qPrintable(series->error().text()));
@@ -213,7 +213,7 @@ void TestSeries::daylightSavingIsNoAnomaly()
         text += formatLocalTime(midnight + hour * 3600) + (hour == 2 ? ",0\n" : ",40\n");
     QBuffer buffer(&text);
     buffer.open(QIODevice::ReadOnly);
-    const auto series = readSeries(buffer, name, 60, &berlin);
+    const auto series = readSeries(buffer, seriesFile, 60, &berlin);
     QVERIFY(series);
     QCOMPARE(series->points.size(), size_t(23));
     QCOMPARE(series->warnings.size(), 1);
@@ -227,11 +227,11 @@ void TestSeries::aZoneInTheTextIsPutOnTheClock()
     QByteArray text("timestamp,value\n2003-08-14T07:00:00Z,1\n2003-08-14T09:30:00+02:00,2\n");
     QBuffer buffer(&text);
     buffer.open(QIODevice::ReadOnly);
-    const auto series = readSeries(buffer, name, 30, &berlin);
+    const auto series = readSeries(buffer, seriesFile, 30, &berlin);
     QVERIFY(series);
     QCOMPARE(textOf(*series), QStringLiteral("2003-08-14 09:00:00 1; 2003-08-14 09:30:00 2"));
     buffer.seek(0);
-    const auto times = readTimes(buffer, name, &berlin);
+    const auto times = readTimes(buffer, seriesFile, &berlin);
     QVERIFY(times);
     QCOMPARE(formatLocalTime(times->times.front()), QByteArray("2003-08-14 09:00:00"));
 }
@@ -241,7 +241,7 @@ void TestSeries::timesKeepTheOrderOfTheFile()
     QByteArray text("timestamp\n2003-08-15 09:00\n2003-08-14 09:00\n2003-08-15 09:00\n");
     QBuffer buffer(&text);
     buffer.open(QIODevice::ReadOnly);
-    const auto times = readTimes(buffer, name);
+    const auto times = readTimes(buffer, seriesFile);
     QVERIFY(times);
     QCOMPARE(times->times.size(), size_t(3));
     QCOMPARE(formatLocalTime(times->times[1]), QByteArray("2003-08-14 09:00:00"));
@@ -266,7 +266,7 @@ void TestSeries::timesAreCheckedAsWell()
     QFETCH(QString, where);
     QBuffer buffer(&text);
     buffer.open(QIODevice::ReadOnly);
-    const auto times = readTimes(buffer, name);
+    const auto times = readTimes(buffer, seriesFile);
     QVERIFY(!times);
     QCOMPARE(times.error().context, where);
 }

@@ -4,6 +4,8 @@
 // The public values of the shared reference.csv.
 #pragma once
 
+#include "tests/support/testpaths.h"
+
 #include <QFile>
 #include <QList>
 #include <QMap>
@@ -12,9 +14,7 @@ namespace Wheelhouse {
 
 inline QString referencePath()
 {
-    return qEnvironmentVariable("WHEELHOUSE_SHARED",
-                                QStringLiteral(WHEELHOUSE_SOURCE_DIR "/../shared")) +
-           QStringLiteral("/grade/reference.csv");
+    return sharedPath(QStringLiteral("grade/reference.csv"));
 }
 
 /// Rows of one model (B, C or A) by column; empty without the file. Only the last column is quoted.

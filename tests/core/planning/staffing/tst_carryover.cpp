@@ -13,7 +13,7 @@ using namespace Wheelhouse;
 
 namespace {
 
-QueueSetting queue(double load, int agents, double patience = 0)
+QueueSetting staffed(double load, int agents, double patience = 0)
 {
     QueueSetting setting;
     setting.handleSeconds = 180;
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void settledItStaysAsItIs()
     {
         for (const double patience : {0.0, 300.0}) {
-            const QueueSetting setting = queue(10, 12, patience);
+            const QueueSetting setting = staffed(10, 12, patience);
             const QueueFigures settled = longRunFigures(setting);
             CarryOver queue;
             queue.settle(setting);
@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void emptyItSettlesInTime()
     {
-        const QueueSetting setting = queue(10, 12, 300);
+        const QueueSetting setting = staffed(10, 12, 300);
         CarryOver queue;
         queue.pass(setting, 6 * 3600);
         QVERIFY(std::abs(queue.waiting(12) - longRunFigures(setting).waiting) < 1e-3);
@@ -105,7 +105,7 @@ private Q_SLOTS:
     // with agents in plenty the contacts from empty on are Poisson with mean a (1 - exp(-mu t))
     void fillsUpAsTheClosedFormSays()
     {
-        const QueueSetting setting = queue(10, 60);
+        const QueueSetting setting = staffed(10, 60);
         CarryOver queue;
         const QueueFigures figures = queue.pass(setting, 900);
         const double expected = 10 * (1 - 180 / 900.0 * (1 - std::exp(-5.0)));
@@ -116,14 +116,14 @@ private Q_SLOTS:
     void overloadGrowsByTheDifference()
     {
         CarryOver carried;
-        carried.pass(queue(40, 10), 3600);
+        carried.pass(staffed(40, 10), 3600);
         const double before = carried.waiting(10);
-        carried.pass(queue(40, 10), 3600);
+        carried.pass(staffed(40, 10), 3600);
         QVERIFY(std::abs(carried.waiting(10) - before - 3600 * 30 / 180.0) < 0.5);
         // and drains once the agents are there
-        carried.pass(queue(10, 60), 3600);
+        carried.pass(staffed(10, 60), 3600);
         QVERIFY(carried.waiting(60) < 200);
-        carried.pass(queue(10, 60), 3600);
+        carried.pass(staffed(10, 60), 3600);
         QVERIFY(carried.waiting(60) < 1e-3);
     }
 
@@ -138,9 +138,9 @@ private Q_SLOTS:
     void agreesWithTheEventSimulation()
     {
         QFETCH(double, patience);
-        const std::vector<QueueSetting> intervals{queue(8, 12, patience), queue(12, 9, patience),
-                                                  queue(12, 9, patience), queue(9, 14, patience),
-                                                  queue(9, 12, patience)};
+        const std::vector<QueueSetting> intervals{
+            staffed(8, 12, patience), staffed(12, 9, patience), staffed(12, 9, patience),
+            staffed(9, 14, patience), staffed(9, 12, patience)};
         const auto seen = Replicas().run(intervals, 900, 20'000);
         CarryOver carried;
         for (size_t at = 0; at < intervals.size(); ++at) {
@@ -156,11 +156,11 @@ private Q_SLOTS:
     void nobodyThereAndNobodyComing()
     {
         CarryOver carried;
-        const QueueFigures closed = carried.pass(queue(5, 0, 120), 900);
+        const QueueFigures closed = carried.pass(staffed(5, 0, 120), 900);
         QCOMPARE(closed.serviceLevel, 0.0);
         QCOMPARE(closed.waitShare, 1.0);
         QVERIFY(std::abs(closed.abandonment - 1) < 1e-9);
-        const QueueFigures quiet = carried.pass(queue(0, 5, 120), 3600);
+        const QueueFigures quiet = carried.pass(staffed(0, 5, 120), 3600);
         QVERIFY(quiet.serviceLevel > 0);
         QVERIFY(carried.waiting(5) < 1e-6);
     }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 contacts = 200'000;
 
-SkillQueue queue(const char *skill, double load, double patience = 0)
+SkillQueue skillQueue(const char *skill, double load, double patience = 0)
 {
     SkillQueue queue;
     queue.skill = QString::fromLatin1(skill);
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QFETCH(double, load);
         QFETCH(int, agents);
         QFETCH(double, patience);
-        const SkillQueue one = queue("one", load, patience);
+        const SkillQueue one = skillQueue("one", load, patience);
         AgentGroup all = group(agents, {0});
         QFETCH(int, concurrency);
         QFETCH(double, slowdown);
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void variationLengthensWaits()
     {
         for (const double variation : {0.0, 0.5, 1.0, 1.5}) {
-            SkillQueue one = queue("one", 0.6);
+            SkillQueue one = skillQueue("one", 0.6);
             one.handleVariation = variation;
             const auto seen = simulateGroups({one}, {group(1, {0})}, contacts, 5);
             const double expected = 0.6 * 180 / 0.4 * (1 + variation * variation) / 2;
@@ -107,10 +107,11 @@ private Q_SLOTS:
     // two queues whose contacts are alike, served alike by all, are one
     void poolingIsOneQueue()
     {
-        const SkillQueue a = queue("a", 4, 300);
-        const SkillQueue b = queue("b", 6, 300);
+        const SkillQueue a = skillQueue("a", 4, 300);
+        const SkillQueue b = skillQueue("b", 6, 300);
         const auto seen = simulateGroups({a, b}, {group(6, {0, 1}), group(6, {1, 0})}, contacts, 9);
-        const QueueFigures figures = longRunFigures(settingOf(queue("", 10, 300), group(12, {0})));
+        const QueueFigures figures =
+            longRunFigures(settingOf(skillQueue("", 10, 300), group(12, {0})));
         const double abandonment =
             0.4 * seen.queues.at(0).abandonment.mean + 0.6 * seen.queues.at(1).abandonment.mean;
         QVERIFY(std::abs(abandonment - figures.abandonment) < 0.003);
@@ -121,8 +122,8 @@ private Q_SLOTS:
     // separate groups are separate queues
     void separateGroupsDoNotMeet()
     {
-        const SkillQueue a = queue("a", 4, 300);
-        const SkillQueue b = queue("b", 6, 100);
+        const SkillQueue a = skillQueue("a", 4, 300);
+        const SkillQueue b = skillQueue("b", 6, 100);
         const auto seen = simulateGroups({a, b}, {group(5, {0}), group(7, {1})}, contacts, 11);
         QVERIFY(covers(seen.queues.at(0).serviceLevel,
                        longRunFigures(settingOf(a, group(5, {0}))).serviceLevel));
@@ -134,11 +135,12 @@ private Q_SLOTS:
     // patience: mean waits C / (n mu (1 - r1)) and C / (n mu (1 - r1) (1 - r)) (A. Cobham, 1954)
     void prioritiesWaitAsCobhamSays()
     {
-        SkillQueue first = queue("first", 3);
-        SkillQueue second = queue("second", 5);
+        SkillQueue first = skillQueue("first", 3);
+        SkillQueue second = skillQueue("second", 5);
         first.priority = 1;
         const auto seen = simulateGroups({first, second}, {group(10, {1, 0})}, 2 * contacts, 13);
-        const double waitShare = longRunFigures(settingOf(queue("", 8), group(10, {0}))).waitShare;
+        const double waitShare =
+            longRunFigures(settingOf(skillQueue("", 8), group(10, {0}))).waitShare;
         const double base = waitShare * 180 / 10;
         QVERIFY(covers(seen.queues.at(0).waitSeconds, base / (1 - 0.3)));
         QVERIFY(covers(seen.queues.at(1).waitSeconds, base / (1 - 0.3) / (1 - 0.8)));
@@ -147,7 +149,7 @@ private Q_SLOTS:
     void whoDoesItBestIsAskedFirst()
     {
         // specialists first: the generalists are busy with overflow alone
-        const auto seen = simulateGroups({queue("a", 5), queue("b", 2)},
+        const auto seen = simulateGroups({skillQueue("a", 5), skillQueue("b", 2)},
                                          {group(8, {0}), group(6, {1, 0})}, contacts, 17);
         const double overflow = 5 * 0.07; // about Erlang B (8, 5)
         QVERIFY(std::abs(seen.occupancies.at(1).mean - (2 + overflow) / 6) < 0.02);
@@ -157,7 +159,7 @@ private Q_SLOTS:
     void theSameSeedGivesTheSameFigures()
     {
         const auto run = [](quint64 seed) {
-            return simulateGroups({queue("a", 10, 300)}, {group(11, {0})}, 20'000, seed)
+            return simulateGroups({skillQueue("a", 10, 300)}, {group(11, {0})}, 20'000, seed)
                 .queues.first()
                 .waitSeconds.mean;
         };

@@ -13,7 +13,7 @@ using namespace Wheelhouse;
 
 namespace {
 
-constexpr int quarterHour = 900;
+constexpr int slotSeconds = 900;
 
 ExpectedCount after(const QList<Synthetic::Row> &rows)
 {
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void isReadyAfterAWeek()
     {
         ExpectedCount expected;
-        for (LocalSeconds time = 0; time < 7 * secondsADay; time += quarterHour) {
+        for (LocalSeconds time = 0; time < 7 * secondsADay; time += slotSeconds) {
             expected.learn(time, 3);
             QVERIFY(!expected.isReady());
         }
@@ -49,7 +49,7 @@ private Q_SLOTS:
         for (quint64 seed = 1; seed <= 5; ++seed) {
             ExpectedCount expected;
             for (const Synthetic::Row &row :
-                 Synthetic::contacts(seed, 70, quarterHour, [](LocalSeconds time) {
+                 Synthetic::contacts(seed, 70, slotSeconds, [](LocalSeconds time) {
                      return Synthetic::streaming(time, 40);
                  })) {
                 if (row.time >= Synthetic::monday + 28 * secondsADay) {
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QFETCH(double, dispersion);
         Random random(3);
         ExpectedCount expected;
-        for (LocalSeconds time = 0; time < 70 * secondsADay; time += quarterHour) {
+        for (LocalSeconds time = 0; time < 70 * secondsADay; time += slotSeconds) {
             // a Poisson whose rate strays by a lognormal of that relative variance
             const double width = std::sqrt(std::log1p(dispersion));
             const double rate = 50 * std::exp(width * random.normal() - width * width / 2);
@@ -93,7 +93,7 @@ private Q_SLOTS:
             const bool isPremiere = time >= evening && time < evening + 4 * 3600;
             return Synthetic::streaming(time, 40) * (isPremiere ? 10 : 1);
         };
-        const auto expected = after(Synthetic::contacts(2, 28, quarterHour, rate));
+        const auto expected = after(Synthetic::contacts(2, 28, slotSeconds, rate));
         const LocalSeconds weekLater = evening + 7 * secondsADay + 3600;
         QVERIFY(expected.at(weekLater).mean < 2.2 * Synthetic::streaming(weekLater, 40));
     }
@@ -105,16 +105,16 @@ private Q_SLOTS:
                    (time >= Synthetic::monday + 28 * secondsADay ? 2 : 1);
         };
         const LocalSeconds noon = Synthetic::monday + 31 * secondsADay + 12 * 3600;
-        const auto days = after(Synthetic::contacts(2, 31, quarterHour, rate));
+        const auto days = after(Synthetic::contacts(2, 31, slotSeconds, rate));
         QVERIFY(std::abs(days.at(noon).mean / rate(noon) - 1) < 0.25);
-        const auto weeks = after(Synthetic::contacts(2, 56, quarterHour, rate));
+        const auto weeks = after(Synthetic::contacts(2, 56, slotSeconds, rate));
         QVERIFY(std::abs(weeks.at(noon).mean / rate(noon) - 1) < 0.2);
     }
 
     void nothingAtAllIsExpectedToStaySo()
     {
         ExpectedCount expected;
-        for (LocalSeconds time = 0; time < 28 * secondsADay; time += quarterHour)
+        for (LocalSeconds time = 0; time < 28 * secondsADay; time += slotSeconds)
             expected.learn(time, 0);
         const auto next = expected.at(28 * secondsADay);
         QVERIFY(next.mean > 0 && next.mean < 0.2);

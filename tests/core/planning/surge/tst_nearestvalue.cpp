@@ -13,7 +13,7 @@ using namespace Wheelhouse;
 namespace {
 
 // -1 while there is nothing earlier
-double nearest(const QList<double> &values, qsizetype row, int memory, int apart)
+double nearestByHand(const QList<double> &values, qsizetype row, int memory, int apart)
 {
     double least = -1;
     for (qsizetype i = std::max<qsizetype>(0, row - apart - memory + 1); i <= row - apart; ++i) {
@@ -50,7 +50,8 @@ private Q_SLOTS:
         for (qsizetype row = 0; row < 500; ++row) {
             // half of them repeat
             values.append(row % 2 ? double(random.below(5)) : random.normal());
-            QCOMPARE(known.push(values[row]).value_or(-1), nearest(values, row, memory, apart));
+            QCOMPARE(known.push(values[row]).value_or(-1),
+                     nearestByHand(values, row, memory, apart));
         }
     }
 

@@ -6,6 +6,7 @@
 #include "app/live/liveviewclient.h"
 #include "app/live/transcriptclient.h"
 #include "app/overview/overviewclient.h"
+#include "tests/support/testpaths.h"
 #include "tests/support/testserver.h"
 
 #include <QProcess>
@@ -25,7 +26,7 @@ public:
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral("node"),
-                        {QStringLiteral(WHEELHOUSE_SOURCE_DIR "/tests/integration/customer.mjs"),
+                        {sourcePath(QStringLiteral("tests/integration/desktop/customer.mjs")),
                          QStringLiteral("http://127.0.0.1:%1").arg(port)});
         return m_process.waitForStarted();
     }

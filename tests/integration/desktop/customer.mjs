@@ -5,7 +5,7 @@
 // line, and goes on when he is told to on standard input.
 import { createInterface } from 'node:readline';
 
-import { Widget, launchBrowser } from '../e2e/browser.mjs';
+import { Widget, launchBrowser } from '../../e2e/browser.mjs';
 
 const url = process.argv[2];
 const orders = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
