@@ -34,7 +34,7 @@ double msSince(Moment start)
 /// The shipped script whose topic "login" says this, with so many topics more of 20 phrases each.
 QJsonObject scriptSaying(const QString &text, int moreTopics)
 {
-    QJsonObject script = toJson(*readScript(resource(QStringLiteral("scripts/radek.yaml"))));
+    QJsonObject script = toJson(*readScript(resource(QStringLiteral("templates/streaming.yaml"))));
     const QJsonArray languages = script.value(QLatin1StringView("languages")).toArray();
     QJsonObject said;
     for (const QJsonValue &language : languages)

@@ -62,13 +62,15 @@ Result<QJsonObject> WebChat::open(Session *session, const QString &customer,
                                   const ChatOpenParams &params)
 {
     if (const auto error = tooLong({{params.brand, chatBrandLimit, "brand"},
-                                    {params.language, chatLanguageLimit, "language"}}))
+                                    {params.language, chatLanguageLimit, "language"},
+                                    {params.segment, chatSegmentLimit, "segment"}}))
         return *error;
     if (session) {
         sessionGone(*session);
         session->customer = customer;
         session->brand = params.brand;
         session->language = params.language;
+        session->segment = params.segment;
         m_watching[customer].insert(session->peer);
     }
     const FloorConversation *conversation = m_recorder.floor().latestOf(customer);
@@ -98,6 +100,7 @@ Result<QJsonObject> WebChat::say(const QString &customer, const ChatSay &params)
     if (const auto error = tooLong({{params.text, chatTextLimit, "text"},
                                     {params.brand, chatBrandLimit, "brand"},
                                     {params.language, chatLanguageLimit, "language"},
+                                    {params.segment, chatSegmentLimit, "segment"},
                                     {params.choice, chatChoiceLimit, "choice"}}))
         return *error;
     const double cost = 1 + double(params.text.size() / unitsAMessage);
@@ -110,6 +113,7 @@ Result<QJsonObject> WebChat::say(const QString &customer, const ChatSay &params)
     message.channel = channelName;
     message.brand = params.brand;
     message.language = params.language;
+    message.segment = params.segment;
     message.key = params.key;
     message.text = params.text;
     message.choice = params.choice;

@@ -10,9 +10,11 @@ namespace Wheelhouse {
 
 namespace {
 
-Script shipped(const QString &bot)
+const QString radek = QStringLiteral("templates/streaming.yaml");
+
+Script shipped(const QString &file)
 {
-    const auto script = readScript(resource(QStringLiteral("scripts/%1.yaml").arg(bot)));
+    const auto script = readScript(resource(file));
     Q_ASSERT_X(script.ok(), "demoPublications", script ? "" : qPrintable(script.error().text()));
     return *script;
 }
@@ -28,7 +30,7 @@ void keepPhrases(ScriptTopic &topic, qsizetype count)
 /// Knows that somebody cannot sign in, and little to say about it.
 Script radekBeforeLogin()
 {
-    Script script = shipped(QStringLiteral("radek"));
+    Script script = shipped(radek);
     for (ScriptTopic &topic : script.topics) {
         if (topic.id != QLatin1StringView("login"))
             continue;
@@ -44,7 +46,7 @@ Script youngJulia()
     static const QStringList known{QStringLiteral("login"), QStringLiteral("payment"),
                                    QStringLiteral("playback"), QStringLiteral("subscription"),
                                    QStringLiteral("security")};
-    Script script = shipped(QStringLiteral("julia"));
+    Script script = shipped(QStringLiteral("scripts/julia.yaml"));
     erase_if(script.topics, [](const ScriptTopic &topic) { return !known.contains(topic.id); });
     erase_if(script.menu, [](const QString &topic) { return !known.contains(topic); });
     for (ScriptTopic &topic : script.topics)
@@ -63,11 +65,11 @@ DemoPublication publication(const char *version, const char *note, Script script
 
 QList<DemoPublication> demoPublications()
 {
-    return {publication("radek@1", "Seven topics in five languages", radekBeforeLogin(), 0),
+    return {publication("radek@1", "Fifteen topics in five languages", radekBeforeLogin(), 0),
             publication("julia@1", "Julia begins: four topics, under watch", youngJulia(), 0.4),
             publication("radek@2",
                         "Signing in: more ways to ask, and what to do without the e-mail",
-                        shipped(QStringLiteral("radek")), 14.4)};
+                        shipped(radek), 14.4)};
 }
 
 } // namespace Wheelhouse

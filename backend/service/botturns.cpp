@@ -81,6 +81,7 @@ void BotTurns::take(const QString &id, const LiveBot &bot, DialogInput input)
     const FloorConversation &conversation = *m_recorder.floor().conversation(id);
     input.expectedWaitMs = waitFor(queueOf(conversation.row.brand));
     input.channel = conversation.row.channel;
+    input.segment = conversation.dialog.segment;
     input.nowMs = m_recorder.nowMs();
     // a visitor of the web chat is as old as his id; of others nothing is known
     if (const auto since = IdMaker::timeOf('v', conversation.customer))

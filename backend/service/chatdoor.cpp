@@ -85,10 +85,12 @@ Result<QJsonObject> ChatDoor::answer(Session *session, const QString &customer,
         if (!asked)
             return asked.error();
         ++m_gauges.customerMessages;
-        if (session)
+        if (session) {
             asked->brand = session->brand;
-        if (session && asked->language.isEmpty())
-            asked->language = session->language;
+            asked->segment = session->segment;
+            if (asked->language.isEmpty())
+                asked->language = session->language;
+        }
         return m_webChat.say(customer, *asked);
     }
     if (method == QLatin1StringView("chat.rate")) {

@@ -68,8 +68,9 @@ QString Conversations::startFor(const CustomerMessage &message)
     first.scriptVersion = bot ? bot->version : QString();
     const QString language = languageOf(
         message.text, message.language.isEmpty() ? QStringLiteral("en") : message.language);
-    first.body = ConversationStarted{message.brand, bot ? bot->script.bot : QString(), language,
-                                     message.customerName, message.source};
+    first.body = ConversationStarted{message.brand,  bot ? bot->script.bot : QString(),
+                                     language,       message.customerName,
+                                     message.source, message.segment};
     const QString id = first.conversation;
     m_recorder.record(std::move(first));
     if (bot && message.greeted)

@@ -18,6 +18,7 @@ struct CustomerMessage
     QString channel;
     QString brand;
     QString language; ///< BCP 47 as the channel knows it, may be empty
+    QString segment;  ///< as the channel knows it, may be empty
     QString key;      ///< made by the client; required
     QString text;
     QString choice;

@@ -52,16 +52,14 @@ Result<Standing> readStanding(const QString &storeUrl, qint64 nowMs)
 Result<void> publishFirstScripts(Store &store, qint64 nowMs)
 {
     QList<Event> events;
-    for (const char *name : {"julia", "radek"}) {
-        const auto script =
-            readScript(resource(QStringLiteral("scripts/%1.yaml").arg(QLatin1StringView(name))));
+    for (const char *file : {"scripts/julia.yaml", "templates/streaming.yaml"}) {
+        const auto script = readScript(resource(QString::fromLatin1(file)));
         if (!script)
             return script.error();
         Event event;
         event.atMs = nowMs;
-        event.scriptVersion = QStringLiteral("%1@1").arg(QLatin1StringView(name));
-        event.body = ScriptPublished{QString::fromLatin1(name), QStringLiteral("first script"),
-                                     toJson(*script)};
+        event.scriptVersion = script->bot + QStringLiteral("@1");
+        event.body = ScriptPublished{script->bot, QStringLiteral("first script"), toJson(*script)};
         events.append(event);
     }
     const auto committed = store.append(events);

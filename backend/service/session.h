@@ -23,6 +23,7 @@ struct Session
     QString customer; ///< web chat: empty until chat.open
     QString brand;
     QString language;
+    QString segment;
 
     bool has(std::initializer_list<Role> anyOf) const
     {

@@ -94,13 +94,14 @@ struct ConversationStarted
     QString bot;      ///< empty: no bot serves this conversation
     QString language; ///< BCP 47, empty when unknown
     QString customerName;
-    QString source; ///< empty for live traffic, else "import", "demo", "replay"
+    QString source;  ///< empty for live traffic, else "import", "demo", "replay"
+    QString segment; ///< of the customer, as his page says; empty when unknown
     static constexpr auto fields()
     {
         using S = ConversationStarted;
-        return FieldList{field("brand", &S::brand), field("bot", &S::bot),
+        return FieldList{field("brand", &S::brand),       field("bot", &S::bot),
                          field("language", &S::language), field("customer_name", &S::customerName),
-                         field("source", &S::source)};
+                         field("source", &S::source),     field("segment", &S::segment)};
     }
 };
 

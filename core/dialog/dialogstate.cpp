@@ -36,6 +36,7 @@ bool isRejection(const DialogState &state, const CustomerWrote &wrote)
 void applyBody(DialogState &state, const ConversationStarted &started)
 {
     state.language = started.language;
+    state.segment = started.segment;
 }
 
 void applyBody(DialogState &state, const CustomerWrote &wrote)

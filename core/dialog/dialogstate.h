@@ -25,6 +25,7 @@ struct DialogState
 {
     QString conversation;
     QString language; ///< BCP 47; what the customer last wrote in, as far as it can be told
+    QString segment;  ///< of the customer, see ConversationStarted
     QString topic;
     BotTurn lastTurn = BotTurn::Greeting; ///< of the bot's last message; see `spoke`
     bool spoke = false;                   ///< the bot has said something

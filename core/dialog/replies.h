@@ -8,14 +8,6 @@
 
 namespace Wheelhouse {
 
-/// Wants a person: "agent", "chcę rozmawiać z człowiekiem", "оператор", "人工". Looks for the words
-/// of every language, since people call for help in any.
-bool asksForPerson(const QStringList &foldedTokens);
-inline bool asksForPerson(const QString &text)
-{
-    return asksForPerson(foldedTokens(text));
-}
-
 enum class Reply { Other, Yes, No, Thanks, Hello, Wordless /**< empty, smileys, punctuation */ };
 
 /// A short answer to a question; a longer text is Other.

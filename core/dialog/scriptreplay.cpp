@@ -127,6 +127,7 @@ public:
         const auto &wrote = std::get<CustomerWrote>(event.body);
         DialogInput input{wrote.message, wrote.text, wrote.choice, m_language};
         input.channel = event.channel;
+        input.segment = fold.state.segment;
         input.nowMs = event.atMs;
         input.bands = m_matcher.bands;
         fold.take(event);

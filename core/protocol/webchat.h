@@ -16,6 +16,7 @@ namespace Wheelhouse {
 inline constexpr qsizetype chatTextLimit = 120'000; ///< UTF-16 units; a log file somebody pastes
 inline constexpr qsizetype chatCommentLimit = 1'000;
 inline constexpr qsizetype chatBrandLimit = 64;
+inline constexpr qsizetype chatSegmentLimit = 64;
 inline constexpr qsizetype chatLanguageLimit = 35;
 inline constexpr qsizetype chatChoiceLimit = 200;
 
@@ -24,13 +25,15 @@ struct ChatOpenParams
     QString visitor; ///< the signed token of an earlier visit; empty on the first
     QString brand;
     QString language; ///< BCP 47
+    QString segment;  ///< of the customer, as the page knows it ("vip"), for the script's rules
     qint64 since = 0; ///< the last line seen; 0: from the beginning of the conversation
     bool operator==(const ChatOpenParams &) const = default;
     static constexpr auto fields()
     {
         using S = ChatOpenParams;
         return FieldList{field("visitor", &S::visitor), field("brand", &S::brand),
-                         field("language", &S::language), field("since", &S::since)};
+                         field("language", &S::language), field("segment", &S::segment),
+                         field("since", &S::since)};
     }
 };
 
@@ -112,13 +115,15 @@ struct ChatSay
     QString choice;   ///< id of the quick reply that was tapped; `text` is then its label
     QString language; ///< empty over a socket: that of chat.open
     QString brand;    ///< over HTTP only
+    QString segment;  ///< over HTTP only
     bool operator==(const ChatSay &) const = default;
     static constexpr auto fields()
     {
         using S = ChatSay;
         return FieldList{field("visitor", &S::visitor),   field("key", &S::key),
                          field("text", &S::text),         field("choice", &S::choice),
-                         field("language", &S::language), field("brand", &S::brand)};
+                         field("language", &S::language), field("brand", &S::brand),
+                         field("segment", &S::segment)};
     }
 };
 

@@ -121,6 +121,7 @@ void Floor::apply(const Event &event)
                        row.lastAtMs = event.atMs;
                        own(conversation, body.bot.isEmpty() ? Owner::Nobody : Owner::Bot, body.bot);
                        m_latestOfCustomer.insert(event.customer, event.conversation);
+                       Wheelhouse::apply(conversation.dialog, event);
                        conversation.events.append(event);
                        m_touched.conversations.insert(event.conversation);
                    },

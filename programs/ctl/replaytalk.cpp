@@ -46,7 +46,7 @@ void ReplayTalk::start(std::function<void()> done)
 void ReplayTalk::openChat(std::function<void()> then)
 {
     const auto enter = [this, then] {
-        const ChatOpenParams params{m_visitor, m_settings.brand, QStringLiteral("en"), 0};
+        const ChatOpenParams params{m_visitor, m_settings.brand, QStringLiteral("en"), {}, 0};
         m_chat.call(QStringLiteral("chat.open"), toJson(params),
                     [this, then](const Result<QJsonObject> &answer) {
                         const auto opened = answer ? fromJson<ChatOpened>(*answer)

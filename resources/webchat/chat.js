@@ -46,6 +46,8 @@ class Chat {
     hello() {
         const { visitor } = this.storage.read();
         const hello = { brand: this.options.brand, language: this.words.tag };
+        if (this.options.segment)
+            hello.segment = this.options.segment;
         if (visitor)
             hello.visitor = visitor;
         if (this.lastSeq)
@@ -218,6 +220,7 @@ class Chat {
 //
 // data-brand     which of the server's brands this page belongs to
 // data-language  BCP 47; else the page's, else the browser's
+// data-segment   of the customer ("vip"), for the rules and conditions of the bot's script
 // data-title     heading of the window
 // data-accent    colour of the launcher, the header and one's own bubbles: "#2563eb"
 // data-server    where the server is, when the script is served from elsewhere
@@ -228,6 +231,7 @@ function begin(script) {
         base: new URL(data.server ? `${data.server.replace(/\/$/, '')}/chat/` : '.', data.server ? undefined : script.src),
         brand: data.brand || '',
         language: data.language || document.documentElement.lang || navigator.language || 'en',
+        segment: data.segment || '',
         title: data.title || '',
         accent: data.accent || '',
         open: data.open === 'true',

@@ -25,9 +25,10 @@ QJsonObject in(const QJsonObject &script, const QString &text)
 QJsonObject invoiceScript(const std::string &url, int timeoutMs = 2'000, int retries = 0)
 {
     QJsonObject script = radekScript();
-    script.insert(QStringLiteral("variables"),
-                  QJsonObject{{QStringLiteral("state"),
-                               QJsonObject{{QStringLiteral("type"), QStringLiteral("text")}}}});
+    QJsonObject variables = script.value(QLatin1StringView("variables")).toObject();
+    variables.insert(QStringLiteral("state"),
+                     QJsonObject{{QStringLiteral("type"), QStringLiteral("text")}});
+    script.insert(QStringLiteral("variables"), variables);
     script.insert(
         QStringLiteral("actions"),
         QJsonObject{

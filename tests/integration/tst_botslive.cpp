@@ -57,6 +57,7 @@ class TestBotsLive : public QObject
 private Q_SLOTS:
     void theNextCustomerIsAnsweredByTheNewText();
     void aConversationInProgressGoesOnInTheNewVersion();
+    void aFragileCustomerGoesToAPerson();
     void theSameKeyPublishesOnce();
     void twoEditorsAtOnceNeverOverwriteEachOther();
     void aScriptThatIsNotFitLeavesTheLiveBot();
@@ -116,6 +117,28 @@ void TestBotsLive::aConversationInProgressGoesOnInTheNewVersion()
     QVERIFY(!visitor.say(loginQuestion, button).isEmpty());
     QVERIFY(!visitor.choices().isEmpty());
     QVERIFY(!visitor.say(QStringLiteral("the film keeps buffering")).isEmpty());
+}
+
+void TestBotsLive::aFragileCustomerGoesToAPerson()
+{
+    TestServer server;
+    Editor editor(server);
+    QJsonObject script = radekScript();
+    script.insert(QStringLiteral("guards"),
+                  of({{QStringLiteral("fragile_segments"), QJsonArray{QStringLiteral("vip")}}}));
+    QVERIFY(editor.publish(script));
+    Visitor usual(server);
+    usual.say(loginQuestion);
+    QCOMPARE(usual.owner(), Owner::Bot);
+    Visitor fragile(server, QStringLiteral("nova-player"), QStringLiteral("vip"));
+    fragile.say(loginQuestion);
+    QCOMPARE(fragile.owner(), Owner::Queue);
+
+    script.insert(QStringLiteral("guards"), of({{QStringLiteral("new_customer_days"), 1}}));
+    QVERIFY(editor.publish(script));
+    Visitor newcomer(server);
+    newcomer.say(loginQuestion);
+    QCOMPARE(newcomer.owner(), Owner::Queue);
 }
 
 void TestBotsLive::theSameKeyPublishesOnce()

@@ -136,7 +136,7 @@ void Visitor::rate(int score)
 
 QJsonObject radekScript()
 {
-    const auto script = readScript(resource(QStringLiteral("scripts/radek.yaml")));
+    const auto script = readScript(resource(QStringLiteral("templates/streaming.yaml")));
     Q_ASSERT(script);
     return toJson(*script);
 }

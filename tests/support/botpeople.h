@@ -39,8 +39,9 @@ private:
 class Visitor
 {
 public:
-    explicit Visitor(TestServer &server, const QString &brand = QStringLiteral("nova-player"))
-        : m_client(server.openChat(brand))
+    explicit Visitor(TestServer &server, const QString &brand = QStringLiteral("nova-player"),
+                     const QString &segment = {})
+        : m_client(server.openChat(brand, segment))
     {}
 
     /// What the bot answers in the turn of this message, its messages joined by " | ".

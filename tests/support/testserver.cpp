@@ -40,12 +40,13 @@ RpcClient TestServer::openDesk()
     return client;
 }
 
-RpcClient TestServer::openChat(const QString &brand)
+RpcClient TestServer::openChat(const QString &brand, const QString &segment)
 {
     RpcClient client(port(), "/chat/v1/socket");
     const auto opened =
         client.call("chat.open", {{QStringLiteral("brand"), brand},
-                                  {QStringLiteral("language"), QStringLiteral("en")}});
+                                  {QStringLiteral("language"), QStringLiteral("en")},
+                                  {QStringLiteral("segment"), segment}});
     Q_ASSERT(opened);
     return client;
 }

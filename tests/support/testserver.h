@@ -29,7 +29,7 @@ public:
     /// A dashboard session of the administrator.
     RpcClient openDesk();
     /// A customer's chat about a brand.
-    RpcClient openChat(const QString &brand = {});
+    RpcClient openChat(const QString &brand = {}, const QString &segment = {});
 
     static QString token() { return QStringLiteral("test-token-test-token-test-token-test"); }
 

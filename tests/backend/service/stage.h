@@ -28,7 +28,7 @@ public:
     }
     static QJsonObject radek()
     {
-        return toJson(*readScript(resource(QStringLiteral("scripts/radek.yaml"))));
+        return toJson(*readScript(resource(QStringLiteral("templates/streaming.yaml"))));
     }
 
     void user(const char *id, const QList<Role> &roles = {Role::Agent})

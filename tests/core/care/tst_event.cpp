@@ -14,7 +14,7 @@ const QString y = QStringLiteral("y");
 
 /// One of each kind, no field at its default.
 const QList<EventBody> bodies{
-    ConversationStarted{x, y, QStringLiteral("pl"), x, QStringLiteral("demo")},
+    ConversationStarted{x, y, QStringLiteral("pl"), x, QStringLiteral("demo"), y},
     CustomerWrote{x, y, x, y},
     BotWrote{x, y, x, BotTurn::NotUnderstood, y, 0.25, {{x, y}, {y, x}}, 90'000, x},
     AgentWrote{x, y, x, y},

@@ -19,7 +19,7 @@ class TestInterpreter : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto read = readScript(resource(QStringLiteral("scripts/radek.yaml")));
+        auto read = readScript(resource(QStringLiteral("templates/streaming.yaml")));
         QVERIFY(read.ok());
         m_script = *read;
     }
@@ -187,7 +187,7 @@ private Q_SLOTS:
     {
         Talk talk(m_script);
         talk.greet(QStringLiteral("en"));
-        const DialogTurn turn = talk.write(QStringLiteral("your app is great, I love it"));
+        const DialogTurn turn = talk.write(QStringLiteral("where is my money and my film"));
         QCOMPARE(turn.says.size(), 1);
         QCOMPARE(turn.says[0].step, QStringLiteral("did_you_mean"));
         QCOMPARE(turn.says[0].turn, BotTurn::Question);
@@ -314,12 +314,12 @@ void TestInterpreter::recognisesWhatCustomersWrite()
 
 void TestInterpreter::findsAnEndOnEveryWay_data()
 {
-    QTest::addColumn<QString>("bot");
+    QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("language");
-    for (const char *bot : {"julia", "radek"}) {
+    for (const char *file : {"scripts/julia.yaml", "templates/streaming.yaml"}) {
         for (const char *language : {"en", "pl", "ru", "fr", "zh"})
-            QTest::addRow("%s %s", bot, language)
-                << QString::fromLatin1(bot) << QString::fromLatin1(language);
+            QTest::addRow("%s %s", file, language)
+                << QString::fromLatin1(file) << QString::fromLatin1(language);
     }
 }
 
@@ -327,9 +327,9 @@ void TestInterpreter::findsAnEndOnEveryWay_data()
 // language and lets go in the end.
 void TestInterpreter::findsAnEndOnEveryWay()
 {
-    QFETCH(QString, bot);
+    QFETCH(QString, file);
     QFETCH(QString, language);
-    const Script script = *readScript(resource(QStringLiteral("scripts/%1.yaml").arg(bot)));
+    const Script script = *readScript(resource(file));
     const QList<TrainingPhrase> phrases = script.phrases();
     Random random(7);
     for (int walk = 0; walk < 60; ++walk) {

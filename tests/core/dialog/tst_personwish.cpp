@@ -37,7 +37,20 @@ private Q_SLOTS:
                                      u"轉人工",
                                      u"你是机器人吗",
                                      u"hi, human please",
-                                     u"my film stops and I want an agent now"})
+                                     u"my film stops and I want an agent now",
+                                     u"connect me to an agent",
+                                     u"can I speak with someone?",
+                                     u"representative",
+                                     u"chcę rozmawiać z człowiekiem",
+                                     u"poproszę konsultanta",
+                                     u"polacz z konsultantem",
+                                     u"оператор",
+                                     u"соедините с оператором",
+                                     u"хочу поговорить с живым человеком",
+                                     u"conseiller",
+                                     u"je veux parler à un conseiller",
+                                     u"人工客服",
+                                     u"我要找真人"})
             QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
     }
 
@@ -52,6 +65,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         for (const char16_t *text : {u"",
                                      u"real estate agent licence",
+                                     u"the person on the screen has no sound",
+                                     u"another person uses my account",
+                                     u"ktoś obcy używa mojego konta",
+                                     u"у меня новый телефон",
+                                     u"付款失败了",
                                      u"kill the app",
                                      u"human resources",
                                      u"my person of contact left",

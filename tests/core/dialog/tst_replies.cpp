@@ -12,42 +12,6 @@ class TestReplies : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void hearsWhoWantsAPerson_data()
-    {
-        QTest::addColumn<QString>("text");
-        for (const char16_t *text :
-             {u"agent", u"Human please", u"I want to talk to a real person",
-              u"connect me to an agent", u"can I speak with someone?", u"representative",
-              u"człowiek", u"chcę rozmawiać z człowiekiem", u"poproszę konsultanta",
-              u"polacz z konsultantem", u"оператор", u"соедините с оператором",
-              u"хочу поговорить с живым человеком", u"conseiller",
-              u"je veux parler à un conseiller", u"parler à quelqu'un svp", u"转人工", u"人工客服",
-              u"我要找真人"})
-            QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
-    }
-
-    void hearsWhoWantsAPerson()
-    {
-        QFETCH(QString, text);
-        QVERIFY(asksForPerson(text));
-    }
-
-    void doesNotHearItInOtherTalk_data()
-    {
-        QTest::addColumn<QString>("text");
-        for (const char16_t *text :
-             {u"", u"my card was declined", u"the person on the screen has no sound",
-              u"another person uses my account", u"ktoś obcy używa mojego konta",
-              u"у меня новый телефон", u"mon fils regarde la télé", u"付款失败了", u"👋"})
-            QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
-    }
-
-    void doesNotHearItInOtherTalk()
-    {
-        QFETCH(QString, text);
-        QVERIFY(!asksForPerson(text));
-    }
-
     void readsShortReplies_data()
     {
         QTest::addColumn<QString>("text");

@@ -17,17 +17,17 @@ class TestScriptReader : public QObject
 private Q_SLOTS:
     void readsBothShippedScripts_data()
     {
-        QTest::addColumn<QString>("bot");
-        QTest::newRow("julia") << QStringLiteral("julia");
-        QTest::newRow("radek") << QStringLiteral("radek");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("julia") << QStringLiteral("scripts/julia.yaml");
+        QTest::newRow("radek") << QStringLiteral("templates/streaming.yaml");
     }
 
     void readsBothShippedScripts()
     {
-        QFETCH(QString, bot);
-        const auto script = readScript(resource(QStringLiteral("scripts/%1.yaml").arg(bot)));
+        QFETCH(QString, file);
+        const auto script = readScript(resource(file));
         QVERIFY2(script.ok(), script.ok() ? "" : qPrintable(script.error().text()));
-        QCOMPARE(script->bot, bot);
+        QCOMPARE(script->bot, QLatin1StringView(QTest::currentDataTag()));
         QCOMPARE(script->languages.size(), 5);
         QVERIFY(script->topics.size() >= 7);
         for (const ScriptTopic &topic : script->topics) {
@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void writesWhatItRead()
     {
-        const Script script = *readScript(resource(QStringLiteral("scripts/radek.yaml")));
+        const Script script = *readScript(resource(QStringLiteral("templates/streaming.yaml")));
         QCOMPARE(*readScript(toJson(script)), script);
     }
 

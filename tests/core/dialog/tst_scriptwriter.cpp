@@ -17,14 +17,14 @@ class TestScriptWriter : public QObject
 private Q_SLOTS:
     void writesTheShippedScriptsAsTheyAre_data()
     {
-        QTest::addColumn<QString>("bot");
-        QTest::newRow("julia") << QStringLiteral("julia");
-        QTest::newRow("radek") << QStringLiteral("radek");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("julia") << QStringLiteral("scripts/julia.yaml");
+        QTest::newRow("radek") << QStringLiteral("templates/streaming.yaml");
     }
     void writesTheShippedScriptsAsTheyAre()
     {
-        QFETCH(QString, bot);
-        const QByteArray yaml = resource(QStringLiteral("scripts/%1.yaml").arg(bot));
+        QFETCH(QString, file);
+        const QByteArray yaml = resource(file);
         QCOMPARE(writeScript(*readScript(yaml)), yaml);
     }
 

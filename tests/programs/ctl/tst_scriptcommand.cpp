@@ -51,9 +51,9 @@ private Q_SLOTS:
 
     void hasNothingToSayAboutTheShippedScripts()
     {
-        const QString folder = sourcePath(QStringLiteral("resources/scripts/"));
-        const Ran ran = run({QStringLiteral("check"), folder + QStringLiteral("julia.yaml"),
-                             folder + QStringLiteral("radek.yaml")});
+        const QString folder = sourcePath(QStringLiteral("resources/"));
+        const Ran ran = run({QStringLiteral("check"), folder + QStringLiteral("scripts/julia.yaml"),
+                             folder + QStringLiteral("templates/streaming.yaml")});
         QCOMPARE(ran.status, 0);
         QCOMPARE(ran.err, QString());
     }
@@ -196,7 +196,7 @@ private Q_SLOTS:
                    {QStringLiteral("demo"), QStringLiteral("--db"), store, QStringLiteral("--days"),
                     QStringLiteral("1")});
         QVERIFY(demo.waitForFinished(60'000));
-        const QString radek = sourcePath(QStringLiteral("resources/scripts/radek.yaml"));
+        const QString radek = sourcePath(QStringLiteral("resources/templates/streaming.yaml"));
         const Ran ran = run({QStringLiteral("replay"), radek, QStringLiteral("--db"), store});
         QCOMPARE(ran.status, 0);
         const auto counts =
