@@ -3,8 +3,6 @@
 
 #include "backend/demo/demobot.h"
 
-#include "core/match/topicmodel.h"
-
 namespace Wheelhouse {
 
 struct DemoBot::Place
@@ -18,7 +16,7 @@ struct DemoBot::Place
 DemoBot::DemoBot(const Script &script, const QString &version)
     : m_script(script)
     , m_version(version)
-    , m_matcher(TopicModel::train(m_script.phrases()))
+    , m_matcher(matcherFor(m_script))
 {}
 
 DemoBot::~DemoBot() = default;
@@ -58,8 +56,9 @@ DemoBot::Place *DemoBot::step(const Place &from, const QString &text, const QStr
     place->state = from.state;
     // ids only have to differ along one dialog
     const QString messageId = QString::number(from.state.lines.size() + 1);
-    place->turn = respond(m_script, *m_matcher, from.state,
-                          {messageId, text, choice, from.language, waitMs, true});
+    DialogInput input{messageId, text, choice, from.language, waitMs, true};
+    input.bands = m_matcher.bands;
+    place->turn = respond(m_script, *m_matcher.matcher, from.state, input);
 
     Event event;
     event.body = CustomerWrote{messageId, {}, text, choice};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/dialog/interpreter.h"
+#include "core/dialog/scriptmatcher.h"
 
 #include <QHash>
 
@@ -40,7 +41,7 @@ private:
 
     Script m_script;
     QString m_version;
-    std::shared_ptr<const Matcher> m_matcher;
+    ScriptMatcher m_matcher;
     QHash<QString, std::shared_ptr<Place>> m_beginnings;
 };
 
