@@ -21,14 +21,15 @@ constexpr size_t topicsToFit = 20;
 constexpr size_t mostTopics = 1'000;   // with more, folds would cost minutes
 constexpr double outsideShare = 0.15;  // of the outcomes' weight, on topics left out
 constexpr double cautiousShare = 0.18; // the same where a mistake is dearer than a question
+constexpr double usualShare = 0.05;    // and for the confidence itself
 
 constexpr size_t commonTopics =
     2; // what stands in so many topics, and in such a share, tells little
 constexpr double commonShare = 0.15;
+constexpr double shiftDoubt = 10;
 constexpr double strangeShare = 0.5; // of what is outside
 constexpr quint32 strangeKey = 0x80000001;
 constexpr double suggestedPrecision = 0.5;
-constexpr double standardSuggestFrom = 0.2;
 
 std::vector<quint32> shuffled(size_t count, Random &random)
 {
@@ -205,6 +206,32 @@ std::vector<Judged> weighed(std::span<const HeldOutText> held)
     return judged;
 }
 
+double weightFor(const Calibration::Outcome &outcome, double share)
+{
+    return outcome.weight * (outcome.isOutside ? oddsOf(share) / oddsOf(outsideShare) : 1);
+}
+
+/// What to add to the logits of the confidences so that they are right on average when this share
+/// of the messages is about nothing known (Newton's method). `doubt` is how many outcomes speak
+/// for no shift at all.
+double shiftFor(std::span<const Calibration::Outcome> outcomes, double share, double doubt)
+{
+    double shift = 0;
+    for (int step = 0; step < 20; ++step) {
+        double gap = -doubt * shift;
+        double slope = doubt + 1e-9;
+        for (const Calibration::Outcome &outcome : outcomes) {
+            const double weight = weightFor(outcome, share);
+            const double p = std::clamp(outcome.confidence, 1e-9, 1 - 1e-9);
+            const double shifted = 1 / (1 + (1 - p) / p * std::exp(-shift));
+            gap += weight * (double(outcome.right) - shifted);
+            slope += weight * shifted * (1 - shifted);
+        }
+        shift += std::clamp(gap / slope, -1.0, 1.0);
+    }
+    return shift;
+}
+
 /// Measured with the standard weights on the draws they were fitted to: the share that is right
 /// from a confidence on.
 double standardThreshold(double precision)
@@ -254,12 +281,17 @@ std::optional<Calibration> Calibration::learn(const GramRows &grams,
         judgeFold(fold, *scorer, grams, held);
     }
     std::vector<Judged> judged = weighed(held);
-    // With few topics to leave out, weights would fit these topics; thresholds do not.
+    // With few topics to leave out, weights would fit these topics; one number does not.
     if (topics >= topicsToFit)
         found.model = ConfidenceModel::fitted(judged, found.model);
     for (size_t i = 0; i < held.size(); ++i)
         found.outcomes.push_back({found.model.confidence(judged[i].signals), judged[i].right,
                                   held[i].isAmongThree, held[i].isOutside, judged[i].weight});
+    const double shift = shiftFor(found.outcomes, usualShare, shiftDoubt);
+    found.model = found.model.shifted(shift);
+    found.suggestAtLeast = 1 / (1 + std::exp(-shift) / oddsOf(found.suggestAtLeast));
+    for (size_t i = 0; i < held.size(); ++i)
+        found.outcomes[i].confidence = found.model.confidence(judged[i].signals);
     std::stable_sort(
         found.outcomes.begin(), found.outcomes.end(),
         [](const Outcome &a, const Outcome &b) { return a.confidence > b.confidence; });
@@ -271,7 +303,7 @@ Bands Calibration::bands(double targetPrecision) const
     const double target = std::clamp(targetPrecision, 0.0, 1.0);
     if (outcomes.empty()) {
         const double from = standardThreshold(target);
-        return {from, std::min(standardSuggestFrom, from)};
+        return {from, std::min(suggestAtLeast, from)};
     }
     Bands bands;
     size_t answered = 0;
@@ -293,8 +325,7 @@ Bands Calibration::bands(double targetPrecision) const
         if (right >= suggestedPrecision * all)
             bands.suggestFrom = outcomes[i].confidence;
     }
-    bands.suggestFrom =
-        std::max(bands.suggestFrom, std::min(standardSuggestFrom, bands.answerFrom));
+    bands.suggestFrom = std::max(bands.suggestFrom, std::min(suggestAtLeast, bands.answerFrom));
     return bands;
 }
 
@@ -302,20 +333,7 @@ double Calibration::acceptFrom() const
 {
     if (outcomes.empty())
         return 0.5;
-    const double factor = oddsOf(cautiousShare) / oddsOf(outsideShare);
-    double shift = 0; // of the logits, so that they hold for the greater share (by Newton's method)
-    for (int step = 0; step < 20; ++step) {
-        double gap = 0;
-        double slope = 1e-9;
-        for (const Outcome &outcome : outcomes) {
-            const double weight = outcome.weight * (outcome.isOutside ? factor : 1);
-            const double p = std::clamp(outcome.confidence, 1e-9, 1 - 1e-9);
-            const double shifted = 1 / (1 + (1 - p) / p * std::exp(-shift));
-            gap += weight * (double(outcome.right) - shifted);
-            slope += weight * shifted * (1 - shifted);
-        }
-        shift += std::clamp(gap / slope, -1.0, 1.0);
-    }
+    const double shift = shiftFor(outcomes, cautiousShare, 0);
     return 1 / (1 + std::exp(shift));
 }
 

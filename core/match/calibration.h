@@ -25,6 +25,7 @@ struct Calibration
 
     ConfidenceModel model = ConfidenceModel::standard(1);
     std::vector<Outcome> outcomes; ///< of what was left out, most confident first; may be empty
+    double suggestAtLeast = 0.2;   ///< a confidence; below, three topics would be a guess
 
     /// Nullopt when cancelled. With fewer than 8 phrases a topic on average, fewer than 4 topics
     /// or more than 1,000, nothing is left out, and the model is the standard one. With
@@ -34,7 +35,7 @@ struct Calibration
 
     /// answerFrom: the least confidence from which on at least that share of the outcomes is right.
     /// suggestFrom: the least from which on, of what is not answered, the right topic is among the
-    /// best three at least half the time, but 0.2 at least. Without outcomes both come from a
+    /// best three at least half the time, but suggestAtLeast. Without outcomes both come from a
     /// fixed table.
     Bands bands(double targetPrecision) const;
 

@@ -88,6 +88,13 @@ ConfidenceModel ConfidenceModel::fitted(std::span<const Judged> samples,
     return ConfidenceModel(found);
 }
 
+ConfidenceModel ConfidenceModel::shifted(double shift) const
+{
+    Inputs weights = m_weights;
+    weights.back() += shift;
+    return ConfidenceModel(weights);
+}
+
 ConfidenceModel ConfidenceModel::standard(double phrasesATopic)
 {
     struct Anchor

@@ -46,6 +46,9 @@ public:
     /// posteriori with normal priors, by Newton's method).
     static ConfidenceModel fitted(std::span<const Judged> samples, const ConfidenceModel &prior);
 
+    /// The same with that added to its logits.
+    ConfidenceModel shifted(double shift) const;
+
     double confidence(const Signals &signals) const;
     const std::array<double, inputs + 1> &weights() const { return m_weights; } ///< bias last
 
