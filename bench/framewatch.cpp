@@ -14,6 +14,7 @@ void FrameWatch::begin(std::function<qint64()> shownMs)
     m_shownMs = std::move(shownMs);
     m_figures = {};
     m_lastShownMs = m_shownMs();
+    m_sawOne = false;
     m_sinceBeat.start();
     QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] {
         m_figures.longestStallMs =
@@ -37,6 +38,11 @@ void FrameWatch::painted()
         return;
     ++m_figures.frames;
     const qint64 shownMs = m_shownMs();
+    if (!m_sawOne) { // before the first event of this watch nothing could be late
+        m_sawOne = shownMs > m_lastShownMs;
+        m_lastShownMs = shownMs;
+        return;
+    }
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     for (qint64 eventMs = m_lastShownMs + 10; eventMs <= shownMs; eventMs += 10)
         m_figures.latenessMs.push_back(double(nowMs - eventMs));

@@ -35,6 +35,7 @@ private:
     Figures m_figures;
     qint64 m_frames = 0;
     qint64 m_lastShownMs = 0;
+    bool m_sawOne = false;
     QTimer m_beat;
     QElapsedTimer m_sinceBeat;
 };

@@ -10,6 +10,10 @@
 
 #include <QFile>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace Wheelhouse {
 
 namespace {
@@ -36,6 +40,21 @@ Result<Standing> standingOf(const QString &url, qint64 nowMs)
                      QStringLiteral("the store is no demo; the demo needs a place of its own"),
                      url};
     return nowMs - bounds->lastMs < demoFreshMs ? Standing::Fresh : Standing::Stale;
+}
+
+Result<void> fillStore(Store &store, const DemoSettings &settings)
+{
+    Event mark;
+    mark.body = UserSaved{demoMarkUser(), QStringLiteral("Demo"), {}, {}, {}, false};
+    bool first = true;
+    return DemoWorld(settings).generate([&](QList<Event> &events) -> Result<void> {
+        if (std::exchange(first, false)) {
+            mark.atMs = events.isEmpty() ? settings.endMs : events.first().atMs;
+            events.prepend(mark);
+        }
+        const auto committed = store.append(events);
+        return committed ? Result<void>() : Result<void>(committed.error());
+    });
 }
 
 Result<void> removeStore(const QString &url)
@@ -75,17 +94,13 @@ Result<void> prepareDemoStore(const QString &url, const DemoSettings &settings)
     auto store = Store::open(url);
     if (!store)
         return store.error();
-    Event mark;
-    mark.body = UserSaved{demoMarkUser(), QStringLiteral("Demo"), {}, {}, {}, false};
-    bool first = true;
-    return DemoWorld(settings).generate([&](QList<Event> &events) -> Result<void> {
-        if (std::exchange(first, false)) {
-            mark.atMs = events.isEmpty() ? settings.endMs : events.first().atMs;
-            events.prepend(mark);
-        }
-        const auto committed = (*store)->append(events);
-        return committed ? Result<void>() : Result<void>(committed.error());
-    });
+    auto filled = fillStore(**store, settings);
+    store->reset();
+#ifdef __GLIBC__
+    malloc_trim(
+        0); // a month of conversations was in memory; the dashboard goes on in the same process
+#endif
+    return filled;
 }
 
 } // namespace Wheelhouse
