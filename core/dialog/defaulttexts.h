@@ -8,7 +8,7 @@
 namespace Wheelhouse {
 
 /// What a bot says where a script says nothing: in en, pl, ru, fr and zh, else in English.
-enum class DefaultText { Invalid, AskRating, Yes, No };
+enum class DefaultText { Invalid, AskRating, Yes, No, Several, NextQuestion };
 QString defaultText(DefaultText text, const QString &language);
 
 } // namespace Wheelhouse

@@ -3,6 +3,7 @@
 
 #include "core/dialog/interpreter.h"
 
+#include "core/dialog/questions.h"
 #include "core/dialog/replies.h"
 #include "core/dialog/sayreason.h"
 #include "core/dialog/turnmaker.h"
@@ -167,9 +168,14 @@ private:
             return askForMore();
 
         const QList<Match> found = candidates();
-        if (isClear(found)) {
-            m_maker.because(reasonText(SayReason::Topic, found[0].phrase));
-            return m_maker.enter(*m_script.topic(found[0].topic), found[0].confidence);
+        const bool clear = isClear(found);
+        const QList<Match> several = questionsIn(m_input.text);
+        if (clear || !several.isEmpty()) {
+            const Match first = mainOf(clear ? found[0].topic : QString(), several, found.value(0));
+            m_maker.because(reasonText(SayReason::Topic, first.phrase));
+            if (!several.isEmpty() && !m_script.topic(first.topic)->sensitive)
+                m_maker.announce(DefaultText::Several);
+            return m_maker.enter(*m_script.topic(first.topic), first.confidence);
         }
         if (reply == Reply::Hello || reply == Reply::Thanks || reply == Reply::Yes)
             return askForMore();
@@ -177,6 +183,46 @@ private:
     }
 
     QList<Match> candidates() const { return m_matcher.candidates(m_input.text, m_language); }
+
+    /// The topics of a message that asks several things; else empty.
+    QList<Match> questionsIn(const QString &text) const
+    {
+        // surer than for an answer: a promise of two answers to one question is a nuisance
+        const double atLeast = (1 + m_input.bands.answerFrom) / 2;
+        QList<Match> questions = questionsOf(text, m_language, m_matcher, atLeast);
+        erase_if(questions, [&](const Match &each) { return !m_script.topic(each.topic); });
+        return questions.size() < 2 ? QList<Match>() : questions;
+    }
+
+    /// What to answer first: what is sensitive, else what the message as a whole is about.
+    Match mainOf(const QString &whole, const QList<Match> &several, const Match &found) const
+    {
+        const auto isSensitive = [&](const Match &each) {
+            return m_script.topic(each.topic)->sensitive;
+        };
+        const auto sensitive = std::find_if(several.begin(), several.end(), isSensitive);
+        if (sensitive != several.end())
+            return *sensitive;
+        return whole.isEmpty() ? several.constFirst() : found;
+    }
+
+    /// What the customer asked together with something else and has no answer yet.
+    std::optional<Match> openQuestion() const
+    {
+        const auto isAnswered = [&](const Match &each) {
+            const auto given = m_state.answered.lowerBound(each.topic + u'/');
+            return given != m_state.answered.end() && given.key().startsWith(each.topic + u'/');
+        };
+        for (auto line = m_state.lines.crbegin(); line != m_state.lines.crend(); ++line) {
+            const QList<Match> asked =
+                line->from == ActorKind::Customer ? questionsIn(line->text) : QList<Match>();
+            if (asked.isEmpty())
+                continue;
+            const auto open = std::find_if_not(asked.begin(), asked.end(), isAnswered);
+            return open == asked.end() ? std::nullopt : std::optional(*open);
+        }
+        return std::nullopt;
+    }
 
     bool isClear(const QList<Match> &found) const
     {
@@ -222,6 +268,11 @@ private:
 
     void solved()
     {
+        if (const auto next = openQuestion()) {
+            m_maker.because(reasonText(SayReason::Next, next->phrase));
+            m_maker.solvedSoFar();
+            return m_maker.enter(*m_script.topic(next->topic), next->confidence);
+        }
         m_maker.because(reasonText(SayReason::Confirmed));
         m_maker.solved(m_script.topic(m_state.place.section(u'/', 0, 0)),
                        m_script.step(m_state.place));

@@ -23,16 +23,17 @@ enum class SayReason {
     Rejected,     ///< not solved
     Rated,
     Unsure, ///< several topics come near
+    Next,   ///< the next of several questions; its nearest phrase
     NotUnderstood,
     Gone,     ///< the step is not in this version of the script
     Handover, ///< the reason of the hand-over, and what made it hold
 };
 template <> struct EnumNames<SayReason>
 {
-    static constexpr std::array names{"came_in",       "hello",          "topic",    "tapped",
-                                      "typed",         "answered",       "invalid",  "action",
-                                      "action_failed", "confirmed",      "rejected", "rated",
-                                      "unsure",        "not_understood", "gone",     "handover"};
+    static constexpr std::array names{
+        "came_in", "hello",  "topic",          "tapped",    "typed",    "answered",
+        "invalid", "action", "action_failed",  "confirmed", "rejected", "rated",
+        "unsure",  "next",   "not_understood", "gone",      "handover"};
 };
 
 inline QString reasonText(SayReason reason, const QString &more = {})

@@ -97,6 +97,11 @@ void TurnMaker::didYouMean(const QList<Choice> &topics, double confidence)
     say(text(m_script.texts.didYouMean, step), BotTurn::Question, step, confidence, choices);
 }
 
+void TurnMaker::announce(DefaultText text)
+{
+    say(defaultText(text, m_language), BotTurn::Answer, QStringLiteral("several"));
+}
+
 void TurnMaker::enter(const ScriptTopic &topic, double confidence)
 {
     if (topic.steps.isEmpty())
@@ -401,6 +406,12 @@ void TurnMaker::solved(const ScriptTopic *topic, const ScriptStep *confirmed)
     if (topic && confirmed && !confirmed->solved.isEmpty())
         return follow(confirmed->solved, *topic, HandoverReason::Rule);
     end(m_script.texts.farewell);
+}
+
+void TurnMaker::solvedSoFar()
+{
+    m_turn.solved = true;
+    announce(DefaultText::NextQuestion);
 }
 
 void TurnMaker::notSolved(const ScriptTopic *topic, const ScriptStep *confirmed)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/dialog/conditions.h"
+#include "core/dialog/defaulttexts.h"
 #include "core/dialog/guards.h"
 #include "core/dialog/interpreter.h"
 #include "core/dialog/scripttarget.h"
@@ -26,6 +27,8 @@ public:
     void sayMore(); ///< with the menu and a person
     void notUnderstood(double confidence);
     void didYouMean(const QList<Choice> &topics, double confidence);
+    /// The customer asked several things: says that this comes first, or next.
+    void announce(DefaultText text);
 
     void enter(const ScriptTopic &topic, double confidence);
     void give(const ScriptTopic &topic, const ScriptStep &step, double confidence);
@@ -37,6 +40,8 @@ public:
     void rated(const ScriptTopic &topic, const ScriptStep &rate, int stars);
     void resume(const ActionResult &result); ///< of the call that is waited for
     void solved(const ScriptTopic *topic, const ScriptStep *confirmed);
+    /// Solved, and on to what was asked with it.
+    void solvedSoFar();
     void notSolved(const ScriptTopic *topic, const ScriptStep *confirmed);
     void handOver(HandoverReason reason, const QString &why = {}, const QString &before = {},
                   const QStringList &collect = {});

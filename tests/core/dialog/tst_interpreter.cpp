@@ -196,6 +196,32 @@ private Q_SLOTS:
         QVERIFY(turn.topic.isEmpty());
     }
 
+    void takesSeveralQuestionsOneAfterTheOther()
+    {
+        Talk talk(m_script);
+        talk.greet(QStringLiteral("en"));
+        const DialogTurn both =
+            talk.write(QStringLiteral("I forgot my password. And how do I get my money back?"));
+        QCOMPARE(both.topic, QStringLiteral("login"));
+        QCOMPARE(both.says[0].step, QStringLiteral("several"));
+        QCOMPARE(both.says[1].step, QStringLiteral("login/start"));
+        const DialogTurn next = talk.tap(QStringLiteral("solved:yes"));
+        QCOMPARE(next.solved, std::optional(true));
+        QVERIFY(!next.close);
+        QCOMPARE(next.topic, QStringLiteral("refund"));
+        QCOMPARE(next.says[0].step, QStringLiteral("several"));
+        QVERIFY(next.says[1].step.startsWith(QStringLiteral("refund/")));
+        QVERIFY(talk.tap(QStringLiteral("solved:yes")).close);
+    }
+
+    void theSensitiveOneOfSeveralQuestionsComesFirst()
+    {
+        Talk talk(m_script);
+        const DialogTurn turn =
+            talk.write(QStringLiteral("I forgot my password. I think my account was hacked."));
+        QVERIFY(turn.handover);
+    }
+
     void givesSensitiveTopicsToAPersonAtOnce()
     {
         Talk talk(m_script);
