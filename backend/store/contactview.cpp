@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace Wheelhouse {
 
 Result<ContactRecord> contactOfRow(const Rows &row)
@@ -68,14 +70,87 @@ Result<void> ContactView::put(const ContactRecord &contact)
                                {contact.id, contact.customer, contact.agent, facts.dims.channel,
                                 facts.dims.brand, facts.dims.bot, facts.dims.topic, facts.dims.team,
                                 facts.dims.language, facts.startedMs, facts.closedMs,
-                                QJsonDocument(toJson(facts)).toJson(QJsonDocument::Compact)});
+                                QJsonDocument(toJson(facts)).toJson(QJsonDocument::Compact),
+                                facts.beside.returnedMs, int(facts.beside.duplicate)});
+}
+
+Result<QList<ContactView::Neighbour>> ContactView::neighbours(const ContactRecord &contact)
+{
+    const QVariantList place{contact.customer, contact.facts.startedMs, contact.id,
+                             returnNeighbours + 1};
+    auto rows = m_connection.run("contact_near", place + place); // those before, those after
+    if (!rows)
+        return rows.error();
+    QList<Neighbour> found;
+    while (rows->next())
+        found.append({rows->text(0),
+                      {rows->text(1), rows->text(2), rows->integer(3), rows->integer(4)},
+                      rows->integer(5),
+                      rows->integer(6) != 0});
+    if (const auto failure = rows->failure())
+        return *failure;
+    return found;
+}
+
+Result<void> ContactView::judgeBeside(const ContactRecord &contact)
+{
+    const auto found = neighbours(contact);
+    if (!found)
+        return found.error();
+    std::vector<ContactSpan> spans;
+    size_t own = 0;
+    for (const Neighbour &each : *found) {
+        if (each.id == contact.id)
+            own = spans.size();
+        spans.push_back(each.span);
+    }
+    for (size_t i = 0; i < spans.size(); ++i) {
+        const Neighbour &each = found->at(qsizetype(i));
+        ReturnVerdict verdict = judgeReturn(spans, i);
+        // of earlier contacts only what follows is known here in full, of later ones what precedes
+        const bool judgesReturn = i <= own, judgesDuplicate = i >= own;
+        const bool mayMove = (judgesReturn && (verdict.returnedMs != 0 || each.returnedMs != 0)) ||
+                             (judgesDuplicate && verdict.duplicate != each.duplicate);
+        if (!mayMove)
+            continue;
+        const auto touched = touch(each.id);
+        if (!touched)
+            return touched.error();
+        ReturnVerdict &stands = (*touched)->after.facts.beside;
+        if (!judgesDuplicate)
+            verdict.duplicate = stands.duplicate;
+        if (!judgesReturn) {
+            verdict.returnedMs = stands.returnedMs;
+            verdict.returnedChannel = stands.returnedChannel;
+        }
+        if (verdict == stands)
+            continue;
+        stands = verdict;
+        if (auto written = put((*touched)->after); !written)
+            return written;
+    }
+    return {};
 }
 
 Result<void> ContactView::flush(QList<CellChange> &changes)
 {
-    for (Touched &touched : m_touched) {
+    QStringList moved;
+    for (const Touched &touched : std::as_const(m_touched)) {
         if (auto written = put(touched.after); !written)
             return written;
+        const ContactFacts &before = touched.before, &after = touched.after.facts;
+        if (!touched.after.customer.isEmpty() &&
+            (before.startedMs != after.startedMs || before.closedMs != after.closedMs ||
+             before.dims.topic != after.dims.topic))
+            moved.append(touched.after.id);
+    }
+    // in any order: the last one judged has seen all the others
+    for (const QString &id : std::as_const(moved)) {
+        const ContactRecord contact = m_touched.constFind(id)->after;
+        if (auto judged = judgeBeside(contact); !judged)
+            return judged;
+    }
+    for (Touched &touched : m_touched) {
         addDifference(changes, touched.before, touched.after.facts);
         const QString id = touched.after.id;
         m_known.insert(id, new ContactRecord(std::move(touched.after)));

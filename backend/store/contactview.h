@@ -33,7 +33,18 @@ private:
         ContactFacts before;
         ContactRecord after;
     };
+    struct Neighbour
+    {
+        QString id;
+        ContactSpan span;
+        qint64 returnedMs = 0;
+        bool duplicate = false;
+    };
     Result<Touched *> touch(const QString &id);
+    /// The contacts of the same customer around this one, itself among them, by their beginning.
+    Result<QList<Neighbour>> neighbours(const ContactRecord &contact);
+    /// What this contact means beside the customer's others, and they beside it.
+    Result<void> judgeBeside(const ContactRecord &contact);
     Result<void> put(const ContactRecord &contact);
 
     Connection &m_connection;

@@ -4,6 +4,7 @@
 #include "backend/store/store.h"
 
 #include "backend/store/eventrow.h"
+#include "backend/store/refold.h"
 #include "backend/store/schema.h"
 
 #include <QDir>
@@ -90,6 +91,8 @@ Result<void> Store::prepare(const StoreOptions &options)
     }
     if (auto migrated = migrate(*m_connection); !migrated)
         return migrated;
+    if (auto refolded = refoldWhenOlder(*m_connection, m_views); !refolded)
+        return refolded;
     if (auto read = readSecret(); !read)
         return read;
     auto last = m_connection->run("event_last");

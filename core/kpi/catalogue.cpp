@@ -4,6 +4,7 @@
 #include "core/kpi/catalogue.h"
 
 #include "core/kpi/interval.h"
+#include "core/kpi/returns.h"
 
 #include <array>
 
@@ -58,6 +59,12 @@ Metric withAsked(Metric metric, Measure asked)
     return metric;
 }
 
+Metric judgedAfterAWeek(Metric metric)
+{
+    metric.settlesAfterMs = returnWindowMs;
+    return metric;
+}
+
 Metric waitingNow()
 {
     Metric metric = count("waiting_now", "Waiting now",
@@ -96,6 +103,40 @@ const auto &allMetrics()
             "ones are left out.",
             Start, Formula::Mean, FirstResponseHuman, {Contacts}, {Phantom}),
         duration(
+            "first_response_human_p99", "First response by a person, 99 % within",
+            "The time within which 99 of 100 contacts that a person answered had that answer, from "
+            "the beginning of the contact; unanswered ones are left out.",
+            Start, Formula::P99, FirstResponseHuman, {Contacts}, {Phantom}),
+        duration(
+            "first_response_handoff_p50", "First response after the hand-over, median",
+            "Median time from the moment a person was first wanted (handed over, or queued) to the "
+            "first message of an agent; contacts no agent has written to are left out and shown by "
+            "the sample.",
+            Start, Formula::Median, HandoffResponse, {WantedPerson}),
+        duration("first_response_handoff_p90", "First response after the hand-over, 90 % within",
+                 "The time within which nine of ten contacts that an agent wrote to had his first "
+                 "message, from the moment a person was first wanted.",
+                 Start, Formula::P90, HandoffResponse, {WantedPerson}),
+        duration(
+            "first_response_handoff_mean", "First response after the hand-over, mean",
+            "Mean time from the moment a person was first wanted to the first message of an agent; "
+            "contacts no agent has written to are left out.",
+            Start, Formula::Mean, HandoffResponse, {WantedPerson}),
+        duration(
+            "assigned_response_p50", "First response from the assignment, median",
+            "Median time from a contact being given to an agent to his first message in it, each "
+            "assignment counted; assignments without a message are left out, and calls.",
+            Start, Formula::Median, AssignedResponse),
+        duration(
+            "assigned_response_mean", "First response from the assignment, mean",
+            "Mean time from a contact being given to an agent to his first message in it, each "
+            "assignment counted; assignments without a message are left out, and calls.",
+            Start, Formula::Mean, AssignedResponse),
+        share("never_answered", "Never answered",
+              "Ended contacts that no agent wrote to, among all that wanted a person (handed over, "
+              "or queued).",
+              Down, Start, {NeverAnswered}, {WantedPerson}),
+        duration(
             "first_response_any", "First response by anyone, median",
             "Median time from the customer's first message (hotline: from the beginning of the "
             "call) to the first reply to it by bot or person; unanswered ones are left out.",
@@ -123,6 +164,24 @@ const auto &allMetrics()
             "it was closed because nobody wrote any more), over answered contacts closed in the "
             "period; abandoned ones are left out.",
             Close, Formula::Mean, Resolved, {Closed}),
+        duration(
+            "resolution_time_first", "Time to first resolution, median",
+            "Median time from the beginning of a contact to the end of the first stretch in which "
+            "it was open, whether it was opened again or not, over contacts that bot or person had "
+            "answered.",
+            Close, Formula::Median, ResolvedFirst),
+        duration("open_time", "Time open, median",
+                 "Median of all the time a contact was open, without the time it lay closed, over "
+                 "answered contacts closed in the period.",
+                 Close, Formula::Median, OpenTime),
+        duration("open_time_mean", "Time open, mean",
+                 "Mean of all the time a contact was open, without the time it lay closed, over "
+                 "answered contacts closed in the period.",
+                 Close, Formula::Mean, OpenTime),
+        share("first_contact_resolution", "Solved by one person at once",
+              "Contacts closed once and by one agent alone, among the closed ones that a person "
+              "joined.",
+              Up, Close, {ClosedByOne}, {ClosedByPeople}),
         withAsked(
             share("csat", "Satisfied customers",
                   "Ratings of 4 or 5 among all ratings; a contact counts once, with its latest "
@@ -141,6 +200,36 @@ const auto &allMetrics()
               "left "
               "out.",
               Up, Start, {AutoResolved}, {Contacts}, {Phantom}),
+        share("bot_resolution", "Resolved of what the bot tried",
+              "Contacts resolved automatically (confirmed, or left in silence after an answer) "
+              "among those the bot was involved in.",
+              Up, Start, {AutoResolved}, {BotInvolved}),
+        share("confirmed_resolution", "Resolved and confirmed",
+              "Contacts resolved automatically in which the customer said so, among those the bot "
+              "was involved in; silence is left out.",
+              Up, Start, {ConfirmedByBot}, {BotInvolved}),
+        judgedAfterAWeek(share(
+            "durable_resolution", "Resolved for good",
+            "Contacts resolved automatically without another of the same customer on the same "
+            "topic on any channel within 7 days of the close, among all resolved automatically; "
+            "the last 7 days are not judged to the end.",
+            Up, Close, {BotResolvedLasted}, {BotResolvedEnded})),
+        judgedAfterAWeek(share(
+            "roar", "Resolved for good of all closed",
+            "Contacts resolved automatically without a return on the topic within 7 days among all "
+            "closed in the period (rate of automated resolution); the last 7 days are not judged "
+            "to the end.",
+            Up, Close, {BotResolvedLasted}, {Closed})),
+        judgedAfterAWeek(share(
+            "returned_same_channel", "Came back on the same channel",
+            "Contacts resolved automatically whose customer came back on the topic within 7 days "
+            "on the same channel, among all resolved automatically.",
+            Down, Close, {BackSameChannel}, {BotResolvedEnded})),
+        judgedAfterAWeek(share(
+            "returned_elsewhere", "Came back on another channel",
+            "Contacts resolved automatically whose customer came back on the topic within 7 days "
+            "on another channel, among all resolved automatically.",
+            Down, Close, {BackElsewhere}, {BotResolvedEnded})),
         share("deflection", "Kept from the queue",
               "Contacts that met a bot and ended without a hand-over, a queue or a person, whether "
               "solved or given up, among all contacts that began in the period; phantoms are left "
@@ -165,6 +254,49 @@ const auto &allMetrics()
               "those it "
               "was involved in.",
               Down, Start, {HandedOver}, {BotInvolved}),
+        count("handed_over_asked", "Handed over: asked for a person",
+              "Contacts first let go because the customer wanted a person.", Neither, Start,
+              HandedAsked),
+        count("handed_over_not_understood", "Handed over: not understood",
+              "Contacts first let go because the bot did not understand.", Down, Start,
+              HandedNotUnderstood),
+        count("handed_over_sensitive", "Handed over: sensitive",
+              "Contacts first let go because they touched a sensitive topic.", Neither, Start,
+              HandedSensitive),
+        count("handed_over_not_solved", "Handed over: not solved",
+              "Contacts first let go because the customer said it was not solved.", Down, Start,
+              HandedNotSolved),
+        count("handed_over_rule", "Handed over: by rule",
+              "Contacts first let go because the script or a rule on customers says so.", Neither,
+              Start, HandedRule),
+        count("handed_over_frustrated", "Handed over: growing anger",
+              "Contacts first let go because the customer was getting angry.", Down, Start,
+              HandedFrustrated),
+        count("handed_over_limit", "Handed over: limits",
+              "Contacts first let go because of a limit of the bot.", Down, Start, HandedLimit),
+        count("handed_over_no_bot", "Handed over: no bot",
+              "Contacts that went to people because no bot served them.", Neither, Start,
+              HandedNoBot),
+        count("handed_over_joined", "Handed over: a person joined",
+              "Contacts first let go because a person joined of their own accord.", Neither, Start,
+              HandedJoined),
+        share("loop_rate", "In circles",
+              "Contacts first let go because bot and customer went in circles, among those the bot "
+              "was involved in.",
+              Down, Start, {HandedLoop}, {BotInvolved}),
+        duration(
+            "expectation_time", "Told how long it takes, median",
+            "Median time from the customer's first message to the first message that says when an "
+            "answer comes; contacts not told are left out.",
+            Start, Formula::Median, ExpectationTold),
+        share("promise_kept", "Promise kept",
+              "Contacts in which an agent wrote within the time the customer was first told, among "
+              "those told a time in which an agent wrote or which ended.",
+              Up, Start, {PromiseKept}, {PromiseMade}),
+        share("duplicate_rate", "Asked twice",
+              "Contacts that began while another of the same customer on the same topic was open, "
+              "among all that began in the period; phantoms are left out.",
+              Down, Start, {Duplicate}, {Contacts}, {Phantom}),
         share("transfer_rate", "Transferred",
               "Contacts moved to another agent or queue after an agent had them, however often, "
               "among "
@@ -182,6 +314,22 @@ const auto &allMetrics()
               "messengers 5 min, social media 1 h, mail and reviews 4 h, others 60 s) among those "
               "answered; abandoned ones are left out.",
               Up, Queue, {AnsweredInTarget}, {Answered}),
+        share("service_level_missed", "Answered in time, leaving counts as missed",
+              "Visits to a queue answered within the channel's target among those answered and "
+              "those abandoned.",
+              Up, Queue, {AnsweredInTarget}, {Answered, Abandoned}),
+        share("service_level_long", "Answered in time, leaving at once left out",
+              "Visits to a queue answered within the channel's target among those answered and "
+              "those abandoned after more than 5 seconds.",
+              Up, Queue, {AnsweredInTarget}, {Answered, Abandoned}, {AbandonedShort}),
+        share("service_level_met", "Answered in time, leaving within it counts as met",
+              "Visits to a queue answered or abandoned within the channel's target among those "
+              "answered and those abandoned.",
+              Up, Queue, {AnsweredInTarget, AbandonedInTarget}, {Answered, Abandoned}),
+        share("answer_rate", "Answered of those queued",
+              "Visits to a queue that an agent answered among all that ended, those solved or "
+              "closed while waiting included.",
+              Up, Queue, {Answered}, {Answered, Abandoned, QueueLeft}),
         duration(
             "wait_mean", "Wait in the queue, mean",
             "Mean wait of the visits to a queue that an agent answered, those answered at once "
@@ -197,6 +345,11 @@ const auto &allMetrics()
             "The wait that nine of ten answered visits to a queue did not exceed; abandoned ones "
             "are left out.",
             Queue, Formula::P90, Answered),
+        duration(
+            "wait_p99", "Wait in the queue, 99 % within",
+            "The wait that 99 of 100 answered visits to a queue did not exceed; abandoned ones are "
+            "left out.",
+            Queue, Formula::P99, Answered),
         duration("abandoned_wait_mean", "Wait before leaving, mean",
                  "Mean time in the queue of those who left it or fell silent in it.", Queue,
                  Formula::Mean, Abandoned),
@@ -279,7 +432,7 @@ Figure evaluateDuration(const Metric &metric, const Cell &cell)
     else if (metric.formula == Formula::Median)
         figure.value = durations->median();
     else
-        figure.value = durations->quantile(0.9);
+        figure.value = durations->quantile(metric.formula == Formula::P90 ? 0.9 : 0.99);
     return figure;
 }
 
@@ -311,6 +464,7 @@ Figure evaluate(const Metric &metric, const Cell &cell)
     case Formula::Mean:
     case Formula::Median:
     case Formula::P90:
+    case Formula::P99:
         return evaluateDuration(metric, cell);
     case Formula::Gauge:
         break;

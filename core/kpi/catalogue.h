@@ -32,7 +32,7 @@ template <> struct EnumNames<MetricClock>
 /// A formula that changes gets the next version.
 struct Metric
 {
-    enum class Formula { Count, Share, Mean, Median, P90, Gauge };
+    enum class Formula { Count, Share, Mean, Median, P90, P99, Gauge };
 
     QString id; ///< "csat"
     int version = 1;
@@ -46,6 +46,7 @@ struct Metric
     QList<Measure> whole;  ///< denominator of a share; of a duration, those that could have had one
     QList<Measure> except; ///< taken off `whole`
     QList<Measure> asked;  ///< when others than `whole` could have been behind it
+    qint64 settlesAfterMs = 0; ///< a case can change so long after it counted; 0: not by itself
 };
 
 /// In the order in which people should meet them.

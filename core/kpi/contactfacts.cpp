@@ -4,6 +4,7 @@
 #include "core/kpi/contactfacts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Wheelhouse {
 
@@ -29,6 +30,7 @@ public:
         if (m_facts.startedMs != 0)
             return;
         m_facts.startedMs = m_atMs;
+        m_facts.openSinceMs = m_atMs;
         m_facts.dims.channel = m_event.channel;
         m_facts.dims.brand = body.brand;
         m_facts.dims.language = body.language;
@@ -58,6 +60,10 @@ public:
         m_facts.botInvolved |= body.turn != BotTurn::Greeting;
         m_facts.botAnswered |= body.turn == BotTurn::Answer;
         m_facts.botLost = body.turn == BotTurn::NotUnderstood;
+        if (body.promisedMs > 0 && m_facts.promisedAtMs == 0) {
+            m_facts.promisedAtMs = m_atMs;
+            m_facts.promisedMs = body.promisedMs;
+        }
         if (isFirstReply(body.answers))
             keepEarliest(m_facts.firstReplyMs, m_atMs);
     }
@@ -66,6 +72,10 @@ public:
     {
         wrote();
         m_facts.humanJoined = true;
+        takes(m_event.actor.id);
+        keepEarliest(m_facts.personMs, m_atMs);
+        if (m_facts.assignedMs != 0)
+            m_facts.assignedWaitsMs.append(m_atMs - std::exchange(m_facts.assignedMs, 0));
         if (isFirstReply(body.answers)) {
             keepEarliest(m_facts.firstReplyMs, m_atMs);
             keepEarliest(m_facts.firstAgentReplyMs, m_atMs);
@@ -92,6 +102,9 @@ public:
     void operator()(const HandedOver &body)
     {
         reopen();
+        wantsPerson();
+        if (!std::exchange(m_facts.letGo, true))
+            m_facts.letGoFor = body.reason;
         if (body.reason == HandoverReason::Limit || body.reason == HandoverReason::NoBot) {
             m_facts.limited = true;
             return;
@@ -103,6 +116,7 @@ public:
     void operator()(const Queued &)
     {
         reopen();
+        wantsPerson();
         endHold();
         if (m_facts.visits.isEmpty() || m_facts.visits.last().end != VisitEnd::Waiting)
             m_facts.visits.append({m_atMs, 0, VisitEnd::Waiting});
@@ -115,12 +129,16 @@ public:
         endVisit(VisitEnd::Answered);
         m_facts.humanJoined = true;
         m_facts.heldSinceMs = m_atMs;
+        m_facts.assignedMs = m_atMs;
+        takes(body.agent);
         ++m_facts.holds;
         if (!body.team.isEmpty())
             m_facts.dims.team = body.team;
         if (m_facts.dims.channel == QStringLiteral("phone")) {
             keepEarliest(m_facts.firstReplyMs, m_atMs);
             keepEarliest(m_facts.firstAgentReplyMs, m_atMs);
+            keepEarliest(m_facts.personMs, m_atMs);
+            m_facts.assignedMs = 0;
         }
     }
 
@@ -137,6 +155,7 @@ public:
             return;
         m_facts.closedMs = m_atMs;
         m_facts.closeReason = body.reason;
+        endStretch();
         endHold();
         const bool settled =
             body.reason == CloseReason::Confirmed || body.reason == CloseReason::ByAgent;
@@ -189,11 +208,37 @@ private:
             return;
         m_facts.closedMs = 0;
         m_facts.closeReason = CloseReason::ByAgent;
+        m_facts.openSinceMs = m_atMs;
         ++m_facts.reopened;
+    }
+
+    void wantsPerson()
+    {
+        if (m_facts.wantedPersonMs == 0)
+            m_facts.wantedPersonMs = m_atMs;
+    }
+
+    void takes(const QString &agent)
+    {
+        m_facts.severalAgents |= !m_facts.agent.isEmpty() && m_facts.agent != agent;
+        m_facts.agent = agent;
+    }
+
+    void endStretch()
+    {
+        const qint64 endMs = endOf(m_facts);
+        if (m_facts.firstEndedMs == 0)
+            m_facts.firstEndedMs = endMs;
+        if (endMs < m_facts.openSinceMs)
+            ++m_facts.brokenStretches;
+        else if (m_facts.openSinceMs != 0)
+            m_facts.openMs += endMs - m_facts.openSinceMs;
+        m_facts.openSinceMs = 0;
     }
 
     void endHold()
     {
+        m_facts.assignedMs = 0;
         if (m_facts.heldSinceMs == 0)
             return;
         const qint64 heldMs = m_atMs - m_facts.heldSinceMs;
@@ -218,6 +263,12 @@ private:
 };
 
 } // namespace
+
+qint64 endOf(const ContactFacts &facts)
+{
+    const bool silent = facts.closeReason == CloseReason::Silent && facts.lastWroteMs != 0;
+    return silent ? facts.lastWroteMs : facts.closedMs;
+}
 
 void apply(ContactFacts &facts, const Event &event)
 {

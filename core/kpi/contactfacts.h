@@ -5,6 +5,7 @@
 
 #include "core/care/event.h"
 #include "core/kpi/dims.h"
+#include "core/kpi/returns.h"
 
 namespace Wheelhouse {
 
@@ -40,13 +41,19 @@ struct ContactFacts
     qint64 firstCustomerMs = 0; ///< and its time
     qint64 firstReplyMs = 0;    ///< earliest reply to it, by bot or agent (hotline: answered)
     qint64 firstAgentReplyMs = 0;
-    qint64 lastWroteMs = 0; ///< latest message of anyone
+    qint64 wantedPersonMs = 0; ///< first hand-over or stay in a queue
+    qint64 personMs = 0;       ///< earliest message of an agent (hotline: answered)
+    qint64 promisedAtMs = 0;   ///< when the customer was first told how long it takes
+    qint64 promisedMs = 0;     ///< and how long, from then
+    qint64 lastWroteMs = 0;    ///< latest message of anyone
     bool botInvolved = false;
     bool botAnswered = false;
     bool botLost = false; ///< its last turn was "not understood"
     bool humanJoined = false;
     bool handedOver = false;
     bool limited = false; ///< handed over only because of a limit or for want of a bot
+    bool letGo = false;   ///< handed over, for whatever reason
+    HandoverReason letGoFor = HandoverReason::Asked; ///< the first time
     bool confirmed = false;
     bool denied = false;      ///< the last word on it was "not solved"
     qint64 saidSolvedMs = 0;  ///< when that word was said
@@ -57,12 +64,21 @@ struct ContactFacts
     qint64 handlingMs = 0;    ///< in the hands of agents, up to heldSinceMs
     int holds = 0;            ///< how often an agent took it
     int brokenHolds = 0;      ///< holds that would have been negative
-    qint64 ratingAskedMs = 0; ///< first time
-    qint64 ratedMs = 0;       ///< latest rating, by its time
-    int score = 0;            ///< 1 to 5; 0: not rated
-    qint64 closedMs = 0;      ///< 0 while open, and again when reopened
+    QString agent;            ///< who held it or wrote in it last
+    bool severalAgents = false;
+    qint64 assignedMs = 0;         ///< an agent has it since and has not written yet
+    QList<qint64> assignedWaitsMs; ///< from being given a contact to the agent's first message
+    qint64 ratingAskedMs = 0;      ///< first time
+    qint64 ratedMs = 0;            ///< latest rating, by its time
+    int score = 0;                 ///< 1 to 5; 0: not rated
+    qint64 closedMs = 0;           ///< 0 while open, and again when reopened
+    qint64 firstEndedMs = 0;       ///< end of the first stretch in which it was open
+    qint64 openSinceMs = 0;
+    qint64 openMs = 0;       ///< stretches in which it was open, up to openSinceMs
+    int brokenStretches = 0; ///< stretches that would have been negative
     CloseReason closeReason = CloseReason::ByAgent;
     int reopened = 0;
+    ReturnVerdict beside; ///< what the customer's other contacts make of it; set from outside
     bool operator==(const ContactFacts &) const = default;
     static constexpr auto fields()
     {
@@ -73,6 +89,10 @@ struct ContactFacts
                          field("first_customer_ms", &S::firstCustomerMs),
                          field("first_reply_ms", &S::firstReplyMs),
                          field("first_agent_reply_ms", &S::firstAgentReplyMs),
+                         field("wanted_person_ms", &S::wantedPersonMs),
+                         field("person_ms", &S::personMs),
+                         field("promised_at_ms", &S::promisedAtMs),
+                         field("promised_ms", &S::promisedMs),
                          field("last_wrote_ms", &S::lastWroteMs),
                          field("bot_involved", &S::botInvolved),
                          field("bot_answered", &S::botAnswered),
@@ -80,6 +100,8 @@ struct ContactFacts
                          field("human_joined", &S::humanJoined),
                          field("handed_over", &S::handedOver),
                          field("limited", &S::limited),
+                         field("let_go", &S::letGo),
+                         field("let_go_for", &S::letGoFor),
                          field("confirmed", &S::confirmed),
                          field("denied", &S::denied),
                          field("said_solved_ms", &S::saidSolvedMs),
@@ -90,12 +112,21 @@ struct ContactFacts
                          field("handling_ms", &S::handlingMs),
                          field("holds", &S::holds),
                          field("broken_holds", &S::brokenHolds),
+                         field("agent", &S::agent),
+                         field("several_agents", &S::severalAgents),
+                         field("assigned_ms", &S::assignedMs),
+                         field("assigned_waits_ms", &S::assignedWaitsMs),
                          field("rating_asked_ms", &S::ratingAskedMs),
                          field("rated_ms", &S::ratedMs),
                          field("score", &S::score),
                          field("closed_ms", &S::closedMs),
+                         field("first_ended_ms", &S::firstEndedMs),
+                         field("open_since_ms", &S::openSinceMs),
+                         field("open_ms", &S::openMs),
+                         field("broken_stretches", &S::brokenStretches),
                          field("close_reason", &S::closeReason),
-                         field("reopened", &S::reopened)};
+                         field("reopened", &S::reopened),
+                         field("beside", &S::beside)};
     }
 };
 
@@ -105,7 +136,11 @@ struct ContactFacts
 ///   names that message, or none, as the one it answers; of several the earliest by clock counts;
 /// - closing what is closed changes nothing; a customer's message, a queue or an agent who takes it
 ///   reopens it when later than the close; one whose clock is earlier came late and does not;
+/// - a stretch that ended because nobody wrote any more ends with the last message;
 /// - of ratings, topics and words on "solved" the latest by clock holds.
 void apply(ContactFacts &facts, const Event &event);
+
+/// When a closed contact ended: with its last message when it fell silent, else with the close.
+qint64 endOf(const ContactFacts &facts);
 
 } // namespace Wheelhouse

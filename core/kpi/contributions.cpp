@@ -11,6 +11,8 @@ namespace Wheelhouse {
 
 namespace {
 
+constexpr qint64 shortAbandonMs = 5'000;
+
 class Counting
 {
 public:
@@ -30,6 +32,7 @@ public:
         }
         countOutcome();
         countResponses();
+        countPeople();
         for (const QueueVisit &visit : m_facts.visits)
             countVisit(visit);
         countRating();
@@ -83,7 +86,13 @@ private:
         countIf(botEnded, Measure::BotEnded);
         countIf(contained, Measure::Contained);
         countIf(deflected, Measure::Deflected);
-        countIf(deflected && m_facts.botAnswered && (confirmed || assumed), Measure::AutoResolved);
+        const bool resolved = deflected && m_facts.botAnswered && (confirmed || assumed);
+        countIf(resolved, Measure::AutoResolved);
+        countIf(resolved && confirmed, Measure::ConfirmedByBot);
+        countIf(m_facts.beside.duplicate, Measure::Duplicate);
+        if (resolved)
+            countLasting();
+        countIf(m_facts.letGo, handedFor(m_facts.letGoFor));
         countIf(m_facts.transfers > 0, Measure::TransferredContacts);
         if (m_facts.transfers > 0)
             count(m_startSlotMs, Measure::Transfers, m_facts.transfers);
@@ -101,18 +110,76 @@ private:
                      m_facts.firstAgentReplyMs - m_facts.startedMs, Without::Nothing);
     }
 
+    void countLasting()
+    {
+        const qint64 slotMs = slotOf(m_facts.closedMs);
+        count(slotMs, Measure::BotResolvedEnded);
+        if (m_facts.beside.returnedMs == 0)
+            count(slotMs, Measure::BotResolvedLasted);
+        else if (m_facts.beside.returnedChannel == m_facts.dims.channel)
+            count(slotMs, Measure::BackSameChannel);
+        else
+            count(slotMs, Measure::BackElsewhere);
+    }
+
+    static Measure handedFor(HandoverReason reason)
+    {
+        static_assert(int(Measure::HandedFrustrated) - int(Measure::HandedAsked) ==
+                      int(HandoverReason::Frustrated));
+        return Measure(int(Measure::HandedAsked) + int(reason));
+    }
+
+    void countPeople()
+    {
+        const bool ended = m_facts.closedMs != 0;
+        if (m_facts.wantedPersonMs != 0) {
+            count(m_startSlotMs, Measure::WantedPerson);
+            if (m_facts.personMs != 0)
+                duration(m_startSlotMs, Measure::HandoffResponse,
+                         m_facts.personMs - m_facts.wantedPersonMs, Without::Nothing);
+            else if (ended)
+                duration(m_startSlotMs, Measure::NeverAnswered,
+                         m_facts.closedMs - m_facts.wantedPersonMs, Without::Case);
+        }
+        for (const qint64 waitMs : m_facts.assignedWaitsMs)
+            duration(m_startSlotMs, Measure::AssignedResponse, waitMs, Without::Nothing);
+        if (m_facts.promisedAtMs == 0)
+            return;
+        if (m_facts.firstCustomerMs != 0)
+            duration(m_startSlotMs, Measure::ExpectationTold,
+                     m_facts.promisedAtMs - m_facts.firstCustomerMs, Without::Nothing);
+        if (m_facts.personMs == 0 && !ended)
+            return;
+        count(m_startSlotMs, Measure::PromiseMade);
+        if (m_facts.personMs != 0 && m_facts.personMs <= m_facts.promisedAtMs + m_facts.promisedMs)
+            count(m_startSlotMs, Measure::PromiseKept);
+    }
+
     void countVisit(const QueueVisit &visit)
     {
         const qint64 slotMs = slotOf(visit.enteredMs);
         const qint64 waitMs = visit.endedMs - visit.enteredMs;
         count(slotMs, Measure::Queued);
-        if (visit.end == VisitEnd::Abandoned)
+        const bool inTarget = waitMs >= 0 && waitMs <= serviceTargetMs(m_facts.dims.channel);
+        switch (visit.end) {
+        case VisitEnd::Waiting:
+            break;
+        case VisitEnd::Left:
+            count(slotMs, Measure::QueueLeft);
+            break;
+        case VisitEnd::Abandoned:
             duration(slotMs, Measure::Abandoned, waitMs, Without::Case);
-        if (visit.end != VisitEnd::Answered)
-            return;
-        duration(slotMs, Measure::Answered, waitMs, Without::Case);
-        if (waitMs >= 0 && waitMs <= serviceTargetMs(m_facts.dims.channel))
-            count(slotMs, Measure::AnsweredInTarget);
+            if (inTarget)
+                count(slotMs, Measure::AbandonedInTarget);
+            if (waitMs >= 0 && waitMs <= shortAbandonMs)
+                count(slotMs, Measure::AbandonedShort);
+            break;
+        case VisitEnd::Answered:
+            duration(slotMs, Measure::Answered, waitMs, Without::Case);
+            if (inTarget)
+                count(slotMs, Measure::AnsweredInTarget);
+            break;
+        }
     }
 
     void countRating()
@@ -136,17 +203,29 @@ private:
     void countClose()
     {
         m_broken += m_facts.brokenHolds;
+        const bool answered = m_facts.humanJoined || m_facts.botAnswered;
+        // what is broken here is broken in Resolved as well
+        if (m_facts.firstEndedMs >= m_facts.startedMs && answered &&
+            !(m_facts.closedMs != 0 && m_facts.closeReason == CloseReason::Abandoned))
+            duration(slotOf(m_facts.firstEndedMs), Measure::ResolvedFirst,
+                     m_facts.firstEndedMs - m_facts.startedMs, Without::Nothing);
         if (m_facts.closedMs == 0)
             return;
         const qint64 slotMs = slotOf(m_facts.closedMs);
         count(slotMs, Measure::Closed);
         if (m_facts.reopened > 0)
             count(slotMs, Measure::Reopened);
-        const bool silent = m_facts.closeReason == CloseReason::Silent && m_facts.lastWroteMs != 0;
-        const qint64 endMs = silent ? m_facts.lastWroteMs : m_facts.closedMs;
-        if (m_facts.closeReason != CloseReason::Abandoned &&
-            (m_facts.humanJoined || m_facts.botAnswered))
-            duration(slotMs, Measure::Resolved, endMs - m_facts.startedMs, Without::Nothing);
+        if (m_facts.closeReason != CloseReason::Abandoned && answered) {
+            duration(slotMs, Measure::Resolved, endOf(m_facts) - m_facts.startedMs,
+                     Without::Nothing);
+            if (m_facts.brokenStretches == 0)
+                duration(slotMs, Measure::OpenTime, m_facts.openMs, Without::Nothing);
+        }
+        if (m_facts.humanJoined) {
+            count(slotMs, Measure::ClosedByPeople);
+            if (m_facts.reopened == 0 && !m_facts.severalAgents)
+                count(slotMs, Measure::ClosedByOne);
+        }
         if (m_facts.holds > 0 && m_facts.brokenHolds == 0)
             duration(slotMs, Measure::Handling, m_facts.handlingMs, Without::Nothing);
     }

@@ -12,7 +12,7 @@ namespace Wheelhouse {
 ///   start  the slot in which the contact began
 ///   queue  the slot in which it entered the queue
 ///   survey the slot in which the rating was asked for (given, when nobody asked)
-///   close  the slot of the last close
+///   close  the slot of the last close (ResolvedFirst: the end of the first stretch it was open)
 enum class Measure : quint8 {
     Contacts,            ///< start: all, phantoms too
     Phantom,             ///< start: closed as phantom; they count in nothing else but Contacts
@@ -43,8 +43,38 @@ enum class Measure : quint8 {
     Reopened,            ///< close: those that had been closed before
     Resolved,            ///< close, duration: beginning to end of the answered ones
     Handling,            ///< close, duration: time in the hands of agents, of those that had one
+    WantedPerson,        ///< start: handed over, or queued
+    HandoffResponse,     ///< start, duration: that moment to the first message of an agent
+    NeverAnswered,       ///< start, duration: the same to the end, of those no agent wrote to
+    AssignedResponse,    ///< start, duration: a contact given to an agent to his first message
+    ExpectationTold,     ///< start, duration: first message to being told how long it takes
+    PromiseMade,         ///< start: told so, and a person came or the contact ended
+    PromiseKept,         ///< start: those where the person came within the time told
+    ConfirmedByBot,      ///< start: AutoResolved, the customer said so
+    HandedAsked,         ///< start, as the nine below: first let go for that reason
+    HandedNotUnderstood,
+    HandedSensitive,
+    HandedLoop,
+    HandedNotSolved,
+    HandedRule,
+    HandedNoBot,
+    HandedLimit,
+    HandedJoined,
+    HandedFrustrated,
+    AbandonedInTarget, ///< queue: Abandoned within the channel's target
+    AbandonedShort,    ///< queue: Abandoned within 5 seconds
+    QueueLeft,         ///< queue: visits that ended otherwise than answered or abandoned
+    ResolvedFirst,     ///< close: of the first close; duration: beginning to there, answered ones
+    OpenTime,          ///< close, duration: all the time it was open, of the answered ones
+    ClosedByPeople,    ///< close: closed contacts that a person joined
+    ClosedByOne,       ///< close: those closed once, with one agent
+    Duplicate,         ///< start: the customer had another on the topic open
+    BotResolvedEnded,  ///< close: AutoResolved
+    BotResolvedLasted, ///< close: those without a return on the topic within 7 days
+    BackSameChannel,   ///< close: those with one, on the same channel
+    BackElsewhere,     ///< close: and on another
 };
-inline constexpr int measureCount = int(Measure::Handling) + 1;
+inline constexpr int measureCount = int(Measure::BackElsewhere) + 1;
 
 template <> struct EnumNames<Measure>
 {
@@ -76,7 +106,37 @@ template <> struct EnumNames<Measure>
                                       "closed",
                                       "reopened",
                                       "resolved",
-                                      "handling"};
+                                      "handling",
+                                      "wanted_person",
+                                      "handoff_response",
+                                      "never_answered",
+                                      "assigned_response",
+                                      "expectation_told",
+                                      "promise_made",
+                                      "promise_kept",
+                                      "confirmed_by_bot",
+                                      "handed_asked",
+                                      "handed_not_understood",
+                                      "handed_sensitive",
+                                      "handed_loop",
+                                      "handed_not_solved",
+                                      "handed_rule",
+                                      "handed_no_bot",
+                                      "handed_limit",
+                                      "handed_joined",
+                                      "handed_frustrated",
+                                      "abandoned_in_target",
+                                      "abandoned_short",
+                                      "queue_left",
+                                      "resolved_first",
+                                      "open_time",
+                                      "closed_by_people",
+                                      "closed_by_one",
+                                      "duplicate",
+                                      "bot_resolved_ended",
+                                      "bot_resolved_lasted",
+                                      "back_same_channel",
+                                      "back_elsewhere"};
     static_assert(names.size() == measureCount);
 };
 

@@ -77,6 +77,8 @@ int kpiCommand(const QStringList &arguments)
         return fail(rows.error());
     print(answerHeader(*query));
     print(answerRows(*query, *rows));
+    if (const auto bounds = (*reader)->bounds())
+        std::fputs(whatMayMove(*query, bounds->lastMs).constData(), stderr);
     return exitDone;
 }
 

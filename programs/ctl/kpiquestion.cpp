@@ -6,6 +6,7 @@
 #include "core/base/csv.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace Wheelhouse {
 
@@ -112,6 +113,22 @@ QByteArray answerRows(const Query &query, const QList<QueryRow> &rows)
         }
     }
     return text;
+}
+
+QByteArray whatMayMove(const Query &query, qint64 lastMs)
+{
+    QByteArray lines;
+    for (const QString &id : query.metrics) {
+        const Metric *metric = findMetric(id);
+        if (!metric || query.toMs + metric->settlesAfterMs <= lastMs || metric->settlesAfterMs == 0)
+            continue;
+        const QDateTime settled =
+            QDateTime::fromMSecsSinceEpoch(lastMs - metric->settlesAfterMs, QTimeZone(query.zone));
+        lines += "note: " + metric->id.toUtf8() + " is judged to the end only before " +
+                 settled.toString(QStringLiteral("yyyy-MM-dd HH:mm")).toUtf8() +
+                 "; what counted later can still change\n";
+    }
+    return lines;
 }
 
 QByteArray definitions()

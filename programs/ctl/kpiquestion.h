@@ -21,6 +21,9 @@ Result<qint64> parseTime(const QString &text, const QTimeZone &zone);
 QByteArray answerHeader(const Query &query);
 QByteArray answerRows(const Query &query, const QList<QueryRow> &rows);
 
+/// What of this answer can still move, when the log ends at `lastMs`: a line a metric, or nothing.
+QByteArray whatMayMove(const Query &query, qint64 lastMs);
+
 /// The catalogue: id, version, unit, clock, better, name, definition.
 QByteArray definitions();
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void importReportsEveryRow();
     void importingTwiceImportsOnce();
+    void saysWhatCanStillMove();
     void oneBadFileDoesNotStopTheOthers();
     void figuresComeAsCsv();
     void groupsStepsAndZones();
@@ -117,6 +118,19 @@ void TestCtlKpi::importingTwiceImportsOnce()
                                                      "known before")));
     QCOMPARE(onStore(QStringLiteral("kpi --metric contacts")).out.last().section(u',', 1),
              QStringLiteral("contacts,count,3,,,3,3"));
+}
+
+void TestCtlKpi::saysWhatCanStillMove()
+{
+    importCalls();
+    const Ran now = onStore(QStringLiteral("kpi --metric contacts,roar"));
+    QCOMPARE(now.status, 0);
+    QCOMPARE(now.err.size(), 1);
+    QVERIFY2(now.err[0].startsWith(
+                 QStringLiteral("note: roar is judged to the end only before 1999-01-26")),
+             qPrintable(now.err[0]));
+    QCOMPARE(onStore(QStringLiteral("kpi --metric roar --from 1999-01-01 --to 1999-01-20")).err,
+             QStringList());
 }
 
 void TestCtlKpi::oneBadFileDoesNotStopTheOthers()

@@ -4,6 +4,7 @@
 #include "backend/store/storereader.h"
 
 #include "backend/store/store.h"
+#include "tests/backend/store/foldedcontacts.h"
 #include "tests/support/eventstream.h"
 
 #include <QTemporaryDir>
@@ -63,8 +64,10 @@ void TestStoreReader::initTestCase()
         contact.customer = event.customer;
         if (const auto *assigned = std::get_if<Assigned>(&event.body))
             contact.agent = assigned->agent;
-        apply(contact.facts, event);
     }
+    const QHash<QString, ContactFacts> folded = foldedContacts(m_events);
+    for (ContactRecord &contact : m_contacts)
+        contact.facts = folded.value(contact.id);
     auto reader = StoreReader::open(m_folder.path());
     QVERIFY(reader);
     m_reader = std::move(*reader);

@@ -90,7 +90,9 @@ public:
         auto connection =
             Connection::open(StoreUrl::parse(path())->file, Connection::Access::Write);
         for (const char *statement :
-             {"DROP TABLE training", "DROP TABLE script_event", "PRAGMA user_version=2"})
+             {"DROP TABLE training", "DROP TABLE script_event",
+              "ALTER TABLE contact DROP COLUMN returned_ms",
+              "ALTER TABLE contact DROP COLUMN duplicate", "PRAGMA user_version=2"})
             QVERIFY((*connection)->execute(QString::fromLatin1(statement)));
     }
 

@@ -4,6 +4,7 @@
 #include "backend/store/views.h"
 
 #include "core/kpi/contributions.h"
+#include "tests/backend/store/foldedcontacts.h"
 #include "tests/backend/store/testdatabase.h"
 #include "tests/support/eventstream.h"
 
@@ -83,13 +84,8 @@ void TestViews::cellsAreTheSumOfTheContacts()
     const TestDatabase database;
     QVERIFY(Views(*database.connection).apply(events));
 
-    QHash<QString, ContactFacts> contacts;
-    for (const Event &event : events) {
-        if (!event.conversation.isEmpty())
-            apply(contacts[event.conversation], event);
-    }
     Cell expected;
-    for (const ContactFacts &facts : contacts) {
+    for (const ContactFacts &facts : foldedContacts(events)) {
         for (const Contribution &part : contributions(facts))
             expected.apply(part.delta);
     }

@@ -30,6 +30,15 @@ private Q_SLOTS:
     void closingIsCountedWhereItHappened();
     void silenceEndsWithTheLastMessage();
     void nobodyAnsweredIsNoResolution();
+    void thePersonIsWantedFromTheFirstHandover();
+    void whoIsNeverAnsweredIsCountedWhenItEnds();
+    void eachAssignmentHasItsFirstMessage();
+    void theFirstReasonOfLettingGoCounts();
+    void aPromiseIsKeptWithinItsTime_data();
+    void aPromiseIsKeptWithinItsTime();
+    void leavingTheQueueHasItsKinds();
+    void reopenedContactsHaveTheirFirstEndAndTheirOpenTime();
+    void solvedAtOnceIsOneCloseAndOneAgent();
     void resolvedByTheBot_data();
     void resolvedByTheBot();
     void changesLeaveOutWhatStayed();
@@ -198,6 +207,156 @@ void TestContributions::nobodyAnsweredIsNoResolution()
     const Cell cell = total(Story().started().customer(1).closed(60, CloseReason::Silent).facts());
     QCOMPARE(cell.count(Measure::Closed), 1);
     QCOMPARE(cell.count(Measure::Resolved), 0);
+}
+
+void TestContributions::thePersonIsWantedFromTheFirstHandover()
+{
+    const Cell cell = total(Story()
+                                .started()
+                                .customer(10)
+                                .handedOver(20)
+                                .queued(21)
+                                .assigned(100)
+                                .agent(140, QStringLiteral("another"))
+                                .facts());
+    QCOMPARE(cell.count(Measure::WantedPerson), 1);
+    QCOMPARE(cell.durations(Measure::HandoffResponse)->sumMs(), 120'000);
+    QVERIFY(!cell.durations(Measure::FirstResponseHuman)); // it answered something else
+    QCOMPARE(cell.count(Measure::NeverAnswered), 0);
+    QCOMPARE(total(Story().started().customer(10).facts()).count(Measure::WantedPerson), 0);
+}
+
+void TestContributions::whoIsNeverAnsweredIsCountedWhenItEnds()
+{
+    Story waiting = Story().started().customer(10).queued(20);
+    QCOMPARE(total(waiting.facts()).count(Measure::NeverAnswered), 0);
+    const Cell left = total(waiting.closed(320, CloseReason::Abandoned).facts());
+    QCOMPARE(left.count(Measure::NeverAnswered), 1);
+    QCOMPARE(left.durations(Measure::NeverAnswered)->sumMs(), 300'000);
+    // a call is answered without a word in writing
+    const Cell call = total(Story(QStringLiteral("phone"))
+                                .started()
+                                .queued(5)
+                                .assigned(9)
+                                .closed(99, CloseReason::HungUp)
+                                .facts());
+    QCOMPARE(call.count(Measure::NeverAnswered), 0);
+    QCOMPARE(call.durations(Measure::HandoffResponse)->sumMs(), 4'000);
+}
+
+void TestContributions::eachAssignmentHasItsFirstMessage()
+{
+    const Cell cell = total(Story()
+                                .started()
+                                .customer(1)
+                                .queued(2)
+                                .assigned(10)
+                                .agent(15)
+                                .agent(50)
+                                .transferred(60)
+                                .assigned(70)
+                                .transferred(80) // without a word
+                                .assigned(90)
+                                .agent(97)
+                                .facts());
+    QCOMPARE(cell.count(Measure::AssignedResponse), 2);
+    QCOMPARE(cell.durations(Measure::AssignedResponse)->sumMs(), 12'000);
+}
+
+void TestContributions::theFirstReasonOfLettingGoCounts()
+{
+    const Cell cell = total(Story()
+                                .started()
+                                .customer(1)
+                                .handedOver(2, HandoverReason::Loop)
+                                .handedOver(3, HandoverReason::Asked)
+                                .facts());
+    QCOMPARE(cell.count(Measure::HandedLoop), 1);
+    QCOMPARE(cell.count(Measure::HandedAsked), 0);
+    for (int reason = 0; reason <= int(HandoverReason::Frustrated); ++reason) {
+        const Cell one = total(Story().started().handedOver(2, HandoverReason(reason)).facts());
+        QCOMPARE(one.count(Measure(int(Measure::HandedAsked) + reason)), 1);
+    }
+}
+
+void TestContributions::aPromiseIsKeptWithinItsTime_data()
+{
+    QTest::addColumn<double>("agentSecond");
+    QTest::addColumn<int>("kept");
+    QTest::newRow("in time") << 320.0 << 1;
+    QTest::newRow("late") << 320.001 << 0;
+}
+
+void TestContributions::aPromiseIsKeptWithinItsTime()
+{
+    QFETCH(double, agentSecond);
+    BotWrote told;
+    told.turn = BotTurn::Handover;
+    told.promisedMs = 300'000;
+    Story story = Story().started().customer(5).add(20, told, ActorKind::Bot).handedOver(20);
+    QCOMPARE(total(story.facts()).count(Measure::PromiseMade), 0); // not yet judged
+    const Cell cell = total(story.agent(agentSecond).facts());
+    QCOMPARE(cell.durations(Measure::ExpectationTold)->sumMs(), 15'000);
+    QCOMPARE(cell.count(Measure::PromiseMade), 1);
+    QTEST(int(cell.count(Measure::PromiseKept)), "kept");
+}
+
+void TestContributions::leavingTheQueueHasItsKinds()
+{
+    const auto left = [](double second, CloseReason reason) {
+        return total(
+            Story(QStringLiteral("phone")).started().queued(0).closed(second, reason).facts());
+    };
+    const Cell atOnce = left(5, CloseReason::Abandoned);
+    QCOMPARE(atOnce.count(Measure::AbandonedShort), 1);
+    QCOMPARE(atOnce.count(Measure::AbandonedInTarget), 1);
+    const Cell inTarget = left(20, CloseReason::Abandoned);
+    QCOMPARE(inTarget.count(Measure::AbandonedShort), 0);
+    QCOMPARE(inTarget.count(Measure::AbandonedInTarget), 1);
+    const Cell late = left(21, CloseReason::Abandoned);
+    QCOMPARE(late.count(Measure::AbandonedInTarget), 0);
+    QCOMPARE(late.count(Measure::Abandoned), 1);
+    QCOMPARE(left(9, CloseReason::Confirmed).count(Measure::QueueLeft), 1);
+}
+
+void TestContributions::reopenedContactsHaveTheirFirstEndAndTheirOpenTime()
+{
+    const ContactFacts facts = Story()
+                                   .started()
+                                   .customer(1)
+                                   .bot(2, BotTurn::Answer)
+                                   .closed(100, CloseReason::Confirmed)
+                                   .customer(5 * hour, QStringLiteral("m2"))
+                                   .bot(5 * hour + 10, BotTurn::Answer)
+                                   .closed(6 * hour, CloseReason::Silent)
+                                   .facts();
+    const Cell cell = total(facts);
+    QCOMPARE(cell.durations(Measure::ResolvedFirst)->sumMs(), 100'000);
+    QCOMPARE(slotOfMeasure(facts, Measure::ResolvedFirst), 0);
+    QCOMPARE(cell.durations(Measure::OpenTime)->sumMs(), 110'000);
+    QCOMPARE(cell.durations(Measure::Resolved)->sumMs(), 5 * 3'600'000 + 10'000);
+}
+
+void TestContributions::solvedAtOnceIsOneCloseAndOneAgent()
+{
+    const auto byAgents = [](const QStringList &agents, bool again) {
+        Story story;
+        story.started().customer(1).queued(2);
+        double second = 3;
+        for (const QString &agent : agents)
+            story.add(++second, Assigned{agent, {}});
+        story.closed(60, CloseReason::ByAgent);
+        if (again)
+            story.customer(70).closed(80, CloseReason::ByAgent);
+        const Cell cell = total(story.facts());
+        return std::pair(cell.count(Measure::ClosedByOne), cell.count(Measure::ClosedByPeople));
+    };
+    const QString ann = QStringLiteral("ann"), bob = QStringLiteral("bob");
+    QCOMPARE(byAgents({ann}, false), (std::pair<qint64, qint64>(1, 1)));
+    QCOMPARE(byAgents({ann, ann}, false), (std::pair<qint64, qint64>(1, 1)));
+    QCOMPARE(byAgents({ann, bob}, false), (std::pair<qint64, qint64>(0, 1)));
+    QCOMPARE(byAgents({ann}, true), (std::pair<qint64, qint64>(0, 1)));
+    QCOMPARE(byAgents({}, false), (std::pair<qint64, qint64>(0, 0)));
 }
 
 void TestContributions::resolvedByTheBot_data()
