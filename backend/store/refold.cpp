@@ -18,17 +18,6 @@ Q_LOGGING_CATEGORY(lcRefold, "wheelhouse.store")
 constexpr qsizetype eventsAtOnce = 2000;
 const QString foldKey = QStringLiteral("fold");
 
-Result<int> foldOf(Connection &connection)
-{
-    auto row = connection.run("meta", {foldKey});
-    if (!row)
-        return row.error();
-    const bool known = row->next();
-    if (const auto failure = row->failure())
-        return *failure;
-    return known ? row->blob(0).toInt() : 0;
-}
-
 Result<void> clear(Connection &connection)
 {
     for (const char *view : {"contact", "cell", "dim", "user", "agent", "script", "annotation",
@@ -70,6 +59,17 @@ Result<qint64> build(Connection &connection, Views &views)
 }
 
 } // namespace
+
+Result<int> foldOf(Connection &connection)
+{
+    auto row = connection.run("meta", {foldKey});
+    if (!row)
+        return row.error();
+    const bool known = row->next();
+    if (const auto failure = row->failure())
+        return *failure;
+    return known ? row->blob(0).toInt() : 0;
+}
 
 Result<void> refoldWhenOlder(Connection &connection, Views &views)
 {

@@ -7,6 +7,9 @@
 
 namespace Wheelhouse {
 
+/// The foldVersion that made the views; 0 in a store that is new or older than the number.
+Result<int> foldOf(Connection &connection);
+
 /// The views of a store are what one version of the program made of the log. When this one makes
 /// something else of it (see foldVersion), builds them anew, in one transaction: it takes some
 /// seconds for a million events, and a crash leaves the store as it was. Before the views are used.

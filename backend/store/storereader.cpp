@@ -6,6 +6,7 @@
 #include "backend/store/cellview.h"
 #include "backend/store/contactview.h"
 #include "backend/store/eventrow.h"
+#include "backend/store/refold.h"
 #include "backend/store/schema.h"
 #include "backend/store/storeurl.h"
 
@@ -40,6 +41,14 @@ Result<std::unique_ptr<StoreReader>> StoreReader::open(const QString &url)
                      QStringLiteral("the store has the older version %1; opening it once for "
                                     "writing brings it up to date")
                          .arg(state->version),
+                     where->file};
+    const auto fold = foldOf(**connection);
+    if (!fold)
+        return fold.error();
+    if (*fold != foldVersion)
+        return Error{ErrorCode::Conflict,
+                     QStringLiteral("another version of the program made the figures of the store; "
+                                    "opening it once for writing makes them anew"),
                      where->file};
     return std::unique_ptr<StoreReader>(new StoreReader(std::move(*connection)));
 }

@@ -78,7 +78,9 @@ private:
             (m_facts.confirmed || (ended && m_facts.closeReason == CloseReason::Confirmed));
         const bool assumed = ended && m_facts.closeReason == CloseReason::Silent &&
                              !m_facts.denied && !m_facts.botLost;
+        countIf(!m_facts.dims.bot.isEmpty() || m_facts.botInvolved, Measure::Eligible);
         countIf(m_facts.botInvolved, Measure::BotInvolved);
+        countIf(contained && m_facts.botAnswered, Measure::Unaided);
         countIf(m_facts.botAnswered, Measure::BotAnswered);
         countIf(confirmed, Measure::Confirmed);
         countIf(m_facts.handedOver && m_facts.botInvolved, Measure::HandedOver);
@@ -113,8 +115,10 @@ private:
     void countLasting()
     {
         const qint64 slotMs = slotOf(m_facts.closedMs);
+        const bool lasted = m_facts.beside.returnedMs == 0;
         count(slotMs, Measure::BotResolvedEnded);
-        if (m_facts.beside.returnedMs == 0)
+        count(m_startSlotMs, lasted ? Measure::Lasted : Measure::CameBack);
+        if (lasted)
             count(slotMs, Measure::BotResolvedLasted);
         else if (m_facts.beside.returnedChannel == m_facts.dims.channel)
             count(slotMs, Measure::BackSameChannel);

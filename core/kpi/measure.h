@@ -73,8 +73,12 @@ enum class Measure : quint8 {
     BotResolvedLasted, ///< close: those without a return on the topic within 7 days
     BackSameChannel,   ///< close: those with one, on the same channel
     BackElsewhere,     ///< close: and on another
+    Eligible,          ///< start: a bot stood ready for it
+    Unaided,           ///< start: BotAnswered, closed, and no person joined
+    Lasted,            ///< start: BotResolvedLasted
+    CameBack,          ///< start: AutoResolved, with a return
 };
-inline constexpr int measureCount = int(Measure::BackElsewhere) + 1;
+inline constexpr int measureCount = int(Measure::CameBack) + 1;
 
 template <> struct EnumNames<Measure>
 {
@@ -136,7 +140,11 @@ template <> struct EnumNames<Measure>
                                       "bot_resolved_ended",
                                       "bot_resolved_lasted",
                                       "back_same_channel",
-                                      "back_elsewhere"};
+                                      "back_elsewhere",
+                                      "eligible",
+                                      "unaided",
+                                      "lasted",
+                                      "came_back"};
     static_assert(names.size() == measureCount);
 };
 

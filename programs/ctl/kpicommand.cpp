@@ -4,6 +4,7 @@
 #include "programs/ctl/kpicommand.h"
 
 #include "backend/store/storereader.h"
+#include "programs/ctl/kpiladder.h"
 #include "programs/ctl/kpiquestion.h"
 
 #include <cstdio>
@@ -17,15 +18,21 @@ void print(const QByteArray &text)
     std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
 }
 
-Result<QList<QueryRow>> answer(StoreReader &reader, Query &query, bool fromFirst, bool toLast)
+/// The whole log where the line says nothing else.
+Result<void> fillRange(StoreReader &reader, const CommandLine &line, Query &query)
 {
     const auto bounds = reader.bounds();
     if (!bounds)
         return bounds.error();
-    if (fromFirst)
+    if (!line.isSet("from"))
         query.fromMs = slotOf(bounds->firstMs);
-    if (toLast)
+    if (!line.isSet("to"))
         query.toMs = slotOf(bounds->lastMs) + slotLengthMs;
+    return {};
+}
+
+Result<QList<QueryRow>> answer(StoreReader &reader, const Query &query)
+{
     auto run = QueryRun::prepare(query);
     if (!run)
         return run.error();
@@ -59,6 +66,8 @@ int kpiCommand(const QStringList &arguments)
     line.addOption("zone", QStringLiteral("IANA zone of days and of times without offset."), "ZONE",
                    QStringLiteral("UTC"));
     line.addOption("where", QStringLiteral("Only contacts with this value."), "DIM=VALUE");
+    line.addOption("ladder", QStringLiteral("In place of metrics: how far the bots got with the "
+                                            "contacts that began in the period."));
     line.addOption("definitions", QStringLiteral("Prints all metrics with their definition."));
     if (arguments == QStringList(QStringLiteral("--definitions"))) {
         print(definitions());
@@ -72,7 +81,16 @@ int kpiCommand(const QStringList &arguments)
     const auto reader = StoreReader::open(line.db());
     if (!reader)
         return fail(reader.error());
-    const auto rows = answer(**reader, *query, !line.isSet("from"), !line.isSet("to"));
+    if (const auto filled = fillRange(**reader, line, *query); !filled)
+        return fail(filled.error());
+    if (line.isSet("ladder")) {
+        const auto ladder = readLadder(**reader, *query);
+        if (!ladder)
+            return fail(ladder.error());
+        print(ladderRows(*ladder));
+        return exitDone;
+    }
+    const auto rows = answer(**reader, *query);
     if (!rows)
         return fail(rows.error());
     print(answerHeader(*query));

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void importReportsEveryRow();
     void importingTwiceImportsOnce();
+    void theLadderHoldsEveryContact();
     void saysWhatCanStillMove();
     void oneBadFileDoesNotStopTheOthers();
     void figuresComeAsCsv();
@@ -118,6 +119,21 @@ void TestCtlKpi::importingTwiceImportsOnce()
                                                      "known before")));
     QCOMPARE(onStore(QStringLiteral("kpi --metric contacts")).out.last().section(u',', 1),
              QStringLiteral("contacts,count,3,,,3,3"));
+}
+
+void TestCtlKpi::theLadderHoldsEveryContact()
+{
+    importCalls();
+    const Ran ran = onStore(QStringLiteral("kpi --ladder"));
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.out.value(0), QStringLiteral("kind,id,count,of,value,low,high,meaning"));
+    QVERIFY(ran.out.value(1).startsWith(QStringLiteral("rung,arrived,3,3,1,,,")));
+    QVERIFY(ran.out.value(3).startsWith(QStringLiteral("rung,tried,0,3,0,,,")));
+    QCOMPARE(ran.out.filter(QStringLiteral("mark,")).size(), 8);
+    QVERIFY(onStore(QStringLiteral("kpi --ladder --where channel=email"))
+                .out.value(1)
+                .startsWith(QStringLiteral("rung,arrived,0,0,,,,")));
+    QCOMPARE(onStore(QStringLiteral("kpi --ladder --where mood=good")).status, 2);
 }
 
 void TestCtlKpi::saysWhatCanStillMove()

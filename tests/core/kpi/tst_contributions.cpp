@@ -431,9 +431,11 @@ void TestContributions::aTopicMovesTheContactToAnotherCell()
     addDifference(changes, before, story.facts());
     QCOMPARE(changes.size(), 2);
     QCOMPARE(changes[0].key.dims.topic, QString());
-    QCOMPARE(changes[0].deltas, (QList<CellDelta>{{Measure::Contacts, -1, -1}}));
+    QCOMPARE(changes[0].deltas,
+             (QList<CellDelta>{{Measure::Contacts, -1, -1}, {Measure::Eligible, -1, -1}}));
     QCOMPARE(changes[1].key.dims.topic, QStringLiteral("payment"));
-    QCOMPARE(changes[1].deltas, (QList<CellDelta>{{Measure::Contacts, 1, -1}}));
+    QCOMPARE(changes[1].deltas,
+             (QList<CellDelta>{{Measure::Contacts, 1, -1}, {Measure::Eligible, 1, -1}}));
 }
 
 void TestContributions::incrementalEqualsRecount()

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The outcome ladder: everything a bot did with the contacts that began in a period, each rung a
+// part of those below it, and the competing figures of "resolved" as marks between two rungs.
+#pragma once
+
+#include "core/kpi/catalogue.h"
+
+namespace Wheelhouse {
+
+enum class Rung {
+    Arrived,  ///< began in the period, phantoms left out
+    Eligible, ///< a bot stood ready for it
+    Tried,    ///< the bot said more than a greeting, or handed over by itself
+    Answered, ///< with a substantive answer
+    Unaided,  ///< and ended without a person
+    Resolved, ///< without hand-over and queue, confirmed or left in silence after an answer
+    Lasting   ///< and the customer did not come back to it within 7 days, on any channel
+};
+template <> struct EnumNames<Rung>
+{
+    static constexpr std::array names{"arrived", "eligible", "tried",  "answered",
+                                      "unaided", "resolved", "lasting"};
+};
+inline constexpr int rungCount = int(Rung::Lasting) + 1;
+
+/// A way of saying "resolved": what is divided by what.
+struct LadderMark
+{
+    QString id;     ///< "containment"
+    QString usedBy; ///< who means it so, in English
+    Rung part = Rung::Arrived;
+    Rung whole = Rung::Arrived;
+    Figure figure;
+};
+
+struct Ladder
+{
+    std::array<qint64, rungCount> counts{}; ///< none larger than the one before
+    qint64 confirmed = 0;                   ///< of Resolved: the customer said so
+    qint64 silent = 0;                      ///< of Resolved: the others
+    qint64 cameBack = 0;                    ///< of Resolved: those that are not Lasting
+    QList<LadderMark> marks;                ///< from the largest claim to the smallest
+
+    qint64 at(Rung rung) const { return counts[size_t(rung)]; }
+};
+
+/// Of everything merged into `cell`. Lasting is final once 7 days have passed since the last close.
+Ladder ladderOf(const Cell &cell);
+
+} // namespace Wheelhouse
