@@ -96,25 +96,34 @@ std::optional<Error> Publisher::publishProblem(const PublishCommand &command, bo
     return std::nullopt;
 }
 
-void Publisher::publish(const Session &session, const Caller &caller, const QJsonObject &params,
-                        bool pilot)
+template <typename Command>
+std::optional<Command> Publisher::freshCommand(const Caller &caller, const QJsonObject &params)
 {
-    const auto read = fromJson<PublishCommand>(params);
+    auto read = fromJson<Command>(params);
     const auto checked = read ? checkKey(read->key) : Result<void>(read.error());
     if (!checked) {
         respond(caller, checked.error());
-        return;
+        return std::nullopt;
     }
-    const PublishCommand command = *read;
-    if (const auto done = m_shelf.done(command.bot, command.key)) {
+    if (const auto done = m_shelf.done(read->bot, read->key)) {
         respond(caller, *done);
-        return;
+        return std::nullopt;
     }
-    const QString slot = planKey(command.bot, command.key);
-    if (const PlanPtr underWay = m_plans.value(slot)) {
+    if (const PlanPtr underWay = m_plans.value(planKey(read->bot, read->key))) {
         underWay->callers.append(caller);
-        return;
+        return std::nullopt;
     }
+    return std::move(*read);
+}
+
+void Publisher::publish(const Session &session, const Caller &caller, const QJsonObject &params,
+                        bool pilot)
+{
+    const auto fresh = freshCommand<PublishCommand>(caller, params);
+    if (!fresh)
+        return;
+    const PublishCommand &command = *fresh;
+    const QString slot = planKey(command.bot, command.key);
     if (pilot) {
         if (const auto scope = checkScope(scopeOf(command)); !scope) {
             respond(caller, scope.error());
@@ -240,22 +249,11 @@ std::optional<Error> Publisher::retreatProblem(const VersionCommand &command) co
 
 void Publisher::retreat(const Session &session, const Caller &caller, const QJsonObject &params)
 {
-    const auto read = fromJson<VersionCommand>(params);
-    const auto checked = read ? checkKey(read->key) : Result<void>(read.error());
-    if (!checked) {
-        respond(caller, checked.error());
+    const auto fresh = freshCommand<VersionCommand>(caller, params);
+    if (!fresh)
         return;
-    }
-    const VersionCommand command = *read;
-    if (const auto done = m_shelf.done(command.bot, command.key)) {
-        respond(caller, *done);
-        return;
-    }
+    const VersionCommand &command = *fresh;
     const QString slot = planKey(command.bot, command.key);
-    if (const PlanPtr underWay = m_plans.value(slot)) {
-        underWay->callers.append(caller);
-        return;
-    }
     if (const auto problem = retreatProblem(command)) {
         respond(caller, *problem, command.bot);
         return;

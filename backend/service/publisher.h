@@ -71,6 +71,9 @@ private:
     void finish(const QString &slot, const PlanPtr &plan, const Result<LiveBotPtr> &made,
                 const QJsonArray &failures);
     /// `bot`: of which a conflict shows where it stands.
+    /// The command, when it is a new one: what cannot be read, is done or is under way is answered.
+    template <typename Command>
+    std::optional<Command> freshCommand(const Caller &caller, const QJsonObject &params);
     void respond(const Caller &caller, const Result<QJsonObject> &result, const QString &bot = {});
 
     ScriptShelf &m_shelf;
