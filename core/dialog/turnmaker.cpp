@@ -444,7 +444,7 @@ void TurnMaker::handOver(HandoverReason reason, const QString &why, const QStrin
             return name == QLatin1StringView("opens") ? opening() : u'{' + name + u'}';
         });
     } else if (m_input.expectedWaitMs > 0) {
-        said.promisedMs = m_input.expectedWaitMs;
+        said.promisedMs = spokenWaitMs(m_input.expectedWaitMs);
         said.text = withPlaceholders(text(texts.handoverPromise, step), [&](const QString &name) {
             return name == QLatin1StringView("wait")
                        ? waitPhrase(m_language, m_input.expectedWaitMs)

@@ -7,16 +7,42 @@
 
 namespace Wheelhouse {
 
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+
+/// Rounded up, coarser as it grows: a promise has to be kept.
+struct SpokenWait
+{
+    qint64 minutes = 0; ///< below an hour
+    qint64 halves = 0;  ///< half hours, from an hour on
+
+    explicit SpokenWait(qint64 waitMs)
+    {
+        const qint64 whole = (std::max<qint64>(waitMs, 0) + minuteMs - 1) / minuteMs;
+        const qint64 shown = whole > 10 ? (whole + 4) / 5 * 5 : whole;
+        if (shown < 60)
+            minutes = shown;
+        else
+            halves = (whole + 29) / 30;
+    }
+};
+
+} // namespace
+
+qint64 spokenWaitMs(qint64 waitMs)
+{
+    const SpokenWait spoken(waitMs);
+    return std::max<qint64>(spoken.minutes + 30 * spoken.halves, 1) * minuteMs;
+}
+
 QString waitPhrase(const QString &language, qint64 waitMs)
 {
-    const qint64 minutes = (std::max<qint64>(waitMs, 0) + 59'999) / 60'000;
-    // Rounded up, coarser as it grows: a promise has to be kept.
-    const qint64 shown = minutes > 10 ? (minutes + 4) / 5 * 5 : minutes;
-    const qint64 halves = (minutes + 29) / 30;
-    const bool hours = shown >= 60;
-    const bool half = hours && halves % 2 == 1;
-    const qint64 n = hours ? halves / 2 : shown;
-    const bool underMinute = waitMs < 60'000;
+    const SpokenWait spoken(waitMs);
+    const bool hours = spoken.halves > 0;
+    const bool half = spoken.halves % 2 == 1;
+    const qint64 n = hours ? spoken.halves / 2 : spoken.minutes;
+    const bool underMinute = waitMs < minuteMs;
     const QString base = language.left(2).toLower();
     const auto say = [&](const QString &about, const QString &fraction, const QString &unit) {
         return QStringLiteral("%1 %2%3 %4")

@@ -11,4 +11,7 @@ namespace Wheelhouse {
 /// a minute is "less than a minute"; from an hour on it is rounded to half hours.
 QString waitPhrase(const QString &language, qint64 waitMs);
 
+/// The wait that the phrase promises: at least `waitMs`, rounded up as it is.
+qint64 spokenWaitMs(qint64 waitMs);
+
 } // namespace Wheelhouse

@@ -61,6 +61,20 @@ private Q_SLOTS:
         QCOMPARE(waitPhrase(QStringLiteral("en"), 181'000), QStringLiteral("about 4 minutes"));
         QCOMPARE(waitPhrase(QStringLiteral("en"), -5), QStringLiteral("less than a minute"));
     }
+
+    void promisesWhatItSays()
+    {
+        const auto minutes = [](double of) { return spokenWaitMs(qint64(of * 60'000)) / 60'000; };
+        QCOMPARE(minutes(0), 1);
+        QCOMPARE(minutes(0.5), 1);
+        QCOMPARE(minutes(1.01), 2);
+        QCOMPARE(minutes(10), 10);
+        QCOMPARE(minutes(10.5), 15);
+        QCOMPARE(minutes(56), 60);
+        QCOMPARE(minutes(61), 90);
+        for (qint64 waitMs = 0; waitMs < 5 * 3'600'000; waitMs += 7'777)
+            QVERIFY(spokenWaitMs(waitMs) >= waitMs);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWaitPhrase)
