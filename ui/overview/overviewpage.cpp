@@ -10,6 +10,7 @@
 #include "ui/charts/paintgate.h"
 #include "ui/overview/breakdowncard.h"
 #include "ui/overview/filterbar.h"
+#include "ui/overview/overviewexports.h"
 #include "ui/overview/tileboard.h"
 #include "ui/overview/trendcard.h"
 
@@ -36,6 +37,7 @@ OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock
     , m_clock(clock)
     , m_locale(locale)
     , m_gate(new PaintGate([this] { showAll(); }, this))
+    , m_exports(new OverviewExports(theme, state, clock, locale, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +51,7 @@ OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeContent());
     column->addWidget(scroll, 1);
+    offerExports();
     connectState();
     m_gate->request();
 }
@@ -122,6 +125,21 @@ QWidget *OverviewPage::makeContent()
         row->setSpacing(Tokens::gap);
     }
     return content;
+}
+
+void OverviewPage::offerExports()
+{
+    m_exports->offerTrend(*m_trend);
+    m_exports->offerHeat(*m_heatCard);
+    // what the gate still holds back belongs to the figures that the table says it has
+    m_exports->offerBreakdown(*m_byTopic, BreakdownModel::By::Topic, [this] {
+        m_byTopic->setRows(m_state.view().byTopic);
+        return m_byTopic->rows();
+    });
+    m_exports->offerBreakdown(*m_byChannel, BreakdownModel::By::Channel, [this] {
+        m_byChannel->setRows(m_state.view().byChannel);
+        return m_byChannel->rows();
+    });
 }
 
 void OverviewPage::connectState()
