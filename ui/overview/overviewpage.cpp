@@ -15,6 +15,7 @@
 #include "ui/overview/trendcard.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QScrollArea>
 
@@ -261,10 +262,20 @@ void OverviewPage::showEvent(QShowEvent *event)
 void OverviewPage::arrange()
 {
     const bool wide = width() - 2 * margin >= m_theme.scaled(twoColumns);
-    m_chartRow->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    const bool turned = m_chartRow->direction() != direction;
+    m_chartRow->setDirection(direction);
     const int tall = m_theme.scaled(320);
     m_trend->setMinimumHeight(tall);
     m_heatCard->setMinimumHeight(tall);
+    if (!turned)
+        return;
+    // at once, or the content would be painted once more as wide as two columns need
+    m_chartRow->activate();
+    QWidget *content = m_charts->parentWidget();
+    content->layout()->activate();
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(content->parentWidget(), &request); // to the scroll area
 }
 
 } // namespace Wheelhouse
