@@ -418,6 +418,19 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::CsvExport</name>
+    <message>
+        <source>%1 (s)</source>
+        <extracomment>Column head in a CSV file: %1 is a figure, its unit seconds</extracomment>
+        <translation>%1 (s)</translation>
+    </message>
+    <message>
+        <source>%1 (0 to 1)</source>
+        <extracomment>Column head in a CSV file: %1 is a share between 0 and 1</extracomment>
+        <translation>%1 (de 0 à 1)</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::Desktop</name>
     <message>
         <source>Overview</source>
@@ -426,6 +439,106 @@
     <message>
         <source>Live</source>
         <translation>En direct</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>« %1 » est enregistré.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ExportTables</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>day, month and year of a period, in your language&apos;s order; see QLocale&apos;s date formats</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter and what it lets through: &quot;Channel: Messenger&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Tous les contacts</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>%1, period before</source>
+        <translation>%1, période précédente</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>When customers come</source>
+        <translation>Quand viennent les clients</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Par sujet</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Par canal</translation>
+    </message>
+    <message>
+        <source>Answered by people</source>
+        <translation>Répondus par une personne</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Notes reçues</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::FileSaver</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1079,65 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::OverviewExports</name>
+    <message>
+        <source>Export the trend</source>
+        <translation>Exporter l’évolution</translation>
+    </message>
+    <message>
+        <source>Export the heat map</source>
+        <translation>Exporter la carte des heures</translation>
+    </message>
+    <message>
+        <source>When customers come, contacts an hour</source>
+        <translation>Quand viennent les clients, contacts par heure</translation>
+    </message>
+    <message>
+        <source>Export the table by topic</source>
+        <translation>Exporter le tableau par sujet</translation>
+    </message>
+    <message>
+        <source>Export the table by channel</source>
+        <translation>Exporter le tableau par canal</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Dessin (SVG)…</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>Classeur (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dessin SVG</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>XLSX workbook</source>
+        <translation>Classeur XLSX</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -1073,6 +1245,29 @@
     <message>
         <source>Forget this server and its sign-in</source>
         <translation>Oublier ce serveur et son identification</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::SaveFile</name>
+    <message>
+        <source>“%1” was not saved: there is no folder “%2” any more. Choose another one.</source>
+        <translation>« %1 » n’est pas enregistré : le dossier « %2 » n’existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: you may not write to “%2”. Choose another folder.</source>
+        <translation>« %1 » n’est pas enregistré : vous ne pouvez pas écrire dans « %2 ». Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: the disk of “%2” is full. Make room there or choose another folder.</source>
+        <translation>« %1 » n’est pas enregistré : le disque de « %2 » est plein. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet cannot hold that many rows. Narrow the filter, or export the table as CSV.</source>
+        <translation>Une feuille de calcul ne peut pas contenir autant de lignes. Affinez le filtre ou exportez le tableau en CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved to “%2”: %3. Try again or choose another folder.</source>
+        <translation>« %1 » n’est pas enregistré dans « %2 » : %3. Réessayez ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1908,45 @@
     <message>
         <source>Conversation began</source>
         <translation>Début de la conversation</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::XlsxExport</name>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté le</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
     </message>
 </context>
 </TS>

@@ -418,6 +418,19 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::CsvExport</name>
+    <message>
+        <source>%1 (s)</source>
+        <extracomment>Column head in a CSV file: %1 is a figure, its unit seconds</extracomment>
+        <translation>%1 (s)</translation>
+    </message>
+    <message>
+        <source>%1 (0 to 1)</source>
+        <extracomment>Column head in a CSV file: %1 is a share between 0 and 1</extracomment>
+        <translation>%1 (od 0 do 1)</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::Desktop</name>
     <message>
         <source>Overview</source>
@@ -426,6 +439,106 @@
     <message>
         <source>Live</source>
         <translation>Na żywo</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>Zapisano „%1”.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Pokaż folder</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Zapisz gdzie indziej…</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ExportTables</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>day, month and year of a period, in your language&apos;s order; see QLocale&apos;s date formats</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter and what it lets through: &quot;Channel: Messenger&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Wszystkie kontakty</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>%1, period before</source>
+        <translation>%1, poprzedni okres</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>When customers come</source>
+        <translation>Kiedy przychodzą klienci</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Dzień tygodnia</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>na godzinę</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Według tematu</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Według kanału</translation>
+    </message>
+    <message>
+        <source>Answered by people</source>
+        <translation>Z odpowiedzią człowieka</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Oceny</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::FileSaver</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1081,65 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::OverviewExports</name>
+    <message>
+        <source>Export the trend</source>
+        <translation>Eksportuj przebieg</translation>
+    </message>
+    <message>
+        <source>Export the heat map</source>
+        <translation>Eksportuj mapę godzin</translation>
+    </message>
+    <message>
+        <source>When customers come, contacts an hour</source>
+        <translation>Kiedy przychodzą klienci, kontaktów na godzinę</translation>
+    </message>
+    <message>
+        <source>Export the table by topic</source>
+        <translation>Eksportuj tabelę według tematu</translation>
+    </message>
+    <message>
+        <source>Export the table by channel</source>
+        <translation>Eksportuj tabelę według kanału</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Obraz (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Rysunek (SVG)…</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>Skoroszyt (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Obraz PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Rysunek SVG</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabela CSV</translation>
+    </message>
+    <message>
+        <source>XLSX workbook</source>
+        <translation>Skoroszyt XLSX</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -1075,6 +1247,29 @@
     <message>
         <source>Forget this server and its sign-in</source>
         <translation>Zapomnij ten serwer i jego logowanie</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::SaveFile</name>
+    <message>
+        <source>“%1” was not saved: there is no folder “%2” any more. Choose another one.</source>
+        <translation>Nie zapisano „%1”: nie ma już folderu „%2”. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: you may not write to “%2”. Choose another folder.</source>
+        <translation>Nie zapisano „%1”: nie wolno zapisywać w „%2”. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: the disk of “%2” is full. Make room there or choose another folder.</source>
+        <translation>Nie zapisano „%1”: dysk z folderem „%2” jest pełny. Zrób tam miejsce albo wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet cannot hold that many rows. Narrow the filter, or export the table as CSV.</source>
+        <translation>Arkusz nie pomieści tylu wierszy. Zawęź filtr albo wyeksportuj tabelę jako CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved to “%2”: %3. Try again or choose another folder.</source>
+        <translation>Nie zapisano „%1” w „%2”: %3. Spróbuj ponownie albo wybierz inny folder.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1910,45 @@
     <message>
         <source>Conversation began</source>
         <translation>Początek rozmowy</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::XlsxExport</name>
+    <message>
+        <source>Definitions</source>
+        <translation>Definicje</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Wyeksportowano</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wielkość</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Oznaczenie</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definicja</translation>
     </message>
 </context>
 </TS>

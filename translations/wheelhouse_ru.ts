@@ -418,6 +418,19 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::CsvExport</name>
+    <message>
+        <source>%1 (s)</source>
+        <extracomment>Column head in a CSV file: %1 is a figure, its unit seconds</extracomment>
+        <translation>%1 (с)</translation>
+    </message>
+    <message>
+        <source>%1 (0 to 1)</source>
+        <extracomment>Column head in a CSV file: %1 is a share between 0 and 1</extracomment>
+        <translation>%1 (от 0 до 1)</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::Desktop</name>
     <message>
         <source>Overview</source>
@@ -426,6 +439,106 @@
     <message>
         <source>Live</source>
         <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>Файл «%1» сохранён.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Сохранить в другом месте…</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ExportTables</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>day, month and year of a period, in your language&apos;s order; see QLocale&apos;s date formats</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter and what it lets through: &quot;Channel: Messenger&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Все обращения</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>%1, period before</source>
+        <translation>%1, предыдущий период</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>When customers come</source>
+        <translation>Когда приходят клиенты</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>в час</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>По темам</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>По каналам</translation>
+    </message>
+    <message>
+        <source>Answered by people</source>
+        <translation>С ответом человека</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Оценок</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::FileSaver</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1081,65 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::OverviewExports</name>
+    <message>
+        <source>Export the trend</source>
+        <translation>Экспорт динамики</translation>
+    </message>
+    <message>
+        <source>Export the heat map</source>
+        <translation>Экспорт карты по часам</translation>
+    </message>
+    <message>
+        <source>When customers come, contacts an hour</source>
+        <translation>Когда приходят клиенты, обращений в час</translation>
+    </message>
+    <message>
+        <source>Export the table by topic</source>
+        <translation>Экспорт таблицы по темам</translation>
+    </message>
+    <message>
+        <source>Export the table by channel</source>
+        <translation>Экспорт таблицы по каналам</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Изображение (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Векторный рисунок (SVG)…</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>Книга Excel (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Таблица (CSV)…</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Изображение PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Рисунок SVG</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Таблица CSV</translation>
+    </message>
+    <message>
+        <source>XLSX workbook</source>
+        <translation>Книга XLSX</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -1075,6 +1247,29 @@
     <message>
         <source>Forget this server and its sign-in</source>
         <translation>Забыть этот сервер и вход на него</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::SaveFile</name>
+    <message>
+        <source>“%1” was not saved: there is no folder “%2” any more. Choose another one.</source>
+        <translation>Файл «%1» не сохранён: папки «%2» больше нет. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: you may not write to “%2”. Choose another folder.</source>
+        <translation>Файл «%1» не сохранён: в папку «%2» нельзя записывать. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: the disk of “%2” is full. Make room there or choose another folder.</source>
+        <translation>Файл «%1» не сохранён: диск с папкой «%2» заполнен. Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet cannot hold that many rows. Narrow the filter, or export the table as CSV.</source>
+        <translation>В электронную таблицу столько строк не поместится. Сузьте фильтр или сохраните таблицу как CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved to “%2”: %3. Try again or choose another folder.</source>
+        <translation>Файл «%1» не сохранён в «%2»: %3. Повторите попытку или выберите другую папку.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1910,45 @@
     <message>
         <source>Conversation began</source>
         <translation>Начало разговора</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::XlsxExport</name>
+    <message>
+        <source>Definitions</source>
+        <translation>Определения</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Выгружено</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Обозначение</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Определение</translation>
     </message>
 </context>
 </TS>

@@ -418,6 +418,19 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::CsvExport</name>
+    <message>
+        <source>%1 (s)</source>
+        <extracomment>Column head in a CSV file: %1 is a figure, its unit seconds</extracomment>
+        <translation>%1（秒）</translation>
+    </message>
+    <message>
+        <source>%1 (0 to 1)</source>
+        <extracomment>Column head in a CSV file: %1 is a share between 0 and 1</extracomment>
+        <translation>%1（0 到 1）</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::Desktop</name>
     <message>
         <source>Overview</source>
@@ -426,6 +439,106 @@
     <message>
         <source>Live</source>
         <translation>实时</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到别处…</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ExportTables</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>day, month and year of a period, in your language&apos;s order; see QLocale&apos;s date formats</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter and what it lets through: &quot;Channel: Messenger&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>所有联系</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1, period before</source>
+        <translation>%1，上一时段</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>When customers come</source>
+        <translation>客户何时到来</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系量</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>按主题</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>Answered by people</source>
+        <translation>人工已回复</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分数</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::FileSaver</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1077,65 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::OverviewExports</name>
+    <message>
+        <source>Export the trend</source>
+        <translation>导出趋势</translation>
+    </message>
+    <message>
+        <source>Export the heat map</source>
+        <translation>导出热力图</translation>
+    </message>
+    <message>
+        <source>When customers come, contacts an hour</source>
+        <translation>客户何时到来，每小时联系量</translation>
+    </message>
+    <message>
+        <source>Export the table by topic</source>
+        <translation>导出按主题的表格</translation>
+    </message>
+    <message>
+        <source>Export the table by channel</source>
+        <translation>导出按渠道的表格</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>矢量图 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>工作簿 (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表格 (CSV)…</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>XLSX workbook</source>
+        <translation>XLSX 工作簿</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -1071,6 +1243,29 @@
     <message>
         <source>Forget this server and its sign-in</source>
         <translation>忘记此服务器及其登录信息</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::SaveFile</name>
+    <message>
+        <source>“%1” was not saved: there is no folder “%2” any more. Choose another one.</source>
+        <translation>“%1”未保存：文件夹“%2”已不存在。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: you may not write to “%2”. Choose another folder.</source>
+        <translation>“%1”未保存：您无权写入“%2”。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: the disk of “%2” is full. Make room there or choose another folder.</source>
+        <translation>“%1”未保存：“%2”所在磁盘已满。请腾出空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet cannot hold that many rows. Narrow the filter, or export the table as CSV.</source>
+        <translation>电子表格容纳不下这么多行。请缩小筛选范围，或将表格导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved to “%2”: %3. Try again or choose another folder.</source>
+        <translation>“%1”未能保存到“%2”：%3。请重试或选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1906,45 @@
     <message>
         <source>Conversation began</source>
         <translation>会话开始</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::XlsxExport</name>
+    <message>
+        <source>Definitions</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ void OverviewState::setParams(const OverviewParams &params)
 void OverviewState::replace(const OverviewView &view)
 {
     m_view = view;
+    m_answered = m_params;
     m_loaded = true;
     m_problem.reset();
     Q_EMIT changed();

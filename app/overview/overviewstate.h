@@ -24,6 +24,8 @@ public:
     bool loaded() const { return m_loaded; }
 
     const OverviewParams &params() const { return m_params; }
+    /// The question that view() answers: an earlier one until the new figures are there.
+    const OverviewParams &answered() const { return m_answered; }
     /// Asks another question. The old figures stay, not fresh, until the new ones are there.
     void setParams(const OverviewParams &params);
 
@@ -51,6 +53,7 @@ Q_SIGNALS:
 private:
     OverviewView m_view;
     OverviewParams m_params;
+    OverviewParams m_answered;
     std::optional<Error> m_problem;
     bool m_loaded = false;
     bool m_fresh = false;

@@ -29,6 +29,7 @@ const QList<SettingSpec> &settingTable()
         {SettingId::LastConnection, "connections/last", QString(), User, {}},
         {SettingId::LastPage, "window/page", QString(), User, {}},
         {SettingId::WindowGeometry, "window/geometry", QByteArray(), Machine, {}},
+        {SettingId::ExportFolder, "export/folder", QString(), Machine, {}},
     };
     Q_ASSERT(table.size() == int(SettingId::Count_));
     return table;

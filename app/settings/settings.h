@@ -24,6 +24,7 @@ enum class SettingId {
     LastConnection, ///< id of a connection, empty: none
     LastPage,       ///< id of a page
     WindowGeometry,
+    ExportFolder, ///< where the last export went; empty: the user's documents
     Count_
 };
 

@@ -5,13 +5,17 @@
 
 #include "app/link/websockettransport.h"
 #include "ui/live/livepage.h"
+#include "ui/overview/overviewexports.h"
 #include "ui/overview/overviewpage.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QRandomGenerator>
 #include <QTimeZone>
 #include <QTranslator>
+#include <QUrl>
 
 namespace Wheelhouse {
 
@@ -57,7 +61,28 @@ QList<PageEntry> Desktop::pages()
 
 QWidget *Desktop::makeOverviewPage()
 {
-    return new OverviewPage(m_theme, m_overview, m_clock, QLocale());
+    auto *page = new OverviewPage(m_theme, m_overview, m_clock, QLocale());
+    FileSaver &saver = page->exports().saver();
+    saver.setFolder(m_settings.value<QString>(SettingId::ExportFolder));
+    QObject::connect(&saver, &FileSaver::folderChosen, page, [this](const QString &folder) {
+        m_settings.setValue(SettingId::ExportFolder, folder);
+    });
+    QObject::connect(&saver, &FileSaver::saved, page, [this](const QString &path) {
+        const QFileInfo file(path);
+        m_window->say(MessageKind::Good,
+                      QCoreApplication::translate("Wheelhouse::Desktop", "“%1” was saved.")
+                          .arg(file.fileName()),
+                      QCoreApplication::translate("Wheelhouse::Desktop", "Show the folder"),
+                      [folder = file.absolutePath()] {
+                          QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                      });
+    });
+    QObject::connect(&saver, &FileSaver::failed, page, [this, &saver](const QString &sentence) {
+        m_window->say(MessageKind::Problem, sentence,
+                      QCoreApplication::translate("Wheelhouse::Desktop", "Save elsewhere…"),
+                      [&saver] { saver.askAgain(); });
+    });
+    return page;
 }
 
 QWidget *Desktop::makeLivePage()

@@ -74,6 +74,14 @@ void BreakdownCard::setRows(const QList<BreakdownRow> &rows)
     m_model->setRows(rows);
 }
 
+QList<BreakdownRow> BreakdownCard::rows() const
+{
+    QList<BreakdownRow> rows;
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        rows.append(m_model->at(m_sorted->mapToSource(m_sorted->index(row, 0)).row()));
+    return rows;
+}
+
 void BreakdownCard::fitColumns()
 {
     QHeaderView *head = m_table->horizontalHeader();

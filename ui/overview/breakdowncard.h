@@ -22,6 +22,8 @@ public:
                   QWidget *parent = nullptr);
 
     void setRows(const QList<BreakdownRow> &rows);
+    /// As they are sorted now.
+    QList<BreakdownRow> rows() const;
     DataTable &table() { return *m_table; }
 
 private:

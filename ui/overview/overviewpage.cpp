@@ -10,10 +10,12 @@
 #include "ui/charts/paintgate.h"
 #include "ui/overview/breakdowncard.h"
 #include "ui/overview/filterbar.h"
+#include "ui/overview/overviewexports.h"
 #include "ui/overview/tileboard.h"
 #include "ui/overview/trendcard.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QScrollArea>
 
@@ -36,6 +38,7 @@ OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock
     , m_clock(clock)
     , m_locale(locale)
     , m_gate(new PaintGate([this] { showAll(); }, this))
+    , m_exports(new OverviewExports(theme, state, clock, locale, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +52,7 @@ OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeContent());
     column->addWidget(scroll, 1);
+    offerExports();
     connectState();
     m_gate->request();
 }
@@ -122,6 +126,21 @@ QWidget *OverviewPage::makeContent()
         row->setSpacing(Tokens::gap);
     }
     return content;
+}
+
+void OverviewPage::offerExports()
+{
+    m_exports->offerTrend(*m_trend);
+    m_exports->offerHeat(*m_heatCard);
+    // what the gate still holds back belongs to the figures that the table says it has
+    m_exports->offerBreakdown(*m_byTopic, BreakdownModel::By::Topic, [this] {
+        m_byTopic->setRows(m_state.view().byTopic);
+        return m_byTopic->rows();
+    });
+    m_exports->offerBreakdown(*m_byChannel, BreakdownModel::By::Channel, [this] {
+        m_byChannel->setRows(m_state.view().byChannel);
+        return m_byChannel->rows();
+    });
 }
 
 void OverviewPage::connectState()
@@ -243,10 +262,20 @@ void OverviewPage::showEvent(QShowEvent *event)
 void OverviewPage::arrange()
 {
     const bool wide = width() - 2 * margin >= m_theme.scaled(twoColumns);
-    m_chartRow->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    const bool turned = m_chartRow->direction() != direction;
+    m_chartRow->setDirection(direction);
     const int tall = m_theme.scaled(320);
     m_trend->setMinimumHeight(tall);
     m_heatCard->setMinimumHeight(tall);
+    if (!turned)
+        return;
+    // at once, or the content would be painted once more as wide as two columns need
+    m_chartRow->activate();
+    QWidget *content = m_charts->parentWidget();
+    content->layout()->activate();
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(content->parentWidget(), &request); // to the scroll area
 }
 
 } // namespace Wheelhouse

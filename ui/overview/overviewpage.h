@@ -22,6 +22,7 @@ class EmptyState;
 class FilterBar;
 class Freshness;
 class HeatMap;
+class OverviewExports;
 class PaintGate;
 class TileBoard;
 class TrendCard;
@@ -36,6 +37,8 @@ public:
     OverviewPage(const Theme &theme, OverviewState &state, const Clock &clock,
                  const QLocale &locale, QWidget *parent = nullptr);
 
+    OverviewExports &exports() { return *m_exports; }
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -43,6 +46,7 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeContent();
+    void offerExports();
     void connectState();
 
     void showAll();
@@ -75,6 +79,7 @@ private:
     BreakdownCard *m_byTopic = nullptr;
     BreakdownCard *m_byChannel = nullptr;
     EmptyState *m_empty = nullptr;
+    OverviewExports *m_exports;
 };
 
 } // namespace Wheelhouse

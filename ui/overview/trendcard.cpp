@@ -33,6 +33,27 @@ Quantity quantityOf(Unit unit)
 
 } // namespace
 
+TrendPicture trendPicture(const Trend &trend, const QList<TrendMark> &marks, const QString &zone,
+                          const QLocale &locale)
+{
+    const MetricWords metric = metricWords(trend.metric);
+    TrendPicture picture;
+    picture.name = metric.name;
+    picture.quantity = quantityOf(metric.unit);
+    picture.fromMs = trend.fromMs;
+    picture.stepMs = trend.stepMs;
+    if (const QTimeZone named(zone.toUtf8()); named.isValid())
+        picture.zone = named;
+    picture.now = trend.now;
+    picture.before = trend.before;
+    for (const TrendMark &mark : marks)
+        picture.marks.append({mark.atMs, Words::mark(mark.label), mark.text});
+    picture.say = [locale, unit = metric.unit](double value) {
+        return valueWords(locale, unit, value);
+    };
+    return picture;
+}
+
 TrendCard::TrendCard(const Theme &theme, const QLocale &locale, QWidget *parent)
     : Card(theme, parent)
     , m_locale(locale)
@@ -89,21 +110,7 @@ void TrendCard::setMetric(const QString &metric)
 
 void TrendCard::setTrend(const Trend &trend, const QList<TrendMark> &marks, const QString &zone)
 {
-    const MetricWords metric = metricWords(trend.metric);
-    TrendPicture picture;
-    picture.name = metric.name;
-    picture.quantity = quantityOf(metric.unit);
-    picture.fromMs = trend.fromMs;
-    picture.stepMs = trend.stepMs;
-    if (const QTimeZone named(zone.toUtf8()); named.isValid())
-        picture.zone = named;
-    picture.now = trend.now;
-    picture.before = trend.before;
-    for (const TrendMark &mark : marks)
-        picture.marks.append({mark.atMs, Words::mark(mark.label), mark.text});
-    picture.say = [locale = m_locale, unit = metric.unit](double value) {
-        return valueWords(locale, unit, value);
-    };
+    const TrendPicture picture = trendPicture(trend, marks, zone, m_locale);
     setSubtitle(stepWords(trend.stepMs));
     m_chart->setPicture(picture);
     m_model->setPicture(picture);

@@ -17,6 +17,10 @@ class DataTable;
 class TrendChart;
 class TrendTableModel;
 
+/// What chart and table show of a course, in the user's words.
+TrendPicture trendPicture(const Trend &trend, const QList<TrendMark> &marks, const QString &zone,
+                          const QLocale &locale);
+
 /// The course of the chosen metric as a chart, or, for those who cannot or would rather not look at
 /// one, as a table of the same numbers.
 class TrendCard : public Card

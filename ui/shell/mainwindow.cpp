@@ -7,7 +7,6 @@
 #include "ui/shell/connectionpage.h"
 #include "ui/shell/diagnostics.h"
 #include "ui/shell/linkwords.h"
-#include "ui/shell/messagebar.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/shortcutsdialog.h"
@@ -19,7 +18,6 @@
 #include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,6 +25,8 @@
 
 namespace Wheelhouse {
 namespace {
+
+constexpr int noticeMs = 12'000;
 
 Scheme schemeNamed(const QString &name)
 {
@@ -92,6 +92,9 @@ MainWindow::MainWindow(const ShellContext &context, const QList<PageEntry> &page
     }
     m_second->setInterval(1000);
     connect(m_second, &QTimer::timeout, this, &MainWindow::updateMessage);
+    m_noticeEnd.setSingleShot(true);
+    m_noticeEnd.setInterval(noticeMs);
+    connect(&m_noticeEnd, &QTimer::timeout, this, &MainWindow::endNotice);
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_rail, &NavigationRail::schemeClicked, m_actions->nextScheme, &QAction::trigger);
     connect(&context.link, &Link::stateChanged, this, &MainWindow::onLinkState);
@@ -246,7 +249,38 @@ void MainWindow::updateMessage()
     case LinkState::Disconnected:
         break;
     }
-    m_message->dismiss();
+    showNotice();
+}
+
+void MainWindow::say(MessageKind kind, const QString &text, const QString &action,
+                     std::function<void()> onAction)
+{
+    endNotice(); // so that another one of its kind is announced as well
+    m_notice = Notice{kind, text, action, std::move(onAction)};
+    if (kind == MessageKind::Good || kind == MessageKind::Info)
+        m_noticeEnd.start();
+    updateMessage();
+}
+
+void MainWindow::showNotice()
+{
+    if (!m_notice)
+        return m_message->dismiss();
+    m_message->say(m_notice->kind, m_notice->text, m_notice->action, [this] {
+        const auto onAction = m_notice ? m_notice->onAction : nullptr;
+        endNotice();
+        if (onAction)
+            onAction();
+    });
+}
+
+void MainWindow::endNotice()
+{
+    m_noticeEnd.stop();
+    if (m_notice.has_value()) {
+        m_notice.reset();
+        updateMessage();
+    }
 }
 
 void MainWindow::setScheme(Scheme scheme)

@@ -3,19 +3,21 @@
 
 #pragma once
 
+#include "ui/shell/messagebar.h"
 #include "ui/shell/pageentry.h"
 #include "ui/shell/shellcontext.h"
 
 #include <QMainWindow>
+#include <QTimer>
+
+#include <optional>
 
 class QMenu;
 class QStackedWidget;
-class QTimer;
 
 namespace Wheelhouse {
 
 class ConnectionPage;
-class MessageBar;
 class NavigationRail;
 class ShellActions;
 
@@ -35,6 +37,11 @@ public:
     void showPage(const QString &id);
     /// The connection page, leaving the server.
     void showConnectionPage();
+    /// Says what came of something the user did, with at most one thing to do next. What there is
+    /// to say of the link goes before it. Good news goes away by itself, the rest with its action
+    /// or the next notice.
+    void say(MessageKind kind, const QString &text, const QString &action = {},
+             std::function<void()> onAction = {});
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -46,11 +53,20 @@ private:
         PageEntry entry;
         QWidget *widget = nullptr;
     };
+    struct Notice
+    {
+        MessageKind kind = MessageKind::Info;
+        QString text;
+        QString action;
+        std::function<void()> onAction;
+    };
     void connectActions();
     QMenu *makeMenu();
     void onLinkState(LinkState state);
     void showPages();
     void updateMessage();
+    void showNotice();
+    void endNotice();
     void setScheme(Scheme scheme);
     void setTextScale(double scale);
     void restorePlace();
@@ -65,6 +81,8 @@ private:
     MessageBar *m_message;
     QStackedWidget *m_stack;
     QTimer *m_second; ///< ages in the message grow while nothing is heard
+    QTimer m_noticeEnd;
+    std::optional<Notice> m_notice;
     QString m_current;
 };
 

@@ -55,8 +55,8 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        if (m_onAction)
-            m_onAction();
+        if (const auto onAction = m_onAction) // a copy: it may say something else
+            onAction();
     });
     connect(&theme, &Theme::changed, this, &MessageBar::dress);
     dress();

@@ -52,6 +52,8 @@ QToolButton[look="icon"], QPushButton[look="icon"] {
     background: transparent; border: 2px solid transparent; padding: 0px; }
 QToolButton[look="icon"]:hover, QPushButton[look="icon"]:hover { background: @surfaceRaised; }
 QToolButton[look="icon"]:focus, QPushButton[look="icon"]:focus { border: 2px solid @focus; padding: 0px; }
+QFileDialog QToolButton { padding: 5px*; }
+QFileDialog QToolButton:focus { padding: 4px*; }
 QPushButton[look="link"] {
     background: transparent; border: none; color: @accentText; padding: 2px* 2px*; }
 QPushButton[look="link"]:hover { text-decoration: underline; }

@@ -13,6 +13,21 @@ class TestOverviewState : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theFiguresKeepTheirQuestionUntilTheNextAreThere()
+    {
+        OverviewState state;
+        OverviewParams first;
+        first.channel = QStringLiteral("webchat");
+        state.setParams(first);
+        state.replace({});
+        OverviewParams second;
+        second.channel = QStringLiteral("email");
+        state.setParams(second);
+        QCOMPARE(state.answered().channel, QStringLiteral("webchat"));
+        state.replace({});
+        QCOMPARE(state.answered().channel, QStringLiteral("email"));
+    }
+
     void saysLoadingUntilThereAreFigures()
     {
         OverviewState state;

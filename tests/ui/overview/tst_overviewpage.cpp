@@ -168,6 +168,24 @@ private Q_SLOTS:
         QCOMPARE(PageChecks::nameless(page).join(u'\n'), QString());
     }
 
+    void aNarrowerWindowIsNeverPaintedTooWide()
+    {
+        LongWords language;
+        QCoreApplication::installTranslator(&language);
+        Theme theme(qApp);
+        OverviewState state;
+        state.replace(Fixtures::overview());
+        OverviewPage page(theme, state, m_clock, m_locale);
+        show(page, {1240, 900});
+        QTRY_VERIFY(page.findChild<KpiTile *>(QStringLiteral("tile.contacts"))->isChecked());
+        QCoreApplication::processEvents();
+        page.resize(824, 600);
+        auto *scroll = page.findChild<QScrollArea *>(QStringLiteral("overviewScroll"));
+        QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
+                 qPrintable(QString::number(scroll->widget()->width())));
+        QCoreApplication::removeTranslator(&language);
+    }
+
     void survivesLongWordsMirroringAndLargeText_data()
     {
         QTest::addColumn<int>("width");

@@ -159,6 +159,36 @@ private Q_SLOTS:
         QVERIFY(f.shows("connectionPage"));
     }
 
+    void aNoticeStaysUntilItsActionIsTakenAndTheLinkGoesBeforeIt()
+    {
+        Fixture f;
+        f.online();
+        int again = 0;
+        f.window->say(MessageKind::Problem, QStringLiteral("Not saved."), QStringLiteral("Again"),
+                      [&again] { ++again; });
+        auto *bar = f.window->findChild<MessageBar *>();
+        QVERIFY(f.shows("messageBar"));
+        QCOMPARE(bar->text(), QStringLiteral("Not saved."));
+        f.pipe->breakOff();
+        QTRY_COMPARE(f.link.state(), LinkState::Waiting);
+        QVERIFY(bar->text() != QStringLiteral("Not saved."));
+        f.link.tryNow();
+        QTRY_COMPARE(f.link.state(), LinkState::Online);
+        QCOMPARE(bar->text(), QStringLiteral("Not saved."));
+        f.window->findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
+        QCOMPARE(again, 1);
+        QVERIFY(!f.shows("messageBar"));
+    }
+
+    void theLastNoticeIsTheOneShown()
+    {
+        Fixture f;
+        f.online();
+        f.window->say(MessageKind::Problem, QStringLiteral("Not saved."));
+        f.window->say(MessageKind::Good, QStringLiteral("Saved."));
+        QCOMPARE(f.window->findChild<MessageBar *>()->text(), QStringLiteral("Saved."));
+    }
+
     void switchingServerLeavesTheOldOne()
     {
         Fixture f;

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/export/xlsxsheets.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace Wheelhouse {
+namespace {
+
+constexpr double dayMs = 86'400'000;
+constexpr qsizetype longestText = 32'767;
+constexpr qsizetype longestName = 31;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Wheelhouse::XlsxExport)
+};
+
+/// A day before 1900-03-01 has no number that all spreadsheets agree on.
+std::optional<double> serialOf(qint64 atMs, const QTimeZone &zone)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(atMs, zone);
+    if (local.date() < QDate(1900, 3, 1) || local.date().year() > 9999)
+        return std::nullopt;
+    return double(QDate(1899, 12, 30).daysTo(local.date())) +
+           local.time().msecsSinceStartOfDay() / dayMs;
+}
+
+void writeText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, QString text,
+               lxw_format *format)
+{
+    text.remove(QChar(0));
+    if (text.size() > longestText)
+        text = text.left(longestText - 1) + QChar(0x2026);
+    worksheet_write_string(sheet, row, column, text.toUtf8().constData(), format);
+}
+
+double numberAt(const ExportTable &table, qsizetype row, qsizetype column)
+{
+    const double *number = std::get_if<double>(&table.rows.at(row).at(column));
+    return number ? *number : std::nan("");
+}
+
+bool anyOf(const ExportTable &table, qsizetype column, bool (*is)(double))
+{
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        const double number = numberAt(table, row, column);
+        if (std::isfinite(number) && is(number))
+            return true;
+    }
+    return false;
+}
+
+const char *formatOf(const ExportTable &table, qsizetype column)
+{
+    switch (table.columns.at(column).kind) {
+    case ColumnKind::Text:
+        break;
+    case ColumnKind::Count:
+        return anyOf(table, column, [](double n) { return n != std::floor(n); }) ? "#,##0.0"
+                                                                                 : "#,##0";
+    case ColumnKind::Share:
+        return "0.0%";
+    case ColumnKind::Duration:
+        return anyOf(table, column, [](double ms) { return ms > 0 && ms < 10'000; }) ? "[h]:mm:ss.0"
+                                                                                     : "[h]:mm:ss";
+    case ColumnKind::Time:
+        return "yyyy-mm-dd hh:mm";
+    }
+    return "General";
+}
+
+/// In characters: what a column has to hold, as far as it is sensible.
+double widthOf(const ExportTable &table, qsizetype column)
+{
+    constexpr qsizetype arrow = 4; // of the filter, in the head
+    const ExportColumn &head = table.columns.at(column);
+    qsizetype widest = head.name.size() + arrow + (head.unit.isEmpty() ? 0 : head.unit.size() + 3);
+    if (head.kind == ColumnKind::Time)
+        widest = std::max<qsizetype>(widest, 17);
+    for (const ExportRow &row : table.rows) {
+        if (const QString *text = std::get_if<QString>(&row.at(column)))
+            widest = std::max(widest, text->size() + 2);
+    }
+    return double(std::clamp<qsizetype>(widest, 10, 60));
+}
+
+class CellWriter
+{
+public:
+    CellWriter(lxw_worksheet *sheet, const ExportTable &table, QList<lxw_format *> formats)
+        : m_sheet(sheet)
+        , m_table(table)
+        , m_formats(std::move(formats))
+    {}
+
+    void write(qsizetype row, qsizetype column) const
+    {
+        const ExportCell &cell = m_table.rows.at(row).at(column);
+        const auto down = lxw_row_t(row + 1);
+        const auto across = lxw_col_t(column);
+        if (const QString *text = std::get_if<QString>(&cell))
+            return writeText(m_sheet, down, across, *text, nullptr);
+        const double number = numberAt(m_table, row, column);
+        if (!std::isfinite(number))
+            return;
+        std::optional<double> value = number;
+        if (m_table.columns.at(column).kind == ColumnKind::Duration)
+            value = number / dayMs;
+        else if (m_table.columns.at(column).kind == ColumnKind::Time)
+            value = serialOf(std::llround(number), m_table.zone);
+        if (value)
+            worksheet_write_number(m_sheet, down, across, *value, m_formats.at(column));
+        else
+            writeText(m_sheet, down, across,
+                      QDateTime::fromMSecsSinceEpoch(std::llround(number), m_table.zone)
+                          .toString(Qt::ISODate),
+                      nullptr);
+    }
+
+private:
+    lxw_worksheet *const m_sheet;
+    const ExportTable &m_table;
+    const QList<lxw_format *> m_formats;
+};
+
+lxw_format *headFormat(lxw_workbook *workbook)
+{
+    lxw_format *format = workbook_add_format(workbook);
+    format_set_bold(format);
+    format_set_bottom(format, LXW_BORDER_THIN);
+    format_set_text_wrap(format);
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    return format;
+}
+
+void forPaper(lxw_worksheet *sheet)
+{
+    worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);
+}
+
+} // namespace
+
+QString sheetName(const QString &title)
+{
+    constexpr QStringView refused = u"[]:*?/\\";
+    QString name;
+    for (const QChar c : title)
+        name += refused.contains(c) || !c.isPrint() ? QChar(u' ') : c;
+    const auto trim = [&name] {
+        name = name.trimmed();
+        while (name.startsWith(u'\''))
+            name.remove(0, 1);
+        while (name.endsWith(u'\''))
+            name.chop(1);
+    };
+    trim();
+    name.truncate(longestName);
+    if (name.endsWith(QChar(0xfffd)) || (!name.isEmpty() && name.back().isHighSurrogate()))
+        name.chop(1);
+    trim();
+    const bool taken =
+        name.compare(Text::tr("Definitions").left(longestName), Qt::CaseInsensitive) == 0 ||
+        name.compare(QLatin1StringView("history"), Qt::CaseInsensitive) == 0;
+    return name.isEmpty() || taken ? Text::tr("Table") : name;
+}
+
+void addTableSheet(lxw_workbook *workbook, const ExportTable &table)
+{
+    lxw_worksheet *sheet =
+        workbook_add_worksheet(workbook, sheetName(table.title).toUtf8().constData());
+    lxw_format *head = headFormat(workbook);
+    QList<lxw_format *> formats;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        const ExportColumn &shown = table.columns.at(column);
+        formats.append(workbook_add_format(workbook));
+        format_set_num_format(formats.last(), formatOf(table, column));
+        const auto at = lxw_col_t(column);
+        worksheet_set_column(sheet, at, at, widthOf(table, column), nullptr);
+        writeText(sheet, 0, at,
+                  shown.unit.isEmpty() ? shown.name
+                                       : QStringLiteral("%1 (%2)").arg(shown.name, shown.unit),
+                  head);
+    }
+    const CellWriter writer(sheet, table, formats);
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        Q_ASSERT(table.rows.at(row).size() == table.columns.size());
+        for (qsizetype column = 0; column < table.columns.size(); ++column)
+            writer.write(row, column);
+    }
+    worksheet_freeze_panes(sheet, 1, 0);
+    worksheet_repeat_rows(sheet, 0, 0);
+    if (!table.columns.isEmpty())
+        worksheet_autofilter(sheet, 0, 0, lxw_row_t(table.rows.size()),
+                             lxw_col_t(table.columns.size() - 1));
+    forPaper(sheet);
+}
+
+void addDefinitionSheet(lxw_workbook *workbook, const ExportTable &table)
+{
+    const QString name = Text::tr("Definitions").left(longestName);
+    lxw_worksheet *sheet = workbook_add_worksheet(workbook, name.toUtf8().constData());
+    lxw_format *head = headFormat(workbook);
+    lxw_format *body = workbook_add_format(workbook);
+    format_set_text_wrap(body);
+    format_set_align(body, LXW_ALIGN_VERTICAL_TOP);
+    lxw_format *moment = workbook_add_format(workbook);
+    format_set_num_format(moment, "yyyy-mm-dd hh:mm");
+    format_set_align(moment, LXW_ALIGN_LEFT);
+    worksheet_set_column(sheet, 0, 0, 32, nullptr);
+    worksheet_set_column(sheet, 1, 1, 44, nullptr);
+    worksheet_set_column(sheet, 2, 2, 90, nullptr);
+
+    lxw_row_t row = 0;
+    const auto fact = [&](const QString &label, const QString &value) {
+        writeText(sheet, row, 0, label, head);
+        writeText(sheet, row, 1, value, body);
+        ++row;
+    };
+    fact(Text::tr("Table"), table.title);
+    fact(Text::tr("Period"), table.period);
+    fact(Text::tr("Filter"), table.filter);
+    fact(Text::tr("Time zone"), QString::fromLatin1(table.zone.id()));
+    writeText(sheet, row, 0, Text::tr("Exported"), head);
+    if (const auto serial = serialOf(table.exportedAtMs, table.zone))
+        worksheet_write_number(sheet, row, 1, *serial, moment);
+
+    row += 2;
+    const QStringList heads{Text::tr("Figure"), Text::tr("Metric"), Text::tr("Definition")};
+    for (int column = 0; column < heads.size(); ++column)
+        writeText(sheet, row, lxw_col_t(column), heads.at(column), head);
+    for (const ExportDefinition &definition : table.definitions) {
+        ++row;
+        writeText(sheet, row, 0, definition.name, body);
+        writeText(sheet, row, 1, definition.id, body);
+        writeText(sheet, row, 2, definition.definition, body);
+    }
+    forPaper(sheet);
+}
+
+} // namespace Wheelhouse

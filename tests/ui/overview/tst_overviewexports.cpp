@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/overviewexports.h"
+
+#include "tests/ui/support/fixtures.h"
+#include "ui/charts/datatable.h"
+#include "ui/export/exportbutton.h"
+#include "ui/overview/breakdowncard.h"
+#include "ui/overview/overviewpage.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QImage>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Wheelhouse;
+
+namespace {
+
+/// The page with figures, and a folder to export to.
+struct Desk
+{
+    Theme theme{qApp};
+    ManualClock clock{Fixtures::nowMs};
+    OverviewState state;
+    OverviewPage page{theme, state, clock, QLocale(QStringLiteral("en_GB"))};
+    QTemporaryDir folder;
+    QSignalSpy saved{&page.exports().saver(), &FileSaver::saved};
+
+    explicit Desk(const OverviewView &view = Fixtures::overview())
+    {
+        OverviewParams params;
+        params.channel = QStringLiteral("messenger");
+        state.setParams(params);
+        state.replace(view);
+        page.exports().saver().setFolder(folder.path());
+    }
+
+    QAction *entry(const char *button, const char *id)
+    {
+        return page.findChild<ExportButton *>(QString::fromLatin1(button))
+            ->findChild<QAction *>(QString::fromLatin1(id));
+    }
+
+    /// Presses an entry and takes what the dialog proposes.
+    void take(const char *button, const char *id)
+    {
+        entry(button, id)->trigger();
+        auto *dialog = page.findChild<QFileDialog *>();
+        static_cast<QDialog *>(dialog)->accept();
+    }
+
+    QByteArray written() const
+    {
+        QFile file(saved.value(0).value(0).toString());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+} // namespace
+
+class TestOverviewExports : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachCardOffersWhatApplies_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QStringList>("entries");
+        const QStringList all{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("xlsx"),
+                              QStringLiteral("csv")};
+        QTest::newRow("trend") << QStringLiteral("exportTrend") << all;
+        QTest::newRow("heat map") << QStringLiteral("exportHeat") << all;
+        QTest::newRow("topics") << QStringLiteral("exportTopics") << all.sliced(2);
+        QTest::newRow("channels") << QStringLiteral("exportChannels") << all.sliced(2);
+    }
+
+    void eachCardOffersWhatApplies()
+    {
+        QFETCH(QString, button);
+        Desk desk;
+        QStringList entries;
+        for (const QAction *action :
+             desk.page.findChild<ExportButton *>(button)->findChild<QMenu *>()->actions())
+            entries.append(action->objectName());
+        QTEST(entries, "entries");
+    }
+
+    void thereIsNothingToExportBeforeTheFirstFigures()
+    {
+        Theme theme(qApp);
+        const ManualClock clock(Fixtures::nowMs);
+        OverviewState state;
+        OverviewPage page(theme, state, clock, QLocale(QStringLiteral("en_GB")));
+        for (const ExportButton *button : page.findChildren<ExportButton *>())
+            QVERIFY(!button->isEnabled());
+        state.replace(Fixtures::overview());
+        for (const ExportButton *button : page.findChildren<ExportButton *>())
+            QVERIFY(button->isEnabled());
+    }
+
+    void theProposedNameSaysPageFigureAndPeriod()
+    {
+        Desk desk;
+        desk.entry("exportTrend", "png")->trigger();
+        const QStringList files = desk.page.findChild<QFileDialog *>()->selectedFiles();
+        QCOMPARE(QFileInfo(files.value(0)).fileName(),
+                 QStringLiteral("Overview - Contacts - 2026-10-25 - 2026-11-21.png"));
+    }
+
+    void aPictureOfTheTrendIsNotBlank()
+    {
+        Desk desk;
+        desk.take("exportTrend", "png");
+        QTRY_COMPARE(desk.saved.count(), 1);
+        const QImage image = QImage::fromData(desk.written(), "PNG");
+        QVERIFY(image.width() > 1900);
+        const QRgb ink = desk.theme.tokens().series[0].rgb();
+        int line = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y)
+                line += image.pixel(x, y) == ink;
+        }
+        QVERIFY(line > 1000);
+    }
+
+    void aDrawingHoldsItsTitlePeriodAndFilterAsText()
+    {
+        for (const char *button : {"exportTrend", "exportHeat"}) {
+            Desk desk;
+            desk.take(button, "svg");
+            QTRY_COMPARE(desk.saved.count(), 1);
+            const QString svg = QString::fromUtf8(desk.written());
+            const QString title = QLatin1StringView(button) == QLatin1StringView("exportTrend")
+                                      ? QStringLiteral(">Contacts</text>")
+                                      : QStringLiteral(">When customers come, contacts an hour<");
+            QVERIFY2(svg.contains(title), button);
+            QVERIFY(svg.contains(QString::fromUtf8(">25 Oct 2026 – 21 Nov 2026, UTC</text>")));
+            QVERIFY(svg.contains(QStringLiteral(">Channel: Messenger</text>")));
+        }
+    }
+
+    void aTableIsAsItIsSortedOnScreen()
+    {
+        Desk desk;
+        QCoreApplication::processEvents();
+        auto *table = desk.page.findChild<DataTable *>(QStringLiteral("channelTable"));
+        table->sortByColumn(BreakdownModel::FirstResponse, Qt::AscendingOrder);
+        desk.take("exportChannels", "csv");
+        QTRY_COMPARE(desk.saved.count(), 1);
+        const QStringList lines = QString::fromUtf8(desk.written()).split(QStringLiteral("\r\n"));
+        QCOMPARE(lines.size(), 6);
+        QVERIFY(lines.at(0).startsWith(QStringLiteral("Channel,Contacts,")));
+        QCOMPARE(lines.at(1), QStringLiteral("Phone,832,38,277,0.846,92,0,1"));
+        QVERIFY(lines.at(4).startsWith(QStringLiteral("E-mail,1377,4980,")));
+    }
+
+    void aWorkbookIsWritten()
+    {
+        for (const char *button : {"exportTrend", "exportHeat", "exportTopics"}) {
+            Desk desk;
+            desk.take(button, "xlsx");
+            QTRY_COMPARE(desk.saved.count(), 1);
+            QVERIFY2(desk.written().startsWith("PK"), button);
+        }
+    }
+
+    void newFiguresWhileTheDialogIsOpenDoNotGetIn()
+    {
+        Desk desk;
+        QCoreApplication::processEvents();
+        desk.entry("exportTopics", "csv")->trigger();
+        OverviewView later = Fixtures::overview();
+        later.byTopic.first().contacts = 99'999;
+        desk.state.replace(later);
+        static_cast<QDialog *>(desk.page.findChild<QFileDialog *>())->accept();
+        QTRY_COMPARE(desk.saved.count(), 1);
+        QVERIFY(desk.written().contains("3318"));
+        QVERIFY(!desk.written().contains("99999"));
+    }
+
+    void anotherQuestionDoesNotRenameTheFiguresThatAnswerTheOld()
+    {
+        Desk desk;
+        OverviewParams other;
+        other.channel = QStringLiteral("email");
+        desk.state.setParams(other);
+        desk.take("exportTrend", "svg");
+        QTRY_COMPARE(desk.saved.count(), 1);
+        QVERIFY(desk.written().contains(">Channel: Messenger</text>"));
+    }
+};
+
+QTEST_MAIN(TestOverviewExports)
+#include "tst_overviewexports.moc"

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/exporttables.h"
+
+#include "ui/overview/metricwords.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace Wheelhouse {
+namespace {
+
+constexpr int days = 7;
+constexpr int hours = 24;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Wheelhouse::ExportTables)
+};
+
+ExportCell cellOf(const std::optional<double> &value)
+{
+    return value ? ExportCell(*value) : ExportCell();
+}
+
+ColumnKind kindOf(Unit unit)
+{
+    switch (unit) {
+    case Unit::Share:
+        return ColumnKind::Share;
+    case Unit::Duration:
+        return ColumnKind::Duration;
+    case Unit::Count:
+        break;
+    }
+    return ColumnKind::Count;
+}
+
+ExportTable tableOf(const QString &title, const QStringList &metrics, const OverviewView &view,
+                    const OverviewParams &params, const QLocale &locale)
+{
+    ExportTable table;
+    table.title = title;
+    table.period = periodWords(view, params, locale);
+    table.filter = filterWords(params, locale);
+    table.zone = zoneOf(params);
+    for (const QString &metric : metrics) {
+        const MetricWords words = metricWords(metric);
+        table.definitions.append({words.name, words.id, words.definition});
+    }
+    return table;
+}
+
+QString marksWithin(const OverviewView &view, qint64 fromMs, const QLocale &locale)
+{
+    QStringList texts;
+    for (const TrendMark &mark : view.marks) {
+        if (mark.atMs < fromMs || mark.atMs >= fromMs + view.trend.stepMs)
+            continue;
+        const QString label = Words::mark(mark.label);
+        texts.append(mark.text.isEmpty() ? label : QStringLiteral("%1 · %2").arg(label, mark.text));
+    }
+    return locale.createSeparatedList(texts);
+}
+
+QDate firstDay(const OverviewView &view, const OverviewParams &params)
+{
+    return QDateTime::fromMSecsSinceEpoch(view.fromMs, zoneOf(params)).date();
+}
+
+QDate lastDay(const OverviewView &view, const OverviewParams &params)
+{
+    const qint64 last = std::max(view.fromMs, view.toMs - 1);
+    return QDateTime::fromMSecsSinceEpoch(last, zoneOf(params)).date();
+}
+
+} // namespace
+
+QTimeZone zoneOf(const OverviewParams &params)
+{
+    const QTimeZone named(params.zone.toUtf8());
+    return named.isValid() ? named : QTimeZone::utc();
+}
+
+QString periodWords(const OverviewView &view, const OverviewParams &params, const QLocale &locale)
+{
+    //: day, month and year of a period, in your language's order; see QLocale's date formats
+    const QString pattern = Text::tr("d MMM yyyy");
+    const QString from = locale.toString(firstDay(view, params), pattern);
+    const QString to = locale.toString(lastDay(view, params), pattern);
+    return from == to ? from : QStringLiteral("%1 – %2").arg(from, to);
+}
+
+QString periodDates(const OverviewView &view, const OverviewParams &params)
+{
+    const QString from = firstDay(view, params).toString(Qt::ISODate);
+    const QString to = lastDay(view, params).toString(Qt::ISODate);
+    return from == to ? from : QStringLiteral("%1 - %2").arg(from, to);
+}
+
+QString filterWords(const OverviewParams &params, const QLocale &locale)
+{
+    QStringList parts;
+    const auto add = [&](const QString &label, const QString &key,
+                         QString (*name)(const QString &)) {
+        if (!key.isEmpty())
+            //: a filter and what it lets through: "Channel: Messenger"
+            parts.append(Text::tr("%1: %2").arg(label, name(key)));
+    };
+    add(Text::tr("Channel"), params.channel, &Words::channel);
+    add(Text::tr("Brand"), params.brand, &Words::brand);
+    add(Text::tr("Topic"), params.topic, &Words::topic);
+    add(Text::tr("Language"), params.language, &Words::language);
+    return parts.isEmpty() ? Text::tr("All contacts") : locale.createSeparatedList(parts);
+}
+
+ExportTable trendTable(const OverviewView &view, const OverviewParams &params,
+                       const QLocale &locale)
+{
+    const Trend &trend = view.trend;
+    const MetricWords metric = metricWords(trend.metric);
+    ExportTable table = tableOf(metric.name, {trend.metric}, view, params, locale);
+    const ColumnKind kind = kindOf(metric.unit);
+    table.columns = {{Text::tr("Time"), ColumnKind::Time},
+                     {metric.name, kind},
+                     {Text::tr("%1, period before").arg(metric.name), kind},
+                     {Text::tr("What happened")}};
+    for (qsizetype i = 0; i < trend.now.size(); ++i) {
+        const qint64 fromMs = trend.fromMs + i * trend.stepMs;
+        table.rows.append(ExportRow{double(fromMs), cellOf(trend.now.at(i)),
+                                    cellOf(trend.before.value(i)),
+                                    marksWithin(view, fromMs, locale)});
+    }
+    return table;
+}
+
+ExportTable heatTable(const OverviewView &view, const OverviewParams &params, const QLocale &locale)
+{
+    ExportTable table = tableOf(Text::tr("When customers come"), {QStringLiteral("contacts")}, view,
+                                params, locale);
+    table.columns = {{Text::tr("Weekday")},
+                     {Text::tr("Hour"), ColumnKind::Count},
+                     {Text::tr("Contacts"), ColumnKind::Count, Text::tr("an hour")}};
+    if (view.heat.size() != days * hours)
+        return table;
+    for (int row = 0; row < days; ++row) {
+        const int weekday = (int(locale.firstDayOfWeek()) - 1 + row) % days + 1;
+        for (int hour = 0; hour < hours; ++hour)
+            table.rows.append(ExportRow{locale.standaloneDayName(weekday), double(hour),
+                                        view.heat.at((weekday - 1) * hours + hour)});
+    }
+    return table;
+}
+
+ExportTable breakdownTable(const QList<BreakdownRow> &rows, BreakdownModel::By by,
+                           const OverviewView &view, const OverviewParams &params,
+                           const QLocale &locale)
+{
+    const bool topics = by == BreakdownModel::By::Topic;
+    const QStringList metrics{QStringLiteral("contacts"),
+                              QStringLiteral("first_response_human_p50"), QStringLiteral("csat"),
+                              QStringLiteral("automated_resolution"),
+                              QStringLiteral("handover_rate")};
+    ExportTable table = tableOf(topics ? Text::tr("By topic") : Text::tr("By channel"), metrics,
+                                view, params, locale);
+    table.columns = {{topics ? Text::tr("Topic") : Text::tr("Channel")},
+                     {metricWords(metrics.at(0)).name, ColumnKind::Count},
+                     {metricWords(metrics.at(1)).name, ColumnKind::Duration},
+                     {Text::tr("Answered by people"), ColumnKind::Count},
+                     {metricWords(metrics.at(2)).name, ColumnKind::Share},
+                     {Text::tr("Ratings"), ColumnKind::Count},
+                     {metricWords(metrics.at(3)).name, ColumnKind::Share},
+                     {metricWords(metrics.at(4)).name, ColumnKind::Share}};
+    for (const BreakdownRow &row : rows)
+        table.rows.append(ExportRow{topics ? Words::topic(row.key) : Words::channel(row.key),
+                                    double(row.contacts), cellOf(row.firstResponseHuman.value),
+                                    double(row.firstResponseHuman.sample), cellOf(row.csat.value),
+                                    double(row.csat.sample), cellOf(row.automatedResolution.value),
+                                    cellOf(row.handover.value)});
+    return table;
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/overviewexports.h"
+
+#include "app/export/csvexport.h"
+#include "app/export/xlsxexport.h"
+#include "app/overview/overviewstate.h"
+#include "ui/charts/card.h"
+#include "ui/charts/chartexport.h"
+#include "ui/charts/heatmap.h"
+#include "ui/charts/trendchart.h"
+#include "ui/export/exportbutton.h"
+#include "ui/overview/metricwords.h"
+#include "ui/overview/trendcard.h"
+
+#include <QAction>
+
+namespace Wheelhouse {
+namespace {
+
+constexpr QSize pictureSize(960, 400); // at 100 %
+
+} // namespace
+
+OverviewExports::OverviewExports(const Theme &theme, const OverviewState &state, const Clock &clock,
+                                 const QLocale &locale, QWidget *page)
+    : QObject(page)
+    , m_theme(theme)
+    , m_state(state)
+    , m_clock(clock)
+    , m_locale(locale)
+    , m_saver(new FileSaver(page))
+{}
+
+void OverviewExports::offerTrend(Card &card)
+{
+    ExportButton *button = addButton(card, QStringLiteral("exportTrend"), tr("Export the trend"));
+    const auto title = [this] { return metricWords(m_state.view().trend.metric).name; };
+    const auto chart = [this]() -> ChartMaker {
+        const TrendPicture picture = trendPicture(m_state.view().trend, m_state.view().marks,
+                                                  m_state.answered().zone, m_locale);
+        return [this, picture]() -> std::unique_ptr<QWidget> {
+            auto made = std::make_unique<TrendChart>(m_theme, m_locale);
+            made->setPicture(picture);
+            return made;
+        };
+    };
+    addPictures(button, title, chart);
+    addTables(button, [this] { return trendTable(m_state.view(), m_state.answered(), m_locale); });
+}
+
+void OverviewExports::offerHeat(Card &card)
+{
+    ExportButton *button = addButton(card, QStringLiteral("exportHeat"), tr("Export the heat map"));
+    const auto chart = [this]() -> ChartMaker {
+        return [this, values = m_state.view().heat]() -> std::unique_ptr<QWidget> {
+            auto made = std::make_unique<HeatMap>(m_theme, m_locale);
+            made->setValues(values);
+            return made;
+        };
+    };
+    addPictures(
+        button, [] { return tr("When customers come, contacts an hour"); }, chart);
+    addTables(button, [this] { return heatTable(m_state.view(), m_state.answered(), m_locale); });
+}
+
+void OverviewExports::offerBreakdown(Card &card, BreakdownModel::By by,
+                                     std::function<QList<BreakdownRow>()> rows)
+{
+    const bool topics = by == BreakdownModel::By::Topic;
+    ExportButton *button =
+        addButton(card, topics ? QStringLiteral("exportTopics") : QStringLiteral("exportChannels"),
+                  topics ? tr("Export the table by topic") : tr("Export the table by channel"));
+    addTables(button, [this, by, rows = std::move(rows)] {
+        return breakdownTable(rows(), by, m_state.view(), m_state.answered(), m_locale);
+    });
+}
+
+ExportButton *OverviewExports::addButton(Card &card, const QString &id, const QString &name)
+{
+    auto *button = new ExportButton(m_theme, name, &card);
+    button->setObjectName(id);
+    card.addAction(button);
+    connect(&m_state, &OverviewState::changed, button,
+            [this, button] { button->setEnabled(m_state.loaded()); });
+    return button;
+}
+
+void OverviewExports::addPictures(ExportButton *button, std::function<QString()> title,
+                                  std::function<ChartMaker()> chart)
+{
+    const auto add = [&](const QString &id, const QString &text, Drawing drawing) {
+        connect(button->addEntry(id, text), &QAction::triggered, this,
+                [this, drawing, title, chart] { askForPicture(drawing, title(), chart()); });
+    };
+    add(QStringLiteral("png"), tr("Picture (PNG)…"), Drawing::Png);
+    add(QStringLiteral("svg"), tr("Drawing (SVG)…"), Drawing::Svg);
+}
+
+void OverviewExports::addTables(ExportButton *button, std::function<ExportTable()> table)
+{
+    const auto add = [&](const QString &id, const QString &text, Writing writing) {
+        connect(button->addEntry(id, text), &QAction::triggered, this,
+                [this, writing, table] { askForTable(writing, table()); });
+    };
+    add(QStringLiteral("xlsx"), tr("Workbook (XLSX)…"), Writing::Xlsx);
+    add(QStringLiteral("csv"), tr("Table (CSV)…"), Writing::Csv);
+    button->setEnabled(m_state.loaded());
+}
+
+void OverviewExports::askForPicture(Drawing drawing, const QString &title, const ChartMaker &chart)
+{
+    const OverviewView &view = m_state.view();
+    const OverviewParams &params = m_state.answered();
+    const ChartCaption caption{
+        title,
+        {QStringLiteral("%1, %2").arg(periodWords(view, params, m_locale),
+                                      QString::fromLatin1(zoneOf(params).id())),
+         filterWords(params, m_locale)}};
+    const bool png = drawing == Drawing::Png;
+    const auto make = [this, png, caption, chart]() -> Result<QByteArray> {
+        const std::unique_ptr<QWidget> made = chart();
+        made->resize(m_theme.scaled(pictureSize.width()), m_theme.scaled(pictureSize.height()));
+        return png ? chartPng(*made, caption, m_theme) : chartSvg(*made, caption, m_theme);
+    };
+    m_saver->ask({fileName(title, png ? QStringLiteral("png") : QStringLiteral("svg")),
+                  png ? tr("PNG picture") : tr("SVG drawing"), FileSaver::Job::Maker::Painter,
+                  make});
+}
+
+void OverviewExports::askForTable(Writing writing, ExportTable table)
+{
+    table.exportedAtMs = m_clock.nowMs();
+    const bool csv = writing == Writing::Csv;
+    const QString name =
+        fileName(table.title, csv ? QStringLiteral("csv") : QStringLiteral("xlsx"));
+    const auto make = [csv, table = std::move(table)]() -> Result<QByteArray> {
+        return csv ? Result<QByteArray>(csvOf(table)) : xlsxOf(table);
+    };
+    m_saver->ask(
+        {name, csv ? tr("CSV table") : tr("XLSX workbook"), FileSaver::Job::Maker::Anywhere, make});
+}
+
+QString OverviewExports::fileName(const QString &title, const QString &suffix) const
+{
+    return exportFileName({tr("Overview"), title, periodDates(m_state.view(), m_state.answered())},
+                          suffix);
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/export/filesaver.h"
+#include "ui/overview/exporttables.h"
+#include "ui/theme/theme.h"
+
+#include <memory>
+
+namespace Wheelhouse {
+
+class Card;
+class ExportButton;
+class OverviewState;
+
+/// What the page Overview gives away: puts a button into the head of each card, and makes tables
+/// and pictures of what the page showed when it was pressed. Dialog, folder and outcome are those
+/// of saver().
+class OverviewExports : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this; `page` owns it.
+    OverviewExports(const Theme &theme, const OverviewState &state, const Clock &clock,
+                    const QLocale &locale, QWidget *page);
+
+    /// Pictures and tables; `card` gets the button.
+    void offerTrend(Card &card);
+    void offerHeat(Card &card);
+    /// Tables alone. `rows` answers those on screen, in their order.
+    void offerBreakdown(Card &card, BreakdownModel::By by,
+                        std::function<QList<BreakdownRow>()> rows);
+
+    FileSaver &saver() { return *m_saver; }
+
+private:
+    /// Makes the chart anew, in the size of the picture: what the pointer does to the one on screen
+    /// does not belong there, nor does the width of the window.
+    using ChartMaker = std::function<std::unique_ptr<QWidget>()>;
+    enum class Drawing { Png, Svg };
+    enum class Writing { Csv, Xlsx };
+
+    ExportButton *addButton(Card &card, const QString &id, const QString &name);
+    void addPictures(ExportButton *button, std::function<QString()> title,
+                     std::function<ChartMaker()> chart);
+    void addTables(ExportButton *button, std::function<ExportTable()> table);
+    void askForPicture(Drawing drawing, const QString &title, const ChartMaker &chart);
+    void askForTable(Writing writing, ExportTable table);
+    QString fileName(const QString &title, const QString &suffix) const;
+
+    const Theme &m_theme;
+    const OverviewState &m_state;
+    const Clock &m_clock;
+    const QLocale m_locale;
+    FileSaver *m_saver;
+};
+
+} // namespace Wheelhouse
