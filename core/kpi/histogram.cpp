@@ -138,6 +138,19 @@ std::optional<double> Histogram::mean() const
     return double(m_sumMs) / double(m_count);
 }
 
+std::vector<Histogram::Bin> Histogram::bins() const
+{
+    std::vector<Bin> bins;
+    bins.reserve(m_buckets.size());
+    for (const Bucket &bucket : m_buckets) {
+        if (bucket.count > 0)
+            bins.push_back(
+                {double(floorOf(bucket.index)) + double(bucket.aboveFloorMs) / bucket.count,
+                 bucket.count, bucket.index});
+    }
+    return bins;
+}
+
 void Histogram::appendTo(QByteArray &bytes) const
 {
     Varint::append(bytes, m_buckets.size());
