@@ -44,7 +44,8 @@ public:
     {
         double meanMs = 0;
         qint64 count = 0;
-        qint64 number = 0; ///< of the bucket: equal in two histograms for the same one
+        qint64 number = 0;  ///< of the bucket: equal in two histograms for the same one
+        qint64 widthMs = 1; ///< how many values it does not tell apart
         bool operator==(const Bin &) const = default;
     };
     /// By value; of a difference of histograms those with more added than removed.

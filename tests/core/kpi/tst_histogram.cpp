@@ -167,6 +167,9 @@ void TestHistogram::binsHoldEveryValueByItsRank()
     QCOMPARE(bins[0].count, 2);
     QCOMPARE(bins[1].meanMs, 700.0);
     QCOMPARE(bins[2].meanMs, 100'001.5);
+    QCOMPARE(bins[0].widthMs, 1);
+    QCOMPARE(bins[1].widthMs, 2);
+    QCOMPARE(bins[2].widthMs, 256); // 65,536 to 131,072 in 256 parts
     QCOMPARE(bins[2].number, of({100'001}).bins().front().number);
     for (const auto &[rank, value] : {std::pair{0, 3.0}, {1, 3.0}, {2, 700.0}, {4, 100'001.5}})
         QCOMPARE(histogram.valueAt(rank), value);
