@@ -6,6 +6,7 @@
 #include "backend/store/storereader.h"
 #include "programs/ctl/kpiladder.h"
 #include "programs/ctl/kpiquestion.h"
+#include "programs/ctl/whyquestion.h"
 
 #include <cstdio>
 
@@ -44,13 +45,52 @@ Result<QList<QueryRow>> answer(StoreReader &reader, const Query &query)
     return run->rows();
 }
 
+Result<WhyAnswer> answer(StoreReader &reader, const WhyQuery &query)
+{
+    auto run = WhyRun::prepare(query);
+    if (!run)
+        return inOptions(run.error());
+    for (const auto &[fromMs, toMs] :
+         {std::pair{query.fromMs, query.toMs}, std::pair{query.againstFromMs, query.againstToMs}}) {
+        const auto fed = reader.forEachCell(
+            fromMs, toMs, [&](const CellKey &key, const Cell &cell) { run->add(key, cell); });
+        if (!fed)
+            return fed.error();
+    }
+    auto found = run->answer();
+    return found ? std::move(found) : inOptions(found.error());
+}
+
+int explain(const CommandLine &line)
+{
+    const auto query = readWhy(line);
+    if (!query)
+        return fail(query.error());
+    const auto reader = StoreReader::open(line.db());
+    if (!reader)
+        return fail(reader.error());
+    if (const auto held = (*reader)->begin(); !held)
+        return fail(held.error());
+    const auto found = answer(**reader, *query);
+    (*reader)->end();
+    if (!found)
+        return fail(found.error());
+    print(whyTable(*query, *found));
+    for (const QString &sentence : whySentences(*query, *found))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    return exitDone;
+}
+
 } // namespace
 
 int kpiCommand(const QStringList &arguments)
 {
     CommandLine line(
         QStringLiteral("kpi --db URL --metric ID[,ID] [--from T] [--to T] [--by DIM] "
-                       "[--step STEP] [--zone ZONE] [--where DIM=VALUE]..."),
+                       "[--step STEP] [--zone ZONE] [--where DIM=VALUE]...\n"
+                       "       wheelhousectl kpi --db URL --why ID --from T --to T "
+                       "--against-from T --against-to T --by DIM[,DIM] [--zone ZONE] "
+                       "[--where DIM=VALUE]..."),
         QStringLiteral("Prints figures of the contacts in a store as CSV: durations in "
                        "milliseconds, shares from 0 to 1 with their 95 % interval."));
     line.addOption("metric", QStringLiteral("Metrics, by commas: contacts, csat@1 ..."), "ID");
@@ -68,6 +108,7 @@ int kpiCommand(const QStringList &arguments)
     line.addOption("where", QStringLiteral("Only contacts with this value."), "DIM=VALUE");
     line.addOption("ladder", QStringLiteral("In place of metrics: how far the bots got with the "
                                             "contacts that began in the period."));
+    addWhyOptions(line);
     line.addOption("definitions", QStringLiteral("Prints all metrics with their definition."));
     if (arguments == QStringList(QStringLiteral("--definitions"))) {
         print(definitions());
@@ -75,6 +116,11 @@ int kpiCommand(const QStringList &arguments)
     }
     if (const auto status = line.read(arguments, 0))
         return *status;
+    const auto why = asksWhy(line);
+    if (!why)
+        return fail(why.error());
+    if (*why)
+        return explain(line);
     auto query = readQuestion(line);
     if (!query)
         return fail(query.error());
