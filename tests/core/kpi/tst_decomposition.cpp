@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theWaterfallClimbsFromBeforeToAfter();
     void theDimensionThatIsUnevenTellsMost_data();
     void theDimensionThatIsUnevenTellsMost();
+    void whatADimensionTellsByHand();
     void nothingTellsMostOfNothing();
     void itTravelsAsJson();
 };
@@ -277,6 +278,22 @@ void TestDecomposition::theDimensionThatIsUnevenTellsMost()
         found.append(ratio ? *decomposeRatio(values) : decomposeCount(values));
     QCOMPARE(found[0].told, 0.0);
     QCOMPARE(mostTelling(found), std::optional(qsizetype(2)));
+}
+
+// The example of docs/statistics.md, and a fourth value that is not among the three.
+void TestDecomposition::whatADimensionTellsByHand()
+{
+    const auto topics = decomposeRatio(
+        {change("regular", {2, 10}, {3, 15}), change("prospective", {4, 10}, {4, 5})});
+    QVERIFY(near(topics->told, 0.2875));
+    const Decomposition counts =
+        decomposeCount({change("a", {0, 0}, {8, 0}), change("b", {4, 0}, {4, 0}),
+                        change("c", {4, 0}, {2, 0}), change("d", {2, 0}, {1, 0})});
+    // shares 0, 0.4, 0.4, 0.2 and 8, 4, 2, 1 fifteenths; the change is 5
+    const double a = std::abs(8 - 5 * (8.0 / 15) / 2);
+    const double b = std::abs(0 - 5 * (0.4 + 4.0 / 15) / 2);
+    const double c = std::abs(-2 - 5 * (0.4 + 2.0 / 15) / 2);
+    QVERIFY(near(counts.told, a + b + c));
 }
 
 void TestDecomposition::nothingTellsMostOfNothing()
