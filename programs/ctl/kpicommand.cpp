@@ -6,6 +6,7 @@
 #include "backend/store/storereader.h"
 #include "programs/ctl/kpiladder.h"
 #include "programs/ctl/kpiquestion.h"
+#include "programs/ctl/kpiwhy.h"
 #include "programs/ctl/whyquestion.h"
 
 #include <cstdio>
@@ -45,42 +46,6 @@ Result<QList<QueryRow>> answer(StoreReader &reader, const Query &query)
     return run->rows();
 }
 
-Result<WhyAnswer> answer(StoreReader &reader, const WhyQuery &query)
-{
-    auto run = WhyRun::prepare(query);
-    if (!run)
-        return inOptions(run.error());
-    for (const auto &[fromMs, toMs] :
-         {std::pair{query.fromMs, query.toMs}, std::pair{query.againstFromMs, query.againstToMs}}) {
-        const auto fed = reader.forEachCell(
-            fromMs, toMs, [&](const CellKey &key, const Cell &cell) { run->add(key, cell); });
-        if (!fed)
-            return fed.error();
-    }
-    auto found = run->answer();
-    return found ? std::move(found) : inOptions(found.error());
-}
-
-int explain(const CommandLine &line)
-{
-    const auto query = readWhy(line);
-    if (!query)
-        return fail(query.error());
-    const auto reader = StoreReader::open(line.db());
-    if (!reader)
-        return fail(reader.error());
-    if (const auto held = (*reader)->begin(); !held)
-        return fail(held.error());
-    const auto found = answer(**reader, *query);
-    (*reader)->end();
-    if (!found)
-        return fail(found.error());
-    print(whyTable(*query, *found));
-    for (const QString &sentence : whySentences(*query, *found))
-        std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
-    return exitDone;
-}
-
 } // namespace
 
 int kpiCommand(const QStringList &arguments)
@@ -94,6 +59,7 @@ int kpiCommand(const QStringList &arguments)
         QStringLiteral("Prints figures of the contacts in a store as CSV: durations in "
                        "milliseconds, shares from 0 to 1 with their 95 % interval."));
     line.addOption("metric", QStringLiteral("Metrics, by commas: contacts, csat@1 ..."), "ID");
+    addWhyOptions(line);
     line.addOption("from",
                    QStringLiteral("Slots of 15 minutes from this time on; the first event."), "T");
     line.addOption("to", QStringLiteral("and before this one; the last event."), "T");
@@ -108,7 +74,6 @@ int kpiCommand(const QStringList &arguments)
     line.addOption("where", QStringLiteral("Only contacts with this value."), "DIM=VALUE");
     line.addOption("ladder", QStringLiteral("In place of metrics: how far the bots got with the "
                                             "contacts that began in the period."));
-    addWhyOptions(line);
     line.addOption("definitions", QStringLiteral("Prints all metrics with their definition."));
     if (arguments == QStringList(QStringLiteral("--definitions"))) {
         print(definitions());
@@ -120,7 +85,7 @@ int kpiCommand(const QStringList &arguments)
     if (!why)
         return fail(why.error());
     if (*why)
-        return explain(line);
+        return explainChange(line);
     auto query = readQuestion(line);
     if (!query)
         return fail(query.error());
