@@ -4,6 +4,7 @@
 #include "programs/ctl/kpiwhy.h"
 
 #include "backend/store/storereader.h"
+#include "programs/ctl/kpiquestion.h"
 #include "programs/ctl/whyquestion.h"
 
 #include <cstdio>
@@ -28,6 +29,16 @@ Result<WhyAnswer> answer(StoreReader &reader, const WhyQuery &query)
     return found ? std::move(found) : inOptions(found.error());
 }
 
+/// A figure that is not settled yet looks like a change.
+QByteArray whatMayMove(const CommandLine &line, const WhyQuery &query, qint64 lastMs)
+{
+    Query later;
+    later.metrics = {query.metric};
+    later.zone = line.value("zone").toUtf8();
+    later.toMs = std::max(query.toMs, query.againstToMs);
+    return whatMayMove(later, lastMs);
+}
+
 } // namespace
 
 int explainChange(const CommandLine &line)
@@ -41,13 +52,17 @@ int explainChange(const CommandLine &line)
     if (const auto held = (*reader)->begin(); !held)
         return fail(held.error());
     const auto found = answer(**reader, *query);
+    const auto bounds = (*reader)->bounds();
     (*reader)->end();
     if (!found)
         return fail(found.error());
+    if (!bounds)
+        return fail(bounds.error());
     const QByteArray table = whyTable(*query, *found);
     std::fwrite(table.constData(), 1, size_t(table.size()), stdout);
     for (const QString &sentence : whySentences(*query, *found))
         std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    std::fputs(whatMayMove(line, *query, bounds->lastMs).constData(), stderr);
     return exitDone;
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aCountHasDifferencesOnly();
     void theDimensionThatExplainsMostIsNamed();
     void periodsOfUnequalLengthAreSaid();
+    void whatMayStillMoveIsSaid();
     void onlyTheFilteredCount();
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
@@ -168,6 +169,14 @@ void TestWhyQuestion::periodsOfUnequalLengthAreSaid()
     QCOMPARE(kpi(unequal + QStringLiteral("abandonment")).err.size(), 2);
 }
 
+void TestWhyQuestion::whatMayStillMoveIsSaid()
+{
+    const Ran ran = kpi(periods + QStringLiteral("--why roar --by topic"));
+    QCOMPARE(ran.status, 0);
+    QVERIFY(ran.err.last().startsWith(
+        QStringLiteral("note: roar is judged to the end only before 1999-01-26")));
+}
+
 void TestWhyQuestion::onlyTheFilteredCount()
 {
     const Ran ran =
@@ -199,6 +208,7 @@ void TestWhyQuestion::refusesWhatIsWrong_data()
     row(why("contacts --by topic --zone Mars"), 2, "--zone: no time zone is called “Mars”");
     row(why("contacts --by topic --metric contacts"), 2, "--metric: does not go with --why");
     row(why("contacts --by topic --step day"), 2, "--step: does not go with --why");
+    row(why("contacts --by topic --ladder"), 2, "--ladder: does not go with --why");
     row(why("contacts --by topic --to 1999-02-02"), 2, "--to: the period ends before it begins");
     row(why("contacts --by topic --against-to 1999-02-01"), 2,
         "--against-to: the period ends before it begins");
