@@ -6,6 +6,7 @@
 #include "core/base/csv.h"
 #include "programs/ctl/kpiquestion.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace Wheelhouse {
@@ -141,11 +142,15 @@ QString effectInWords(const Metric &metric, const Effect &effect)
 
 QString partsInWords(const Metric &metric, const QString &dimension, const Decomposition &parts)
 {
+    const bool still =
+        std::all_of(parts.effects.begin(), parts.effects.end(),
+                    [](const Effect &effect) { return effect.mix == 0 && effect.rate == 0; });
+    if (still)
+        return QStringLiteral("By %1: nothing changed.").arg(dimension);
     QStringList named;
     for (const Effect &effect : parts.effects.first(std::min(namedInWords, parts.effects.size())))
         named.append(effectInWords(metric, effect));
-    const QString listed =
-        named.isEmpty() ? QStringLiteral("nothing there") : named.join(QStringLiteral(", "));
+    const QString listed = named.join(QStringLiteral(", "));
     if (metric.formula == Metric::Formula::Count)
         return QStringLiteral("By %1: %2.").arg(dimension, listed);
     return QStringLiteral("By %1: %2 from another mix of values, %3 from values that became "
