@@ -138,6 +138,22 @@ std::optional<double> Histogram::mean() const
     return double(m_sumMs) / double(m_count);
 }
 
+std::vector<Histogram::Bin> Histogram::bins() const
+{
+    std::vector<Bin> bins;
+    bins.reserve(m_buckets.size());
+    for (const Bucket &bucket : m_buckets) {
+        if (bucket.count <= 0)
+            continue;
+        const qint64 floor = floorOf(bucket.index);
+        const qint64 width = bucket.index < highestIndex ? floorOf(bucket.index + 1) - floor
+                                                         : floor - floorOf(bucket.index - 1);
+        bins.push_back({double(floor) + double(bucket.aboveFloorMs) / bucket.count, bucket.count,
+                        bucket.index, width});
+    }
+    return bins;
+}
+
 void Histogram::appendTo(QByteArray &bytes) const
 {
     Varint::append(bytes, m_buckets.size());

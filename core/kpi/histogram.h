@@ -36,6 +36,21 @@ public:
     std::optional<double> median() const;
     std::optional<double> mean() const;
 
+    /// The `rank`th smallest value, from 0; rank < count().
+    double valueAt(qint64 rank) const;
+
+    /// How many values fell into a bucket and their mean.
+    struct Bin
+    {
+        double meanMs = 0;
+        qint64 count = 0;
+        qint64 number = 0;  ///< of the bucket: equal in two histograms for the same one
+        qint64 widthMs = 1; ///< how many values it does not tell apart
+        bool operator==(const Bin &) const = default;
+    };
+    /// By value; of a difference of histograms those with more added than removed.
+    std::vector<Bin> bins() const;
+
     /// Equal histograms have equal bytes, which appendTo adds at the end.
     void appendTo(QByteArray &bytes) const;
     /// Reads from the start of `bytes` and cuts off what it read. Errors: Corrupt.
@@ -53,7 +68,6 @@ private:
     };
     Bucket &bucketAt(qint32 index);
     void addTo(qint32 index, qint32 count, qint64 aboveFloorMs);
-    double valueAt(qint64 rank) const;
     std::vector<Bucket> m_buckets; ///< by index; none with both numbers 0
     qint64 m_count = 0;
     qint64 m_sumMs = 0;

@@ -6,6 +6,8 @@
 #include "backend/store/storereader.h"
 #include "programs/ctl/kpiladder.h"
 #include "programs/ctl/kpiquestion.h"
+#include "programs/ctl/kpiwhy.h"
+#include "programs/ctl/whyquestion.h"
 
 #include <cstdio>
 
@@ -50,10 +52,14 @@ int kpiCommand(const QStringList &arguments)
 {
     CommandLine line(
         QStringLiteral("kpi --db URL --metric ID[,ID] [--from T] [--to T] [--by DIM] "
-                       "[--step STEP] [--zone ZONE] [--where DIM=VALUE]..."),
+                       "[--step STEP] [--zone ZONE] [--where DIM=VALUE]...\n"
+                       "       wheelhousectl kpi --db URL --why ID --from T --to T "
+                       "--against-from T --against-to T --by DIM[,DIM] [--zone ZONE] "
+                       "[--where DIM=VALUE]..."),
         QStringLiteral("Prints figures of the contacts in a store as CSV: durations in "
                        "milliseconds, shares from 0 to 1 with their 95 % interval."));
     line.addOption("metric", QStringLiteral("Metrics, by commas: contacts, csat@1 ..."), "ID");
+    addWhyOptions(line);
     line.addOption("from",
                    QStringLiteral("Slots of 15 minutes from this time on; the first event."), "T");
     line.addOption("to", QStringLiteral("and before this one; the last event."), "T");
@@ -75,6 +81,11 @@ int kpiCommand(const QStringList &arguments)
     }
     if (const auto status = line.read(arguments, 0))
         return *status;
+    const auto why = asksWhy(line);
+    if (!why)
+        return fail(why.error());
+    if (*why)
+        return explainChange(line);
     auto query = readQuestion(line);
     if (!query)
         return fail(query.error());

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void mergingEqualsAddingEverything();
     void mergingAHandfulIntoManyEqualsAddingThem();
     void differenceMergedBackLeavesNothing();
+    void binsHoldEveryValueByItsRank();
     void bytesRoundTrip();
     void equalHistogramsHaveEqualBytes();
     void damagedBytesAreRefused();
@@ -155,6 +156,27 @@ void TestHistogram::differenceMergedBackLeavesNothing()
     histogram.merge(difference);
     QVERIFY(histogram.isEmpty());
     QCOMPARE(histogram, Histogram());
+}
+
+void TestHistogram::binsHoldEveryValueByItsRank()
+{
+    const Histogram histogram = of({3, 100'003, 3, 100'000, 700});
+    const std::vector<Histogram::Bin> bins = histogram.bins();
+    QCOMPARE(bins.size(), size_t(3));
+    QCOMPARE(bins[0].meanMs, 3.0);
+    QCOMPARE(bins[0].count, 2);
+    QCOMPARE(bins[1].meanMs, 700.0);
+    QCOMPARE(bins[2].meanMs, 100'001.5);
+    QCOMPARE(bins[0].widthMs, 1);
+    QCOMPARE(bins[1].widthMs, 2);
+    QCOMPARE(bins[2].widthMs, 256); // 65,536 to 131,072 in 256 parts
+    QCOMPARE(bins[2].number, of({100'001}).bins().front().number);
+    for (const auto &[rank, value] : {std::pair{0, 3.0}, {1, 3.0}, {2, 700.0}, {4, 100'001.5}})
+        QCOMPARE(histogram.valueAt(rank), value);
+    Histogram difference = of({5, 6});
+    difference.remove(6, 2);
+    QCOMPARE(difference.bins().size(), size_t(1));
+    QVERIFY(Histogram().bins().empty());
 }
 
 void TestHistogram::bytesRoundTrip()
