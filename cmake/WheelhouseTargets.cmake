@@ -5,7 +5,7 @@
 #   wheelhouse_add_library(NAME SOURCES a.cpp ... LINKS other ...)   static library, headers found from the root
 #   wheelhouse_add_program(NAME SOURCES main.cpp ... LINKS other ...) program in build/<preset>/bin
 #   wheelhouse_add_tests(UNITS a b ... LINKS other ... [TIMEOUT S] [LABELS l])   the folder's tst_a.cpp, tst_b.cpp, ...
-# The test classes of a folder are one program, and each a test of ctest. They are compiled ten together, for reading
+# The test classes of a folder are one program, and each a test of ctest. They are compiled twenty together, for reading
 # Qt Test's headers and linking takes longer than most of them; what they have in unnamed namespaces must not clash.
 
 set(CMAKE_CXX_STANDARD 20)
@@ -66,7 +66,7 @@ function(wheelhouse_add_tests)
             DEPENDS ${CMAKE_SOURCE_DIR}/${source} VERBATIM)
         list(APPEND mocs ${generated}/tst_${unit}.moc)
         list(LENGTH mocs count)
-        math(EXPR part "(${count} - 1) / 10")
+        math(EXPR part "(${count} - 1) / 20")
         string(APPEND part_${part} "#include \"${source}\"\n")
         wheelhouse_run_test(${program} ${folder} ${unit} "${arg_TIMEOUT}" "${arg_LABELS}")
     endforeach()

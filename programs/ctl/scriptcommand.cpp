@@ -94,7 +94,9 @@ int write(const QString &path, const QByteArray &text)
         return exitDone;
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    // flushed by hand, for commit() does not notice when the last piece cannot be written
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush() ||
+        !file.commit())
         return fail(exitFailed, QStringLiteral("%1: %2").arg(path, file.errorString()));
     return exitDone;
 }
