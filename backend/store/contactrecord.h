@@ -11,8 +11,8 @@ namespace Wheelhouse {
 struct ContactRecord
 {
     QString id;
-    QString customer;
-    QString agent; ///< who held it last; stays after the close
+    QString customer; ///< the first that an event of it names
+    QString agent;    ///< who held it last; stays after the close
     ContactFacts facts;
     bool operator==(const ContactRecord &) const = default;
 };

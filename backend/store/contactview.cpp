@@ -43,8 +43,8 @@ Result<ContactView::Touched *> ContactView::touch(const QString &id)
             return *failure;
         }
     }
-    const ContactFacts before = contact.facts;
-    return &*m_touched.insert(id, {before, std::move(contact)});
+    Touched touched{contact.facts, contact.customer.isEmpty(), std::move(contact)};
+    return &*m_touched.insert(id, std::move(touched));
 }
 
 Result<void> ContactView::apply(const Event &event)
@@ -55,7 +55,7 @@ Result<void> ContactView::apply(const Event &event)
     if (!touched)
         return touched.error();
     ContactRecord &contact = (*touched)->after;
-    if (!event.customer.isEmpty())
+    if (contact.customer.isEmpty())
         contact.customer = event.customer;
     if (const auto *assigned = std::get_if<Assigned>(&event.body))
         contact.agent = assigned->agent;
@@ -140,8 +140,8 @@ Result<void> ContactView::flush(QList<CellChange> &changes)
             return written;
         const ContactFacts &before = touched.before, &after = touched.after.facts;
         if (!touched.after.customer.isEmpty() &&
-            (before.startedMs != after.startedMs || before.closedMs != after.closedMs ||
-             before.dims.topic != after.dims.topic))
+            (touched.wasNobodys || before.startedMs != after.startedMs ||
+             before.closedMs != after.closedMs || before.dims.topic != after.dims.topic))
             moved.append(touched.after.id);
     }
     // in any order: the last one judged has seen all the others

@@ -31,6 +31,7 @@ private:
     struct Touched
     {
         ContactFacts before;
+        bool wasNobodys = false; ///< its customer was not known
         ContactRecord after;
     };
     struct Neighbour

@@ -171,7 +171,7 @@ private:
         const bool clear = isClear(found);
         const QList<Match> several = questionsIn(m_input.text);
         if (clear || !several.isEmpty()) {
-            const Match first = mainOf(clear ? found[0].topic : QString(), several, found.value(0));
+            const Match first = mainOf(several, clear ? std::optional(found[0]) : std::nullopt);
             m_maker.because(reasonText(SayReason::Topic, first.phrase));
             if (!several.isEmpty() && !m_script.topic(first.topic)->sensitive)
                 m_maker.announce(DefaultText::Several);
@@ -195,7 +195,7 @@ private:
     }
 
     /// What to answer first: what is sensitive, else what the message as a whole is about.
-    Match mainOf(const QString &whole, const QList<Match> &several, const Match &found) const
+    Match mainOf(const QList<Match> &several, const std::optional<Match> &whole) const
     {
         const auto isSensitive = [&](const Match &each) {
             return m_script.topic(each.topic)->sensitive;
@@ -203,7 +203,7 @@ private:
         const auto sensitive = std::find_if(several.begin(), several.end(), isSensitive);
         if (sensitive != several.end())
             return *sensitive;
-        return whole.isEmpty() ? several.constFirst() : found;
+        return whole ? *whole : several.constFirst();
     }
 
     /// What the customer asked together with something else and has no answer yet.

@@ -13,7 +13,9 @@ ReturnVerdict judgeReturn(std::span<const ContactSpan> contacts, size_t at)
     const ContactSpan &contact = contacts[at];
     if (contact.topic.isEmpty() || contact.startedMs == 0)
         return verdict;
-    const auto isLike = [&](const ContactSpan &other) { return other.topic == contact.topic; };
+    const auto isLike = [&](const ContactSpan &other) {
+        return other.startedMs != 0 && other.topic == contact.topic;
+    };
 
     const size_t first = at - std::min(at, size_t(returnNeighbours));
     for (const ContactSpan &before : contacts.subspan(first, at - first))

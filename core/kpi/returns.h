@@ -18,9 +18,9 @@ inline constexpr qsizetype returnNeighbours = 32;
 struct ContactSpan
 {
     QString channel;
-    QString topic; ///< empty: not known, then it is like no other
-    qint64 startedMs = 0;
-    qint64 closedMs = 0; ///< 0: open
+    QString topic;        ///< empty: not known, then it is like no other
+    qint64 startedMs = 0; ///< 0: it never began, and counts nowhere
+    qint64 closedMs = 0;  ///< 0: open
     bool operator==(const ContactSpan &) const = default;
 };
 

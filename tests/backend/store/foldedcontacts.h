@@ -22,7 +22,7 @@ inline QHash<QString, ContactFacts> foldedContacts(const QList<Event> &events)
         if (event.conversation.isEmpty())
             continue;
         apply(contacts[event.conversation], event);
-        if (!event.customer.isEmpty())
+        if (customers.value(event.conversation).isEmpty())
             customers.insert(event.conversation, event.customer);
     }
     QMap<QString, QMap<std::pair<qint64, QString>, ContactFacts *>> byCustomer;

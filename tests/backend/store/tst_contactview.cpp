@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void foldsEachConversationAsItsEventsCome();
     void keepsTheAgentWhoHeldItLast();
+    void aCustomerWhoIsNamedLateIsJudgedBesideHisOthers();
     void storedFactsAreReadBackAfterARestart();
     void passesOverEventsOfNoConversation();
     void unreadableFactsAreCorrupt();
@@ -84,6 +85,28 @@ void TestContactView::keepsTheAgentWhoHeldItLast()
     QVERIFY(contact);
     QCOMPARE(contact->agent, QStringLiteral("bob"));
     QCOMPARE(contact->customer, QStringLiteral("u1"));
+}
+
+void TestContactView::aCustomerWhoIsNamedLateIsJudgedBesideHisOthers()
+{
+    ContactView view(*m_database->connection);
+    QList<CellChange> changes;
+    const auto tell = [&](const char *id, const char *customer, qint64 atMs, EventBody body) {
+        Event event;
+        event.conversation = QString::fromLatin1(id);
+        event.customer = QString::fromLatin1(customer);
+        event.topic = QStringLiteral("login");
+        event.atMs = atMs;
+        event.body = std::move(body);
+        return view.apply(event) && view.flush(changes);
+    };
+    QVERIFY(tell("c1", "u1", 1'000, ConversationStarted{}));
+    QVERIFY(tell("c2", "", 2'000, ConversationStarted{}));
+    QVERIFY(!stored(QStringLiteral("c2"))->facts.beside.duplicate);
+    QVERIFY(tell("c2", "u1", 3'000, CustomerWrote{}));
+    QVERIFY(stored(QStringLiteral("c2"))->facts.beside.duplicate);
+    QVERIFY(tell("c2", "u2", 4'000, CustomerWrote{})); // it stays the first one's
+    QCOMPARE(stored(QStringLiteral("c2"))->customer, QStringLiteral("u1"));
 }
 
 void TestContactView::storedFactsAreReadBackAfterARestart()

@@ -73,6 +73,14 @@ private Q_SLOTS:
         QVERIFY(first({span(0, 2), span(1, 3)}).returnedMs == 0);
     }
 
+    void whatNeverBeganIsLikeNothing()
+    {
+        ContactSpan never = span(0, 0);
+        never.startedMs = 0;
+        QVERIFY(!judgeReturn(std::vector{never, span(1, 3)}, 1).duplicate);
+        QCOMPARE(judgeReturn(std::vector{never, span(1, 3)}, 0), ReturnVerdict());
+    }
+
     void onlyTheNeighboursAreLookedAt()
     {
         std::vector contacts{span(0, 1)};
