@@ -5,8 +5,10 @@
 #   wheelhouse_add_library(NAME SOURCES a.cpp ... LINKS other ...)   static library, headers found from the root
 #   wheelhouse_add_program(NAME SOURCES main.cpp ... LINKS other ...) program in build/<preset>/bin
 #   wheelhouse_add_tests(UNITS a b ... LINKS other ... [TIMEOUT S] [LABELS l])   the folder's tst_a.cpp, tst_b.cpp, ...
-# The test classes of a folder are one program, and each a test of ctest. They are compiled twenty together, for reading
-# Qt Test's headers and linking takes longer than most of them; what they have in unnamed namespaces must not clash.
+# The test classes of a folder are one program, and each a test of ctest. They are compiled twenty together, and other
+# sources WHEELHOUSE_TOGETHER at once: reading the headers takes longer than most of them. So what they have in unnamed
+# namespaces must not clash. Sources after ALONE are compiled by themselves, for options of their own. (UNITY_BUILD would
+# write the clone's path into its files, and ccache would miss them all in the next clone.)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -37,17 +39,50 @@ if(WHEELHOUSE_SANITIZER)
     target_link_options(wheelhouse_flags INTERFACE -fsanitize=${WHEELHOUSE_SANITIZER})
 endif()
 
+set(WHEELHOUSE_TOGETHER 6 CACHE STRING "How many sources are compiled at once; 1 for editors that want to know each")
+
 function(wheelhouse_add_library name)
-    cmake_parse_arguments(arg "QOBJECTS" "" "SOURCES;LINKS" ${ARGN})
-    add_library(${name} STATIC ${arg_SOURCES})
+    cmake_parse_arguments(arg "" "QOBJECTS" "SOURCES;ALONE;LINKS" ${ARGN})
+    add_library(${name} STATIC ${arg_ALONE})
+    wheelhouse_compile_together(${name} "${arg_SOURCES}" "${arg_QOBJECTS}")
     target_link_libraries(${name} PUBLIC wheelhouse_flags ${arg_LINKS})
-    set_target_properties(${name} PROPERTIES AUTOMOC ${arg_QOBJECTS})
 endfunction()
 
 function(wheelhouse_add_program name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
-    add_executable(${name} ${arg_SOURCES})
+    add_executable(${name})
+    wheelhouse_compile_together(${name} "${arg_SOURCES}" OFF)
     target_link_libraries(${name} PRIVATE wheelhouse_flags ${arg_LINKS})
+endfunction()
+
+function(wheelhouse_compile_together target sources qobjects)
+    file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+    set(count 0)
+    foreach(source ${sources})
+        if(qobjects) # moc looks for headers beside the sources it is given
+            string(REGEX REPLACE "cpp$" "h" header ${source})
+            if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${header})
+                target_sources(${target} PRIVATE ${header})
+            endif()
+        endif()
+        if(NOT source MATCHES "\\.cpp$" OR WHEELHOUSE_TOGETHER EQUAL 1)
+            target_sources(${target} PRIVATE ${source})
+            continue()
+        endif()
+        math(EXPR part "${count} / ${WHEELHOUSE_TOGETHER}")
+        math(EXPR count "${count} + 1")
+        string(APPEND part_${part} "#include \"${folder}/${source}\"\n")
+    endforeach()
+    if(count GREATER 0)
+        foreach(number RANGE ${part})
+            set(file ${CMAKE_BINARY_DIR}/together/${target}${number}.cpp)
+            file(CONFIGURE OUTPUT ${file} CONTENT "${part_${number}}" @ONLY)
+            target_sources(${target} PRIVATE ${file})
+        endforeach()
+    endif()
+    set_target_properties(${target} PROPERTIES AUTOMOC "${qobjects}")
+    target_compile_options(${target} PRIVATE
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>) # takes an included source for a header
 endfunction()
 
 function(wheelhouse_add_tests)

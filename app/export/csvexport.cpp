@@ -13,7 +13,7 @@
 namespace Wheelhouse {
 namespace {
 
-struct Text
+struct CsvText
 {
     Q_DECLARE_TR_FUNCTIONS(Wheelhouse::CsvExport)
 };
@@ -23,10 +23,10 @@ QString headOf(const ExportColumn &column)
     switch (column.kind) {
     case ColumnKind::Duration:
         //: Column head in a CSV file: %1 is a figure, its unit seconds
-        return Text::tr("%1 (s)").arg(column.name);
+        return CsvText::tr("%1 (s)").arg(column.name);
     case ColumnKind::Share:
         //: Column head in a CSV file: %1 is a share between 0 and 1
-        return Text::tr("%1 (0 to 1)").arg(column.name);
+        return CsvText::tr("%1 (0 to 1)").arg(column.name);
     case ColumnKind::Text:
     case ColumnKind::Count:
     case ColumnKind::Time:

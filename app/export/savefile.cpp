@@ -12,7 +12,7 @@
 namespace Wheelhouse {
 namespace {
 
-struct Text
+struct SaveText
 {
     Q_DECLARE_TR_FUNCTIONS(Wheelhouse::SaveFile)
 };
@@ -52,20 +52,23 @@ QString saveProblem(const Error &error)
     const QString folder = QDir::toNativeSeparators(file.absolutePath());
     switch (error.code) {
     case ErrorCode::NotFound:
-        return Text::tr("“%1” was not saved: there is no folder “%2” any more. Choose another one.")
+        return SaveText::tr(
+                   "“%1” was not saved: there is no folder “%2” any more. Choose another one.")
             .arg(file.fileName(), folder);
     case ErrorCode::Forbidden:
-        return Text::tr("“%1” was not saved: you may not write to “%2”. Choose another folder.")
+        return SaveText::tr("“%1” was not saved: you may not write to “%2”. Choose another folder.")
             .arg(file.fileName(), folder);
     case ErrorCode::TooLarge:
-        return Text::tr("“%1” was not saved: the disk of “%2” is full. Make room there or choose "
-                        "another folder.")
+        return SaveText::tr(
+                   "“%1” was not saved: the disk of “%2” is full. Make room there or choose "
+                   "another folder.")
             .arg(file.fileName(), folder);
     case ErrorCode::Invalid:
-        return Text::tr("A spreadsheet cannot hold that many rows. Narrow the filter, or export "
-                        "the table as CSV.");
+        return SaveText::tr(
+            "A spreadsheet cannot hold that many rows. Narrow the filter, or export "
+            "the table as CSV.");
     default:
-        return Text::tr("“%1” was not saved to “%2”: %3. Try again or choose another folder.")
+        return SaveText::tr("“%1” was not saved to “%2”: %3. Try again or choose another folder.")
             .arg(file.fileName(), folder, error.detail);
     }
 }

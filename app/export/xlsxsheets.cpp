@@ -18,7 +18,7 @@ constexpr double dayMs = 86'400'000;
 constexpr qsizetype longestText = 32'767;
 constexpr qsizetype longestName = 31;
 
-struct Text
+struct XlsxText
 {
     Q_DECLARE_TR_FUNCTIONS(Wheelhouse::XlsxExport)
 };
@@ -168,9 +168,9 @@ QString sheetName(const QString &title)
         name.chop(1);
     trim();
     const bool taken =
-        name.compare(Text::tr("Definitions").left(longestName), Qt::CaseInsensitive) == 0 ||
+        name.compare(XlsxText::tr("Definitions").left(longestName), Qt::CaseInsensitive) == 0 ||
         name.compare(QLatin1StringView("history"), Qt::CaseInsensitive) == 0;
-    return name.isEmpty() || taken ? Text::tr("Table") : name;
+    return name.isEmpty() || taken ? XlsxText::tr("Table") : name;
 }
 
 void addTableSheet(lxw_workbook *workbook, const ExportTable &table)
@@ -206,7 +206,7 @@ void addTableSheet(lxw_workbook *workbook, const ExportTable &table)
 
 void addDefinitionSheet(lxw_workbook *workbook, const ExportTable &table)
 {
-    const QString name = Text::tr("Definitions").left(longestName);
+    const QString name = XlsxText::tr("Definitions").left(longestName);
     lxw_worksheet *sheet = workbook_add_worksheet(workbook, name.toUtf8().constData());
     lxw_format *head = headFormat(workbook);
     lxw_format *body = workbook_add_format(workbook);
@@ -225,16 +225,17 @@ void addDefinitionSheet(lxw_workbook *workbook, const ExportTable &table)
         writeText(sheet, row, 1, value, body);
         ++row;
     };
-    fact(Text::tr("Table"), table.title);
-    fact(Text::tr("Period"), table.period);
-    fact(Text::tr("Filter"), table.filter);
-    fact(Text::tr("Time zone"), QString::fromLatin1(table.zone.id()));
-    writeText(sheet, row, 0, Text::tr("Exported"), head);
+    fact(XlsxText::tr("Table"), table.title);
+    fact(XlsxText::tr("Period"), table.period);
+    fact(XlsxText::tr("Filter"), table.filter);
+    fact(XlsxText::tr("Time zone"), QString::fromLatin1(table.zone.id()));
+    writeText(sheet, row, 0, XlsxText::tr("Exported"), head);
     if (const auto serial = serialOf(table.exportedAtMs, table.zone))
         worksheet_write_number(sheet, row, 1, *serial, moment);
 
     row += 2;
-    const QStringList heads{Text::tr("Figure"), Text::tr("Metric"), Text::tr("Definition")};
+    const QStringList heads{XlsxText::tr("Figure"), XlsxText::tr("Metric"),
+                            XlsxText::tr("Definition")};
     for (int column = 0; column < heads.size(); ++column)
         writeText(sheet, row, lxw_col_t(column), heads.at(column), head);
     for (const ExportDefinition &definition : table.definitions) {

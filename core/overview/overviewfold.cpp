@@ -29,9 +29,9 @@ constexpr std::array tileIds{"contacts",
                              "service_level",
                              "waiting_now"};
 
-constexpr qint64 hourMs = 3'600'000;
 constexpr int hoursOfWeek = 7 * 24;
-constexpr int slotsInHour = int(hourMs / slotLengthMs);
+constexpr qint64 heatStepMs = 3'600'000;
+constexpr int slotsInHour = int(heatStepMs / slotLengthMs);
 
 /// How many contacts have each value of a dimension.
 class Values
@@ -147,7 +147,7 @@ public:
             change(*step);
         change(byTopic.cellOf(key.dims.topic));
         change(byChannel.cellOf(key.dims.channel));
-        heatContacts[size_t(period.hoursOfWeek().bucketOf(key.slotMs) / hourMs)] += contacts;
+        heatContacts[size_t(period.hoursOfWeek().bucketOf(key.slotMs) / heatStepMs)] += contacts;
         heatChanged |= contacts != 0;
     }
 
@@ -175,7 +175,7 @@ public:
     const QList<double> &heatUpTo(qint64 nowMs)
     {
         for (; heatToMs <= nowMs && heatToMs < period.endMs(); heatToMs += slotLengthMs) {
-            ++heatSlots[size_t(period.hoursOfWeek().bucketOf(heatToMs) / hourMs)];
+            ++heatSlots[size_t(period.hoursOfWeek().bucketOf(heatToMs) / heatStepMs)];
             heatChanged = true;
         }
         if (heatChanged) {

@@ -7,8 +7,8 @@ namespace Wheelhouse {
 
 namespace {
 
-constexpr qsizetype longestTitle = 80;
-constexpr qsizetype longestPhrase = 1'000;
+constexpr qsizetype longestOutageTitle = 80;
+constexpr qsizetype longestOutagePhrase = 1'000;
 constexpr qsizetype longestText = 4'000;
 constexpr qsizetype mostPhrases = 50;
 constexpr qsizetype mostLanguages = 20;
@@ -48,9 +48,9 @@ QJsonObject topicOf(const OutageOpened &card, const QStringList &languages, bool
 
 Result<void> checkOutage(const OutageOpened &card, qint64 nowMs)
 {
-    if (!isBetween(card.title, longestTitle))
+    if (!isBetween(card.title, longestOutageTitle))
         return problem(ErrorCode::Invalid, "title",
-                       QStringLiteral("a title has 1 to %1 characters").arg(longestTitle));
+                       QStringLiteral("a title has 1 to %1 characters").arg(longestOutageTitle));
     if (card.phrases.isEmpty())
         return problem(ErrorCode::Invalid, "phrases",
                        QStringLiteral("say at least once how customers ask about it"));
@@ -58,9 +58,10 @@ Result<void> checkOutage(const OutageOpened &card, qint64 nowMs)
         return problem(ErrorCode::TooLarge, "phrases",
                        QStringLiteral("at most %1 phrases").arg(mostPhrases));
     for (const QString &phrase : card.phrases) {
-        if (!isBetween(phrase, longestPhrase))
-            return problem(ErrorCode::Invalid, "phrases",
-                           QStringLiteral("a phrase has 1 to %1 characters").arg(longestPhrase));
+        if (!isBetween(phrase, longestOutagePhrase))
+            return problem(
+                ErrorCode::Invalid, "phrases",
+                QStringLiteral("a phrase has 1 to %1 characters").arg(longestOutagePhrase));
     }
     if (card.texts.isEmpty() || card.texts.size() > mostLanguages)
         return problem(ErrorCode::Invalid, "texts",

@@ -7,6 +7,11 @@
 
 namespace Wheelhouse {
 
+void print(const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+}
+
 int fail(int status, const QString &sentence)
 {
     std::fprintf(stderr, "wheelhousectl: %s\n", qUtf8Printable(sentence));

@@ -15,6 +15,9 @@ inline constexpr int exitDone = 0;
 inline constexpr int exitFailed = 1; ///< bad input, or it could not be done
 inline constexpr int exitWrongArguments = 2;
 
+/// On standard output, byte for byte.
+void print(const QByteArray &text);
+
 /// One line on standard error; returns `status`.
 int fail(int status, const QString &sentence);
 /// The same for what is wrong in a file: "file:line: what" and nothing before it, as compilers say

@@ -147,7 +147,7 @@ void printRows(const Forecast &forecast)
             text += ',' + QByteArray::number(value, 'g', 8);
         text += '\n';
     }
-    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    print(text);
 }
 
 QByteArray number(double value, int decimals)

@@ -15,11 +15,6 @@ namespace Wheelhouse {
 
 namespace {
 
-void print(const QByteArray &text)
-{
-    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
-}
-
 /// The whole log where the line says nothing else.
 Result<void> fillRange(StoreReader &reader, const CommandLine &line, Query &query)
 {

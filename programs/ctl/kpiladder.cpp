@@ -4,6 +4,7 @@
 #include "programs/ctl/kpiladder.h"
 
 #include "core/base/csv.h"
+#include "programs/ctl/kpiquestion.h"
 
 namespace Wheelhouse {
 
@@ -29,11 +30,6 @@ QString meaningOf(Rung rung)
         return QStringLiteral("and not asked again within 7 days, on any channel");
     }
     return {};
-}
-
-QString number(std::optional<double> value)
-{
-    return value ? QString::number(*value, 'g', 10) : QString();
 }
 
 } // namespace

@@ -17,11 +17,6 @@ Error invalid(const char *option, const QString &detail)
     return {ErrorCode::Invalid, detail, QLatin1StringView("--") + QLatin1StringView(option)};
 }
 
-QString number(std::optional<double> value)
-{
-    return value ? QString::number(*value, 'g', 10) : QString();
-}
-
 QString startText(const Query &query, const QTimeZone &zone, qint64 startMs)
 {
     if (query.step != Step::HourOfWeek)
@@ -42,6 +37,11 @@ QStringList columnsOf(const Query &query)
 }
 
 } // namespace
+
+QString number(std::optional<double> value)
+{
+    return value ? QString::number(*value, 'g', 10) : QString();
+}
 
 Result<qint64> parseTime(const QString &text, const QTimeZone &zone)
 {

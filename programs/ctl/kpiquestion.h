@@ -16,6 +16,9 @@ Result<Query> readQuestion(const CommandLine &line);
 /// Errors: Invalid.
 Result<qint64> parseTime(const QString &text, const QTimeZone &zone);
 
+/// As kpi prints a figure; an absent one as nothing.
+QString number(std::optional<double> value);
+
 /// The header and the rows, as kpi prints them: durations in milliseconds, shares from 0 to 1, an
 /// absent figure as nothing. The start of an hour of the week is written "Mon 09:00".
 QByteArray answerHeader(const Query &query);

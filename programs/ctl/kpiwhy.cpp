@@ -59,7 +59,7 @@ int explainChange(const CommandLine &line)
     if (!bounds)
         return fail(bounds.error());
     const QByteArray table = whyTable(*query, *found);
-    std::fwrite(table.constData(), 1, size_t(table.size()), stdout);
+    print(table);
     for (const QString &sentence : whySentences(*query, *found))
         std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
     std::fputs(whatMayMove(line, *query, bounds->lastMs).constData(), stderr);

@@ -145,7 +145,7 @@ void print(const TopicModel &model, const QList<TrainingPhrase> &tests, const QS
                           QString::number(match.confidence, 'f', 6),
                           isAccepted ? QStringLiteral("1") : QStringLiteral("0")});
     }
-    std::fwrite(out.constData(), 1, size_t(out.size()), stdout);
+    Wheelhouse::print(out);
     std::fprintf(stderr, "{\"train_ms\": %.1f, \"us_per_query\": %.2f, \"memory_mb\": %.1f}\n",
                  trainMs, tests.isEmpty() ? 0 : matching / double(tests.size()),
                  double(model.memoryBytes()) / 1e6);

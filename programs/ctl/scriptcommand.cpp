@@ -21,11 +21,6 @@ namespace Wheelhouse {
 
 namespace {
 
-void print(const QByteArray &text)
-{
-    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
-}
-
 int check(const QStringList &arguments)
 {
     CommandLine line(

@@ -87,10 +87,7 @@ Result<DeferredColumns> addDeferred(const StaffOptions &options, const StaffingP
 void print(const StaffOptions &options, const StaffingProfile &profile,
            const std::vector<StaffedInterval> &week, const DeferredColumns *deferred)
 {
-    const auto put = [](const QStringList &fields) {
-        const QByteArray record = csvRecord(fields);
-        std::fwrite(record.constData(), 1, size_t(record.size()), stdout);
-    };
+    const auto put = [](const QStringList &fields) { Wheelhouse::print(csvRecord(fields)); };
     QStringList header = profile.header;
     if (!profile.agentsGiven)
         header.append(QStringLiteral("agents"));

@@ -16,7 +16,7 @@ using Frequency = RecurrenceRule::Frequency;
 
 constexpr std::array<const char *, 7> weekdayNames{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
 
-std::optional<int> weekdayOf(QByteArrayView name)
+std::optional<int> weekdayNamed(QByteArrayView name)
 {
     for (size_t i = 0; i < weekdayNames.size(); ++i) {
         if (name == weekdayNames[i])
@@ -94,7 +94,7 @@ Result<void> readWeekdays(const QByteArray &value, std::vector<RecurrenceRule::W
 {
     for (const QByteArray &text : value.split(',')) {
         const auto weekday =
-            weekdayOf(QByteArrayView(text).last(std::min<qsizetype>(2, text.size())));
+            weekdayNamed(QByteArrayView(text).last(std::min<qsizetype>(2, text.size())));
         const QByteArrayView before =
             QByteArrayView(text).first(std::max<qsizetype>(0, text.size() - 2));
         const auto ordinal = before.isEmpty() ? std::optional<int>(0) : wholeNumber(before);
@@ -144,7 +144,7 @@ Result<void> readPart(const QByteArray &name, const QByteArray &value, Recurrenc
         return rule.until ? Result<void>() : noValue(name, value);
     }
     if (name == "WKST") {
-        const auto weekday = weekdayOf(value);
+        const auto weekday = weekdayNamed(value);
         rule.weekStart = weekday.value_or(0);
         return weekday ? Result<void>() : noValue(name, value);
     }

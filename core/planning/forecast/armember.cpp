@@ -13,8 +13,6 @@ namespace Wheelhouse {
 
 namespace {
 
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-
 /// The series as the regression sees it, and back.
 class Transform
 {

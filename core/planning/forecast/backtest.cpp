@@ -49,8 +49,6 @@ Backtest runBacktest(const ForecastView &view, const std::vector<const Member *>
 
 namespace {
 
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-
 /// Mean absolute error of each member over the first `cells` cells from one origin, NaN where it
 /// is silent.
 std::vector<double> losses(const SlotGrid &grid, const Backtest &test, size_t at, int cells)

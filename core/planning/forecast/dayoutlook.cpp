@@ -5,13 +5,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace Wheelhouse {
 
 namespace {
 
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 double contacts(double logTotal)
 {
     return std::max(0.0, std::expm1(std::clamp(logTotal, 0.0, 40.0)));

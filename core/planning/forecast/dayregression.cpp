@@ -11,7 +11,6 @@ namespace Wheelhouse {
 
 namespace {
 
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr int residualRows = 80;
 constexpr int firstRows = 4;
 constexpr size_t levelLead = 7; ///< days ahead that a level is judged by

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace Wheelhouse {
@@ -13,7 +12,6 @@ namespace Wheelhouse {
 namespace {
 
 constexpr size_t neighbours = 8;
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 struct Like
 {

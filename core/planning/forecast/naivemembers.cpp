@@ -3,15 +3,7 @@
 
 #include "core/planning/forecast/naivemembers.h"
 
-#include <limits>
-
 namespace Wheelhouse {
-
-namespace {
-
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-
-} // namespace
 
 QString SeasonalNaiveMember::name() const
 {

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <set>
 
 namespace Wheelhouse {
@@ -14,7 +13,6 @@ namespace Wheelhouse {
 namespace {
 
 constexpr qint64 mostCells = 100'000;
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 /// A weekday that had business on fewer of its days than this has none as a rule.
 constexpr double seldom = 0.15;
 

@@ -7,7 +7,12 @@
 
 #include <QStringList>
 
+#include <limits>
+
 namespace Wheelhouse {
+
+/// In place of a value that is not there.
+inline constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 /// A series as a rectangle: a row for each day on which there is business, a column for each slot
 /// of the day that is ever open. Weekdays and hours that are always closed have no place in it, so

@@ -20,11 +20,6 @@ QString slotText(const CoverProblem &cover, int slot)
     return slotName(slot, cover.slotsPerDay, cover.days);
 }
 
-QString hoursText(double hours)
-{
-    return QString::number(hours, 'g', 6);
-}
-
 CoverPlan fixedOf(const RosterProblem &problem, int person)
 {
     Roster fixed;

@@ -14,11 +14,6 @@ namespace {
 
 constexpr double tolerance = 1e-9;
 
-QString hoursText(double hours)
-{
-    return QString::number(hours, 'g', 6);
-}
-
 bool isThere(const CoverProblem &cover, const Person &person, const PlannedShift &shift)
 {
     for (int i = 0; i < cover.types[size_t(shift.type)].slots; ++i) {
@@ -139,6 +134,11 @@ std::vector<RosterBreach> breaches(const RosterProblem &problem, const Roster &r
                            QStringLiteral("the published shift had to stay")});
     }
     return all;
+}
+
+QString hoursText(double hours)
+{
+    return QString::number(hours, 'g', 6);
 }
 
 QString breachText(const RosterProblem &problem, const RosterBreach &breach)

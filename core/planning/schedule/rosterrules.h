@@ -54,6 +54,9 @@ Person rulesOnly(Person person);
 /// A person's shifts by start.
 CoverPlan shiftsOf(const Roster &roster, int person);
 
+/// "8.5".
+QString hoursText(double hours);
+
 /// "Ann, day 2 (Wednesday): rest: 8.5 h of rest, 11 h needed".
 QString breachText(const RosterProblem &problem, const RosterBreach &breach);
 

@@ -9,7 +9,7 @@ namespace Wheelhouse {
 
 namespace {
 
-constexpr double keptOfARow = 0.999;
+constexpr double keptOfTheKind = 0.999;
 constexpr double largestCount = 1e9;
 
 } // namespace
@@ -20,8 +20,8 @@ void CountSeries::push(LocalSeconds time, double value)
     // rows may be missing, and daylight saving writes an hour twice
     const bool isRegular = m_step == 0 || step <= 0 || step % m_step == 0 || m_step % step == 0;
     const bool isCount = value >= 0 && value <= largestCount && value == std::floor(value);
-    m_rows = keptOfARow * m_rows + 1;
-    m_fitting = keptOfARow * m_fitting + (isRegular && isCount ? 1 : 0);
+    m_rows = keptOfTheKind * m_rows + 1;
+    m_fitting = keptOfTheKind * m_fitting + (isRegular && isCount ? 1 : 0);
     if (step > 0)
         m_step = step;
     m_last = time;

@@ -21,7 +21,7 @@ constexpr double daysBetween = 7;
 constexpr double peaksADecade = 4;
 
 // A row within four deviations, and the last rows, seven or so, within three, are as expected.
-constexpr double keptOfARow = 0.85;
+constexpr double keptOfTheError = 0.85;
 constexpr double explainedRow = 4;
 constexpr double explainedRows = 3;
 
@@ -64,8 +64,8 @@ bool CountWatch::explains(double count, const ExpectedCount::Expectation &expect
 {
     const double error = count - expected.mean;
     const double variance = expected.mean + expected.dispersion * expected.mean * expected.mean;
-    m_error = keptOfARow * m_error + error;
-    m_variance = keptOfARow * keptOfARow * m_variance + variance;
+    m_error = keptOfTheError * m_error + error;
+    m_variance = keptOfTheError * keptOfTheError * m_variance + variance;
     return std::abs(error) < explainedRow * std::sqrt(variance) &&
            std::abs(m_error) < explainedRows * std::sqrt(m_variance);
 }

@@ -13,6 +13,7 @@ namespace Wheelhouse::Fixtures {
 
 /// 14:32 UTC on a Saturday.
 inline constexpr qint64 nowMs = 1'795'271'520'000;
+inline constexpr qint64 minuteMs = 60'000;
 
 /// 28 days by day, with a premiere, two published scripts and an outage.
 OverviewView overview();

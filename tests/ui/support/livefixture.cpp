@@ -8,8 +8,6 @@
 namespace Wheelhouse::Fixtures {
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
-
 struct Person
 {
     const char *name;

@@ -6,8 +6,6 @@
 namespace Wheelhouse::Fixtures {
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
-
 class Writer
 {
 public:
