@@ -49,9 +49,9 @@ function(wheelhouse_add_library name)
 endfunction()
 
 function(wheelhouse_add_program name)
-    cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(arg "" "QOBJECTS" "SOURCES;LINKS" ${ARGN})
     add_executable(${name})
-    wheelhouse_compile_together(${name} "${arg_SOURCES}" OFF)
+    wheelhouse_compile_together(${name} "${arg_SOURCES}" "${arg_QOBJECTS}")
     target_link_libraries(${name} PRIVATE wheelhouse_flags ${arg_LINKS})
 endfunction()
 
