@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSet>
@@ -75,6 +76,7 @@ QStringList nameless(QWidget &page)
 
 QStringList truncated(QWidget &page)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList cut;
     const auto check = [&](const QWidget *widget, const QString &text, int room) {
         if (!text.isEmpty() && widget->fontMetrics().horizontalAdvance(text) > room + 1)
