@@ -198,6 +198,62 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::Comparison</name>
+    <message>
+        <source>vs yesterday</source>
+        <extracomment>choice of what the figures are compared with: versus</extracomment>
+        <translation>vs hier</translation>
+    </message>
+    <message>
+        <source>vs period before</source>
+        <translation>vs période précédente</translation>
+    </message>
+    <message>
+        <source>vs a week before</source>
+        <translation>vs une semaine avant</translation>
+    </message>
+    <message>
+        <source>vs a year before</source>
+        <translation>vs un an avant</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Sans comparaison</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation>Une semaine avant</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Un an avant</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <translation>%1 hier</translation>
+    </message>
+    <message>
+        <source>%1 a week before</source>
+        <translation>%1 une semaine avant</translation>
+    </message>
+    <message>
+        <source>%1 a year before</source>
+        <translation>%1 un an avant</translation>
+    </message>
+    <message>
+        <source>%1 one period before</source>
+        <translation>%1 une période avant</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::Composer</name>
     <message>
         <source>Send</source>
@@ -452,6 +508,18 @@
         <source>Save elsewhere…</source>
         <translation>Enregistrer ailleurs…</translation>
     </message>
+    <message>
+        <source>The link is copied. Whoever opens it in a Wheelhouse sees the same question.</source>
+        <translation>Le lien est copié. Qui l’ouvre dans un Wheelhouse voit la même question.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What the link shows is there once you have chosen a Wheelhouse.</source>
+        <translation>Ce que montre le lien apparaîtra une fois un Wheelhouse choisi.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::ExportTables</name>
@@ -488,10 +556,6 @@
     <message>
         <source>Time</source>
         <translation>Heure</translation>
-    </message>
-    <message>
-        <source>%1, period before</source>
-        <translation>%1, période précédente</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -532,6 +596,19 @@
     <message>
         <source>Ratings</source>
         <translation>Notes reçues</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a figure and the days it is compared with: &quot;CSAT, a year before&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -606,6 +683,48 @@
     <message>
         <source>Reset all filters</source>
         <translation>Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>All bots</source>
+        <translation>Tous les bots</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Toutes les équipes</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>a period with a first and a last day of one&apos;s own</extracomment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>The whole time has nothing before it.</source>
+        <translation>Rien ne précède la totalité du temps.</translation>
+    </message>
+    <message>
+        <source>Time of %1</source>
+        <extracomment>of a time zone, by its city: days and hours are cut as they are there</extracomment>
+        <translation>Heure de %1</translation>
     </message>
 </context>
 <context>
@@ -787,6 +906,57 @@
         <source>%1 %2–%3: %4 contacts an hour</source>
         <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
         <translation>%1 %2–%3 : %4 contacts par heure</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::LinkProblem</name>
+    <message>
+        <source>The link&apos;s days are not a period: “%1” and “%2” must be days such as 2026-03-30, the first not after the last, at most %3 years apart, and belong to the period “custom”.</source>
+        <translation>Les jours du lien ne forment pas une période : « %1 » et « %2 » doivent être des jours comme 2026-03-30, le premier pas après le dernier, à %3 ans d’écart au plus, et appartenir à la période « custom ».</translation>
+    </message>
+    <message>
+        <source>The link compares with “%1”, which is not known or overlaps with its own period.</source>
+        <translation>Le lien compare avec « %1 », qui est inconnu ou chevauche sa propre période.</translation>
+    </message>
+    <message>
+        <source>The link asks for the figure “%1”, which this Wheelhouse does not know.</source>
+        <translation>Le lien demande l’indicateur « %1 », que ce Wheelhouse ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The link asks for the period “%1”, which this Wheelhouse does not know.</source>
+        <translation>Le lien demande la période « %1 », que ce Wheelhouse ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The link names the time zone “%1”, which does not exist.</source>
+        <translation>Le lien nomme le fuseau horaire « %1 », qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s part “%1” is too long or has characters that no name has.</source>
+        <translation>La partie « %1 » du lien est trop longue ou contient des caractères qu’aucun nom n’a.</translation>
+    </message>
+    <message>
+        <source>That is no link to Wheelhouse: it must begin with “wheelhouse://”.</source>
+        <translation>Ce n’est pas un lien vers Wheelhouse : il doit commencer par « wheelhouse:// ».</translation>
+    </message>
+    <message>
+        <source>The link is too long to be one.</source>
+        <translation>Le lien est trop long pour en être un.</translation>
+    </message>
+    <message>
+        <source>The link leads to “%1”, which this Wheelhouse does not have. It opens links to “overview”.</source>
+        <translation>Le lien mène à « %1 », que ce Wheelhouse n’a pas. Il ouvre les liens vers « overview ».</translation>
+    </message>
+    <message>
+        <source>The link is damaged at “%1”. Copy it anew.</source>
+        <translation>Le lien est abîmé à « %1 ». Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The link has a part “%1” that this Wheelhouse does not know. It may come from a newer one.</source>
+        <translation>Le lien a une partie « %1 » que ce Wheelhouse ne connaît pas. Il vient peut-être d’un plus récent.</translation>
+    </message>
+    <message>
+        <source>The link says “%1” twice.</source>
+        <translation>Le lien dit « %1 » deux fois.</translation>
     </message>
 </context>
 <context>
@@ -1138,11 +1308,30 @@
     </message>
 </context>
 <context>
-    <name>Wheelhouse::OverviewPage</name>
+    <name>Wheelhouse::OverviewHead</name>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Revenir à la question précédente</translation>
+    </message>
+    <message>
+        <source>Forward to the next question</source>
+        <translation>Avancer à la question suivante</translation>
+    </message>
+    <message>
+        <source>Copy a link to this view</source>
+        <translation>Copier un lien vers cette vue</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::OverviewPage</name>
     <message>
         <source>When customers come</source>
         <translation>Quand viennent les clients</translation>
@@ -1162,6 +1351,17 @@
     <message>
         <source>Show everything</source>
         <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::PeriodDates</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
     </message>
 </context>
 <context>
@@ -1407,10 +1607,6 @@
         <translation>dans toutes les files</translation>
     </message>
     <message>
-        <source>%1 one period before</source>
-        <translation>%1 une période avant</translation>
-    </message>
-    <message>
         <source>n = %1</source>
         <extracomment>the number of cases behind a figure</extracomment>
         <translation>n = %1</translation>
@@ -1444,10 +1640,6 @@
     <message>
         <source>No data</source>
         <translation>Pas de données</translation>
-    </message>
-    <message>
-        <source>One period before: %1</source>
-        <translation>Une période avant : %1</translation>
     </message>
 </context>
 <context>
@@ -1666,14 +1858,6 @@
         <translation>Cette période</translation>
     </message>
     <message>
-        <source>Period before</source>
-        <translation>Période précédente</translation>
-    </message>
-    <message>
-        <source>%1 one period before</source>
-        <translation>%1 une période avant</translation>
-    </message>
-    <message>
         <source>No data</source>
         <translation>Pas de données</translation>
     </message>
@@ -1683,9 +1867,9 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>%1: %2, one period before %3</source>
-        <extracomment>%1 a time, %2 and %3 figures</extracomment>
-        <translation>%1 : %2, une période avant %3</translation>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 a time, %2 a figure, %3 one of the days compared with: &quot;11,702 one period before&quot;</extracomment>
+        <translation>%1 : %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1699,10 +1883,6 @@
         <translation>Cette période</translation>
     </message>
     <message>
-        <source>Period before</source>
-        <translation>Période précédente</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
     </message>
@@ -1713,6 +1893,103 @@
         <source>Signed in as %1, %2</source>
         <extracomment>Read aloud: %1 is the user&apos;s name, %2 the role</extracomment>
         <translation>Identifié comme %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ViewNameDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Its period moves on: “28 days” are always the last 28.</source>
+        <translation>La période avance : « 28 jours » sont toujours les 28 derniers.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1”. It will be replaced.</source>
+        <translation>La vue « %1 » existe. Elle sera remplacée.</translation>
+    </message>
+    <message>
+        <source>Another view is called “%1”.</source>
+        <translation>Une autre vue s’appelle « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation>Vues enregistrées : %1</translation>
+    </message>
+    <message>
+        <source>Questions you have saved under a name</source>
+        <translation>Questions enregistrées sous un nom</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Manage views…</source>
+        <translation>Gérer les vues…</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ViewsDialog</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Replace by what is shown</source>
+        <translation>Remplacer par l’affichage</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced.</source>
+        <translation>« %1 » a été remplacée.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>« %1 » a été supprimée.</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,62 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::Comparison</name>
+    <message>
+        <source>vs yesterday</source>
+        <extracomment>choice of what the figures are compared with: versus</extracomment>
+        <translation>vs wczoraj</translation>
+    </message>
+    <message>
+        <source>vs period before</source>
+        <translation>vs poprzedni okres</translation>
+    </message>
+    <message>
+        <source>vs a week before</source>
+        <translation>vs tydzień wcześniej</translation>
+    </message>
+    <message>
+        <source>vs a year before</source>
+        <translation>vs rok wcześniej</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Bez porównania</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation>Tydzień wcześniej</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Rok wcześniej</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Okres wcześniej</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <translation>%1 wczoraj</translation>
+    </message>
+    <message>
+        <source>%1 a week before</source>
+        <translation>%1 tydzień wcześniej</translation>
+    </message>
+    <message>
+        <source>%1 a year before</source>
+        <translation>%1 rok wcześniej</translation>
+    </message>
+    <message>
+        <source>%1 one period before</source>
+        <translation>%1 okres wcześniej</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::Composer</name>
     <message>
         <source>Send</source>
@@ -452,6 +508,18 @@
         <source>Save elsewhere…</source>
         <translation>Zapisz gdzie indziej…</translation>
     </message>
+    <message>
+        <source>The link is copied. Whoever opens it in a Wheelhouse sees the same question.</source>
+        <translation>Odnośnik skopiowano. Kto otworzy go w Wheelhouse, zobaczy to samo pytanie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>What the link shows is there once you have chosen a Wheelhouse.</source>
+        <translation>To, co pokazuje odnośnik, pojawi się, gdy wybierzesz Wheelhouse.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::ExportTables</name>
@@ -488,10 +556,6 @@
     <message>
         <source>Time</source>
         <translation>Czas</translation>
-    </message>
-    <message>
-        <source>%1, period before</source>
-        <translation>%1, poprzedni okres</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -532,6 +596,19 @@
     <message>
         <source>Ratings</source>
         <translation>Oceny</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a figure and the days it is compared with: &quot;CSAT, a year before&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -606,6 +683,48 @@
     <message>
         <source>Reset all filters</source>
         <translation>Wyczyść wszystkie filtry</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>All bots</source>
+        <translation>Wszystkie boty</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Wszystkie zespoły</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartał</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>a period with a first and a last day of one&apos;s own</extracomment>
+        <translation>Własny</translation>
+    </message>
+    <message>
+        <source>The whole time has nothing before it.</source>
+        <translation>Przed całym czasem nie ma niczego.</translation>
+    </message>
+    <message>
+        <source>Time of %1</source>
+        <extracomment>of a time zone, by its city: days and hours are cut as they are there</extracomment>
+        <translation>Czas: %1</translation>
     </message>
 </context>
 <context>
@@ -787,6 +906,57 @@
         <source>%1 %2–%3: %4 contacts an hour</source>
         <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
         <translation>%1 %2–%3: %4 kontaktów na godzinę</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::LinkProblem</name>
+    <message>
+        <source>The link&apos;s days are not a period: “%1” and “%2” must be days such as 2026-03-30, the first not after the last, at most %3 years apart, and belong to the period “custom”.</source>
+        <translation>Dni w odnośniku nie tworzą okresu: „%1” i „%2” muszą być dniami takimi jak 2026-03-30, pierwszy nie po ostatnim, w odstępie najwyżej %3 lat, i należeć do okresu „custom”.</translation>
+    </message>
+    <message>
+        <source>The link compares with “%1”, which is not known or overlaps with its own period.</source>
+        <translation>Odnośnik porównuje z „%1”, co nie jest znane albo nakłada się na jego własny okres.</translation>
+    </message>
+    <message>
+        <source>The link asks for the figure “%1”, which this Wheelhouse does not know.</source>
+        <translation>Odnośnik pyta o wskaźnik „%1”, którego ten Wheelhouse nie zna.</translation>
+    </message>
+    <message>
+        <source>The link asks for the period “%1”, which this Wheelhouse does not know.</source>
+        <translation>Odnośnik pyta o okres „%1”, którego ten Wheelhouse nie zna.</translation>
+    </message>
+    <message>
+        <source>The link names the time zone “%1”, which does not exist.</source>
+        <translation>Odnośnik podaje strefę czasową „%1”, która nie istnieje.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s part “%1” is too long or has characters that no name has.</source>
+        <translation>Część „%1” odnośnika jest za długa albo zawiera znaki, których nie ma żadna nazwa.</translation>
+    </message>
+    <message>
+        <source>That is no link to Wheelhouse: it must begin with “wheelhouse://”.</source>
+        <translation>To nie jest odnośnik do Wheelhouse: musi zaczynać się od „wheelhouse://”.</translation>
+    </message>
+    <message>
+        <source>The link is too long to be one.</source>
+        <translation>Odnośnik jest za długi, by nim być.</translation>
+    </message>
+    <message>
+        <source>The link leads to “%1”, which this Wheelhouse does not have. It opens links to “overview”.</source>
+        <translation>Odnośnik prowadzi do „%1”, czego ten Wheelhouse nie ma. Otwiera odnośniki do „overview”.</translation>
+    </message>
+    <message>
+        <source>The link is damaged at “%1”. Copy it anew.</source>
+        <translation>Odnośnik jest uszkodzony przy „%1”. Skopiuj go jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The link has a part “%1” that this Wheelhouse does not know. It may come from a newer one.</source>
+        <translation>Odnośnik ma część „%1”, której ten Wheelhouse nie zna. Może pochodzić z nowszego.</translation>
+    </message>
+    <message>
+        <source>The link says “%1” twice.</source>
+        <translation>Odnośnik podaje „%1” dwa razy.</translation>
     </message>
 </context>
 <context>
@@ -1140,11 +1310,30 @@
     </message>
 </context>
 <context>
-    <name>Wheelhouse::OverviewPage</name>
+    <name>Wheelhouse::OverviewHead</name>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Wstecz do poprzedniego pytania</translation>
+    </message>
+    <message>
+        <source>Forward to the next question</source>
+        <translation>Dalej do następnego pytania</translation>
+    </message>
+    <message>
+        <source>Copy a link to this view</source>
+        <translation>Skopiuj odnośnik do tego widoku</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>Przegląd</translation>
     </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Zapisz ten widok</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::OverviewPage</name>
     <message>
         <source>When customers come</source>
         <translation>Kiedy przychodzą klienci</translation>
@@ -1164,6 +1353,17 @@
     <message>
         <source>Show everything</source>
         <translation>Pokaż wszystko</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::PeriodDates</name>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
     </message>
 </context>
 <context>
@@ -1409,10 +1609,6 @@
         <translation>we wszystkich kolejkach</translation>
     </message>
     <message>
-        <source>%1 one period before</source>
-        <translation>%1 okres wcześniej</translation>
-    </message>
-    <message>
         <source>n = %1</source>
         <extracomment>the number of cases behind a figure</extracomment>
         <translation>n = %1</translation>
@@ -1446,10 +1642,6 @@
     <message>
         <source>No data</source>
         <translation>Brak danych</translation>
-    </message>
-    <message>
-        <source>One period before: %1</source>
-        <translation>Okres wcześniej: %1</translation>
     </message>
 </context>
 <context>
@@ -1668,14 +1860,6 @@
         <translation>Ten okres</translation>
     </message>
     <message>
-        <source>Period before</source>
-        <translation>Okres wcześniej</translation>
-    </message>
-    <message>
-        <source>%1 one period before</source>
-        <translation>%1 okres wcześniej</translation>
-    </message>
-    <message>
         <source>No data</source>
         <translation>Brak danych</translation>
     </message>
@@ -1685,9 +1869,9 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2, one period before %3</source>
-        <extracomment>%1 a time, %2 and %3 figures</extracomment>
-        <translation>%1: %2, okres wcześniej %3</translation>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 a time, %2 a figure, %3 one of the days compared with: &quot;11,702 one period before&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +1885,6 @@
         <translation>Ten okres</translation>
     </message>
     <message>
-        <source>Period before</source>
-        <translation>Okres wcześniej</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Co się stało</translation>
     </message>
@@ -1715,6 +1895,103 @@
         <source>Signed in as %1, %2</source>
         <extracomment>Read aloud: %1 is the user&apos;s name, %2 the role</extracomment>
         <translation>Zalogowano jako %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ViewNameDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Zapisz ten widok</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Zmień nazwę widoku</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zastąp</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Its period moves on: “28 days” are always the last 28.</source>
+        <translation>Okres przesuwa się: „28 dni” to zawsze ostatnie 28.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1”. It will be replaced.</source>
+        <translation>Jest już widok „%1”. Zostanie zastąpiony.</translation>
+    </message>
+    <message>
+        <source>Another view is called “%1”.</source>
+        <translation>Inny widok nazywa się „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Widoki</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Zapisane widoki</translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation>Zapisane widoki: %1</translation>
+    </message>
+    <message>
+        <source>Questions you have saved under a name</source>
+        <translation>Pytania zapisane pod nazwą</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Zapisz ten widok…</translation>
+    </message>
+    <message>
+        <source>Manage views…</source>
+        <translation>Zarządzaj widokami…</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ViewsDialog</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Replace by what is shown</source>
+        <translation>Zastąp tym, co widać</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Zapisane widoki</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced.</source>
+        <translation>Zastąpiono „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Usunięto „%1”.</translation>
     </message>
 </context>
 <context>

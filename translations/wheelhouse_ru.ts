@@ -198,6 +198,62 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::Comparison</name>
+    <message>
+        <source>vs yesterday</source>
+        <extracomment>choice of what the figures are compared with: versus</extracomment>
+        <translation>ко вчерашнему дню</translation>
+    </message>
+    <message>
+        <source>vs period before</source>
+        <translation>к прошлому периоду</translation>
+    </message>
+    <message>
+        <source>vs a week before</source>
+        <translation>к прошлой неделе</translation>
+    </message>
+    <message>
+        <source>vs a year before</source>
+        <translation>к прошлому году</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Без сравнения</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation>Неделей раньше</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Годом раньше</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <translation>%1 вчера</translation>
+    </message>
+    <message>
+        <source>%1 a week before</source>
+        <translation>%1 неделей раньше</translation>
+    </message>
+    <message>
+        <source>%1 a year before</source>
+        <translation>%1 годом раньше</translation>
+    </message>
+    <message>
+        <source>%1 one period before</source>
+        <translation>%1 период назад</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::Composer</name>
     <message>
         <source>Send</source>
@@ -452,6 +508,18 @@
         <source>Save elsewhere…</source>
         <translation>Сохранить в другом месте…</translation>
     </message>
+    <message>
+        <source>The link is copied. Whoever opens it in a Wheelhouse sees the same question.</source>
+        <translation>Ссылка скопирована. Кто откроет её в Wheelhouse, увидит тот же запрос.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What the link shows is there once you have chosen a Wheelhouse.</source>
+        <translation>То, что показывает ссылка, появится, когда вы выберете Wheelhouse.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::ExportTables</name>
@@ -488,10 +556,6 @@
     <message>
         <source>Time</source>
         <translation>Время</translation>
-    </message>
-    <message>
-        <source>%1, period before</source>
-        <translation>%1, предыдущий период</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -532,6 +596,19 @@
     <message>
         <source>Ratings</source>
         <translation>Оценок</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a figure and the days it is compared with: &quot;CSAT, a year before&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -606,6 +683,48 @@
     <message>
         <source>Reset all filters</source>
         <translation>Сбросить все фильтры</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>All bots</source>
+        <translation>Все боты</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Все команды</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>a period with a first and a last day of one&apos;s own</extracomment>
+        <translation>Свой</translation>
+    </message>
+    <message>
+        <source>The whole time has nothing before it.</source>
+        <translation>До всего времени ничего не было.</translation>
+    </message>
+    <message>
+        <source>Time of %1</source>
+        <extracomment>of a time zone, by its city: days and hours are cut as they are there</extracomment>
+        <translation>Время: %1</translation>
     </message>
 </context>
 <context>
@@ -787,6 +906,57 @@
         <source>%1 %2–%3: %4 contacts an hour</source>
         <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
         <translation>%1 %2–%3: %4 обращений в час</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::LinkProblem</name>
+    <message>
+        <source>The link&apos;s days are not a period: “%1” and “%2” must be days such as 2026-03-30, the first not after the last, at most %3 years apart, and belong to the period “custom”.</source>
+        <translation>Дни в ссылке не образуют период: «%1» и «%2» должны быть датами вида 2026-03-30, первая не позже последней, с промежутком не более %3 лет, и относиться к периоду «custom».</translation>
+    </message>
+    <message>
+        <source>The link compares with “%1”, which is not known or overlaps with its own period.</source>
+        <translation>Ссылка сравнивает с «%1»: такое сравнение неизвестно или пересекается с самим периодом.</translation>
+    </message>
+    <message>
+        <source>The link asks for the figure “%1”, which this Wheelhouse does not know.</source>
+        <translation>Ссылка запрашивает показатель «%1», которого этот Wheelhouse не знает.</translation>
+    </message>
+    <message>
+        <source>The link asks for the period “%1”, which this Wheelhouse does not know.</source>
+        <translation>Ссылка запрашивает период «%1», которого этот Wheelhouse не знает.</translation>
+    </message>
+    <message>
+        <source>The link names the time zone “%1”, which does not exist.</source>
+        <translation>В ссылке указан часовой пояс «%1», которого не существует.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s part “%1” is too long or has characters that no name has.</source>
+        <translation>Часть «%1» ссылки слишком длинна или содержит символы, которых не бывает в названиях.</translation>
+    </message>
+    <message>
+        <source>That is no link to Wheelhouse: it must begin with “wheelhouse://”.</source>
+        <translation>Это не ссылка на Wheelhouse: она должна начинаться с «wheelhouse://».</translation>
+    </message>
+    <message>
+        <source>The link is too long to be one.</source>
+        <translation>Ссылка слишком длинна, чтобы быть ссылкой.</translation>
+    </message>
+    <message>
+        <source>The link leads to “%1”, which this Wheelhouse does not have. It opens links to “overview”.</source>
+        <translation>Ссылка ведёт на «%1», чего в этом Wheelhouse нет. Он открывает ссылки на «overview».</translation>
+    </message>
+    <message>
+        <source>The link is damaged at “%1”. Copy it anew.</source>
+        <translation>Ссылка повреждена в месте «%1». Скопируйте её заново.</translation>
+    </message>
+    <message>
+        <source>The link has a part “%1” that this Wheelhouse does not know. It may come from a newer one.</source>
+        <translation>В ссылке есть часть «%1», которой этот Wheelhouse не знает. Возможно, она из более новой версии.</translation>
+    </message>
+    <message>
+        <source>The link says “%1” twice.</source>
+        <translation>В ссылке «%1» указано дважды.</translation>
     </message>
 </context>
 <context>
@@ -1140,11 +1310,30 @@
     </message>
 </context>
 <context>
-    <name>Wheelhouse::OverviewPage</name>
+    <name>Wheelhouse::OverviewHead</name>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Назад к предыдущему запросу</translation>
+    </message>
+    <message>
+        <source>Forward to the next question</source>
+        <translation>Вперёд к следующему запросу</translation>
+    </message>
+    <message>
+        <source>Copy a link to this view</source>
+        <translation>Скопировать ссылку на этот вид</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>Обзор</translation>
     </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Сохранить этот вид</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::OverviewPage</name>
     <message>
         <source>When customers come</source>
         <translation>Когда приходят клиенты</translation>
@@ -1164,6 +1353,17 @@
     <message>
         <source>Show everything</source>
         <translation>Показать всё</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::PeriodDates</name>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
     </message>
 </context>
 <context>
@@ -1409,10 +1609,6 @@
         <translation>во всех очередях</translation>
     </message>
     <message>
-        <source>%1 one period before</source>
-        <translation>%1 период назад</translation>
-    </message>
-    <message>
         <source>n = %1</source>
         <extracomment>the number of cases behind a figure</extracomment>
         <translation>n = %1</translation>
@@ -1446,10 +1642,6 @@
     <message>
         <source>No data</source>
         <translation>Нет данных</translation>
-    </message>
-    <message>
-        <source>One period before: %1</source>
-        <translation>Период назад: %1</translation>
     </message>
 </context>
 <context>
@@ -1668,14 +1860,6 @@
         <translation>Этот период</translation>
     </message>
     <message>
-        <source>Period before</source>
-        <translation>Предыдущий период</translation>
-    </message>
-    <message>
-        <source>%1 one period before</source>
-        <translation>%1 период назад</translation>
-    </message>
-    <message>
         <source>No data</source>
         <translation>Нет данных</translation>
     </message>
@@ -1685,9 +1869,9 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2, one period before %3</source>
-        <extracomment>%1 a time, %2 and %3 figures</extracomment>
-        <translation>%1: %2, период назад %3</translation>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 a time, %2 a figure, %3 one of the days compared with: &quot;11,702 one period before&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +1885,6 @@
         <translation>Этот период</translation>
     </message>
     <message>
-        <source>Period before</source>
-        <translation>Предыдущий период</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Что случилось</translation>
     </message>
@@ -1715,6 +1895,103 @@
         <source>Signed in as %1, %2</source>
         <extracomment>Read aloud: %1 is the user&apos;s name, %2 the role</extracomment>
         <translation>Вход: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ViewNameDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Сохранить этот вид</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Переименовать вид</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Its period moves on: “28 days” are always the last 28.</source>
+        <translation>Период сдвигается: «28 дней» — это всегда последние 28.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1”. It will be replaced.</source>
+        <translation>Вид «%1» уже есть. Он будет заменён.</translation>
+    </message>
+    <message>
+        <source>Another view is called “%1”.</source>
+        <translation>Другой вид называется «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Сохранённые виды</translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation>Сохранённые виды: %1</translation>
+    </message>
+    <message>
+        <source>Questions you have saved under a name</source>
+        <translation>Запросы, сохранённые под названием</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Сохранить этот вид…</translation>
+    </message>
+    <message>
+        <source>Manage views…</source>
+        <translation>Управление видами…</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ViewsDialog</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Replace by what is shown</source>
+        <translation>Заменить показанным</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Сохранённые виды</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced.</source>
+        <translation>Вид «%1» заменён.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Вид «%1» удалён.</translation>
     </message>
 </context>
 <context>

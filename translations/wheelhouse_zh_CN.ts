@@ -198,6 +198,62 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::Comparison</name>
+    <message>
+        <source>vs yesterday</source>
+        <extracomment>choice of what the figures are compared with: versus</extracomment>
+        <translation>对比昨天</translation>
+    </message>
+    <message>
+        <source>vs period before</source>
+        <translation>对比上一时段</translation>
+    </message>
+    <message>
+        <source>vs a week before</source>
+        <translation>对比一周前</translation>
+    </message>
+    <message>
+        <source>vs a year before</source>
+        <translation>对比一年前</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation>一周前</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>一年前</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一时段</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1 a week before</source>
+        <translation>一周前 %1</translation>
+    </message>
+    <message>
+        <source>%1 a year before</source>
+        <translation>一年前 %1</translation>
+    </message>
+    <message>
+        <source>%1 one period before</source>
+        <translation>上一时段 %1</translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::Composer</name>
     <message>
         <source>Send</source>
@@ -452,6 +508,18 @@
         <source>Save elsewhere…</source>
         <translation>保存到别处…</translation>
     </message>
+    <message>
+        <source>The link is copied. Whoever opens it in a Wheelhouse sees the same question.</source>
+        <translation>链接已复制。在 Wheelhouse 中打开它的人会看到同样的内容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What the link shows is there once you have chosen a Wheelhouse.</source>
+        <translation>选择一个 Wheelhouse 之后，就会显示链接的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::ExportTables</name>
@@ -488,10 +556,6 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
-    </message>
-    <message>
-        <source>%1, period before</source>
-        <translation>%1，上一时段</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -532,6 +596,19 @@
     <message>
         <source>Ratings</source>
         <translation>评分数</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a figure and the days it is compared with: &quot;CSAT, a year before&quot;</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -606,6 +683,48 @@
     <message>
         <source>Reset all filters</source>
         <translation>重置所有筛选</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>All bots</source>
+        <translation>所有机器人</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>所有团队</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>a period with a first and a last day of one&apos;s own</extracomment>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>The whole time has nothing before it.</source>
+        <translation>全部时间之前没有可对比的数据。</translation>
+    </message>
+    <message>
+        <source>Time of %1</source>
+        <extracomment>of a time zone, by its city: days and hours are cut as they are there</extracomment>
+        <translation>%1 时间</translation>
     </message>
 </context>
 <context>
@@ -787,6 +906,57 @@
         <source>%1 %2–%3: %4 contacts an hour</source>
         <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
         <translation>%1 %2–%3：每小时 %4 个联系</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::LinkProblem</name>
+    <message>
+        <source>The link&apos;s days are not a period: “%1” and “%2” must be days such as 2026-03-30, the first not after the last, at most %3 years apart, and belong to the period “custom”.</source>
+        <translation>链接中的日期不构成时段：“%1”和“%2”必须是类似 2026-03-30 的日期，首日不得晚于末日，相隔最多 %3 年，并且属于“custom”时段。</translation>
+    </message>
+    <message>
+        <source>The link compares with “%1”, which is not known or overlaps with its own period.</source>
+        <translation>链接的对比对象“%1”未知，或与其自身时段重叠。</translation>
+    </message>
+    <message>
+        <source>The link asks for the figure “%1”, which this Wheelhouse does not know.</source>
+        <translation>链接请求的指标“%1”不为此 Wheelhouse 所知。</translation>
+    </message>
+    <message>
+        <source>The link asks for the period “%1”, which this Wheelhouse does not know.</source>
+        <translation>链接请求的时段“%1”不为此 Wheelhouse 所知。</translation>
+    </message>
+    <message>
+        <source>The link names the time zone “%1”, which does not exist.</source>
+        <translation>链接中的时区“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s part “%1” is too long or has characters that no name has.</source>
+        <translation>链接的“%1”部分过长，或含有名称中不会出现的字符。</translation>
+    </message>
+    <message>
+        <source>That is no link to Wheelhouse: it must begin with “wheelhouse://”.</source>
+        <translation>这不是 Wheelhouse 链接：链接必须以“wheelhouse://”开头。</translation>
+    </message>
+    <message>
+        <source>The link is too long to be one.</source>
+        <translation>链接过长，不是有效的链接。</translation>
+    </message>
+    <message>
+        <source>The link leads to “%1”, which this Wheelhouse does not have. It opens links to “overview”.</source>
+        <translation>链接指向“%1”，此 Wheelhouse 没有该页面。它可以打开指向“overview”的链接。</translation>
+    </message>
+    <message>
+        <source>The link is damaged at “%1”. Copy it anew.</source>
+        <translation>链接在“%1”处损坏。请重新复制。</translation>
+    </message>
+    <message>
+        <source>The link has a part “%1” that this Wheelhouse does not know. It may come from a newer one.</source>
+        <translation>链接含有此 Wheelhouse 不认识的部分“%1”。它可能来自较新的版本。</translation>
+    </message>
+    <message>
+        <source>The link says “%1” twice.</source>
+        <translation>链接中“%1”出现了两次。</translation>
     </message>
 </context>
 <context>
@@ -1136,11 +1306,30 @@
     </message>
 </context>
 <context>
-    <name>Wheelhouse::OverviewPage</name>
+    <name>Wheelhouse::OverviewHead</name>
+    <message>
+        <source>Back to the question before</source>
+        <translation>返回上一个问题</translation>
+    </message>
+    <message>
+        <source>Forward to the next question</source>
+        <translation>前进到下一个问题</translation>
+    </message>
+    <message>
+        <source>Copy a link to this view</source>
+        <translation>复制此视图的链接</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>概览</translation>
     </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::OverviewPage</name>
     <message>
         <source>When customers come</source>
         <translation>客户何时到来</translation>
@@ -1160,6 +1349,17 @@
     <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::PeriodDates</name>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
     </message>
 </context>
 <context>
@@ -1405,10 +1605,6 @@
         <translation>所有队列</translation>
     </message>
     <message>
-        <source>%1 one period before</source>
-        <translation>上一时段 %1</translation>
-    </message>
-    <message>
         <source>n = %1</source>
         <extracomment>the number of cases behind a figure</extracomment>
         <translation>n = %1</translation>
@@ -1442,10 +1638,6 @@
     <message>
         <source>No data</source>
         <translation>无数据</translation>
-    </message>
-    <message>
-        <source>One period before: %1</source>
-        <translation>上一时段：%1</translation>
     </message>
 </context>
 <context>
@@ -1664,14 +1856,6 @@
         <translation>本时段</translation>
     </message>
     <message>
-        <source>Period before</source>
-        <translation>上一时段</translation>
-    </message>
-    <message>
-        <source>%1 one period before</source>
-        <translation>上一时段 %1</translation>
-    </message>
-    <message>
         <source>No data</source>
         <translation>无数据</translation>
     </message>
@@ -1681,9 +1865,9 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1: %2, one period before %3</source>
-        <extracomment>%1 a time, %2 and %3 figures</extracomment>
-        <translation>%1：%2，上一时段 %3</translation>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 a time, %2 a figure, %3 one of the days compared with: &quot;11,702 one period before&quot;</extracomment>
+        <translation>%1：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -1697,10 +1881,6 @@
         <translation>本时段</translation>
     </message>
     <message>
-        <source>Period before</source>
-        <translation>上一时段</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>发生了什么</translation>
     </message>
@@ -1711,6 +1891,103 @@
         <source>Signed in as %1, %2</source>
         <extracomment>Read aloud: %1 is the user&apos;s name, %2 the role</extracomment>
         <translation>已登录：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ViewNameDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Its period moves on: “28 days” are always the last 28.</source>
+        <translation>时段会随时间推移：“28 天”总是最近的 28 天。</translation>
+    </message>
+    <message>
+        <source>There is a view “%1”. It will be replaced.</source>
+        <translation>已有视图“%1”，它将被替换。</translation>
+    </message>
+    <message>
+        <source>Another view is called “%1”.</source>
+        <translation>另一个视图已名为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation>已保存的视图：%1</translation>
+    </message>
+    <message>
+        <source>Questions you have saved under a name</source>
+        <translation>以名称保存的问题</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Manage views…</source>
+        <translation>管理视图…</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ViewsDialog</name>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Replace by what is shown</source>
+        <translation>替换为当前显示</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced.</source>
+        <translation>已替换“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>已删除“%1”。</translation>
     </message>
 </context>
 <context>

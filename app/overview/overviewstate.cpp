@@ -7,6 +7,13 @@
 
 namespace Wheelhouse {
 
+OverviewState::OverviewState(const QString &ownZone, QObject *parent)
+    : QObject(parent)
+    , m_ownZone(ownZone)
+{
+    m_params.zone = ownZone;
+}
+
 void OverviewState::setParams(const OverviewParams &params)
 {
     if (params == m_params)

@@ -17,7 +17,11 @@ class OverviewState : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    /// `ownZone` is that of the user, in which he asks unless he says otherwise.
+    explicit OverviewState(const QString &ownZone = OverviewParams().zone,
+                           QObject *parent = nullptr);
+
+    const QString &ownZone() const { return m_ownZone; }
 
     const OverviewView &view() const { return m_view; }
     /// False until the first figures: the page says "loading" and shows no zeroes.
@@ -51,6 +55,7 @@ Q_SIGNALS:
     void paramsChanged();
 
 private:
+    const QString m_ownZone;
     OverviewView m_view;
     OverviewParams m_params;
     OverviewParams m_answered;

@@ -29,6 +29,8 @@ const QList<SettingSpec> &settingTable()
         {SettingId::LastConnection, "connections/last", QString(), User, {}},
         {SettingId::LastPage, "window/page", QString(), User, {}},
         {SettingId::WindowGeometry, "window/geometry", QByteArray(), Machine, {}},
+        {SettingId::OverviewQuestion, "overview/question", QString(), User, {}},
+        {SettingId::OverviewViews, "overview/views", QByteArray(), User, {}},
         {SettingId::ExportFolder, "export/folder", QString(), Machine, {}},
     };
     Q_ASSERT(table.size() == int(SettingId::Count_));

@@ -24,7 +24,9 @@ enum class SettingId {
     LastConnection, ///< id of a connection, empty: none
     LastPage,       ///< id of a page
     WindowGeometry,
-    ExportFolder, ///< where the last export went; empty: the user's documents
+    OverviewQuestion, ///< the last one, as a link; empty: none yet
+    OverviewViews,    ///< JSON of SavedViews
+    ExportFolder,     ///< where the last export went; empty: the user's documents
     Count_
 };
 

@@ -21,11 +21,13 @@ Result<OverviewSource::Loaded> read(StoreReader &reader, const OverviewParams &p
         auto fold = OverviewFold::make(params, nowMs, {bounds->firstMs, bounds->lastSlotMs});
         if (!fold)
             return fold.error();
-        const auto fed = reader.forEachCell(
-            (*fold)->neededFromMs(), (*fold)->neededToMs(),
-            [&](const CellKey &key, const Cell &cell) { (*fold)->add(key, cell); });
-        if (!fed)
-            return fed.error();
+        for (const MsRange &range : (*fold)->needed()) {
+            const auto fed = reader.forEachCell(
+                range.fromMs, range.toMs,
+                [&](const CellKey &key, const Cell &cell) { (*fold)->add(key, cell); });
+            if (!fed)
+                return fed.error();
+        }
         const auto notes = reader.annotations((*fold)->neededFromMs(), (*fold)->neededToMs());
         if (!notes)
             return notes.error();

@@ -88,8 +88,9 @@ OverviewView OverviewSource::compute()
 
 qint64 OverviewSource::waitingNow() const
 {
-    const bool all = m_params.channel.isEmpty() && m_params.brand.isEmpty() &&
-                     m_params.topic.isEmpty() && m_params.language.isEmpty();
+    const OverviewParams &wanted = m_params;
+    const bool all = wanted.channel.isEmpty() && wanted.brand.isEmpty() && wanted.bot.isEmpty() &&
+                     wanted.topic.isEmpty() && wanted.team.isEmpty() && wanted.language.isEmpty();
     if (all)
         return m_floor.waitingNow();
     auto fits = [](const QString &wanted, const QString &is) {
@@ -97,10 +98,14 @@ qint64 OverviewSource::waitingNow() const
     };
     qint64 waiting = 0;
     for (const auto &[queueId, queue] : m_floor.queues()) {
+        if (!fits(wanted.team, queueId)) // a team serves the queue of its name
+            continue;
         for (const auto &[since, id] : queue.waiting) {
-            const LiveConversation &row = m_floor.conversation(id)->row;
-            waiting += fits(m_params.channel, row.channel) && fits(m_params.brand, row.brand) &&
-                       fits(m_params.topic, row.topic) && fits(m_params.language, row.language);
+            const FloorConversation &each = *m_floor.conversation(id);
+            waiting += fits(wanted.channel, each.row.channel) &&
+                       fits(wanted.brand, each.row.brand) && fits(wanted.bot, each.bot) &&
+                       fits(wanted.topic, each.row.topic) &&
+                       fits(wanted.language, each.row.language);
         }
     }
     return waiting;

@@ -9,6 +9,7 @@
 
 #include <QMap>
 
+#include <algorithm>
 #include <array>
 
 namespace Wheelhouse {
@@ -115,7 +116,9 @@ public:
         };
         require(&ContactDims::channel, params.channel);
         require(&ContactDims::brand, params.brand);
+        require(&ContactDims::bot, params.bot);
         require(&ContactDims::topic, params.topic);
+        require(&ContactDims::team, params.team);
         require(&ContactDims::language, params.language);
     }
 
@@ -134,7 +137,7 @@ public:
         outgrown = outgrown || period.isOutgrownBy(key.slotMs);
         if (!isNow && !period.containsBefore(key.slotMs))
             return;
-        for (Values *values : {&channels, &brands, &topics, &languages})
+        for (Values *values : {&channels, &brands, &bots, &topics, &teams, &languages})
             values->add(key.dims, contacts);
         if (!matches(key.dims))
             return;
@@ -209,7 +212,9 @@ public:
     QList<double> heat;
     Values channels{&ContactDims::channel};
     Values brands{&ContactDims::brand};
+    Values bots{&ContactDims::bot};
     Values topics{&ContactDims::topic};
+    Values teams{&ContactDims::team};
     Values languages{&ContactDims::language};
 };
 
@@ -231,14 +236,13 @@ Result<std::unique_ptr<OverviewFold>> OverviewFold::make(const OverviewParams &p
         new OverviewFold(std::make_unique<Private>(std::move(*period), params, metric, nowMs)));
 }
 
-qint64 OverviewFold::neededFromMs() const
+QList<MsRange> OverviewFold::needed() const
 {
-    return d->period.beforeEndMs() > 0 ? d->period.beforeFromMs() : d->period.fromMs();
-}
-
-qint64 OverviewFold::neededToMs() const
-{
-    return d->period.endMs();
+    const MsRange now{d->period.fromMs(), d->period.endMs()};
+    const MsRange before{d->period.beforeFromMs(), d->period.beforeEndMs()};
+    if (before.toMs == 0)
+        return {now};
+    return before.toMs == now.fromMs ? QList{MsRange{before.fromMs, now.toMs}} : QList{before, now};
 }
 
 void OverviewFold::add(const CellKey &key, const Cell &cell)
@@ -270,7 +274,7 @@ OverviewView OverviewFold::view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs)
     OverviewView view;
     view.asOfMs = asOfMs;
     view.fromMs = d->period.fromMs();
-    view.toMs = std::min(nowMs, d->period.endMs());
+    view.toMs = std::clamp(nowMs, d->period.fromMs(), d->period.endMs());
     const QList<Figure> &now = d->totals.figures(d->metrics);
     const QList<Figure> &before = d->totalsBefore.figures(d->metrics);
     const bool compares = d->period.beforeEndMs() > 0;
@@ -292,7 +296,9 @@ OverviewView OverviewFold::view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs)
     view.byChannel = d->byChannel.rows();
     view.channels = d->channels.present();
     view.brands = d->brands.present();
+    view.bots = d->bots.present();
     view.topics = d->topics.present();
+    view.teams = d->teams.present();
     view.languages = d->languages.present();
     return view;
 }

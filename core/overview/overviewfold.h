@@ -11,25 +11,34 @@
 
 namespace Wheelhouse {
 
-/// Keeps one Overview page up to date: fed once with the stored cells of its range, then with every
-/// change, it can tell the page at any time for the cost of what changed in between.
-/// Periods end now and begin at a local midnight: "today" (cut into slots), "7d" (hours), "28d" and
-/// "90d" (days), "all" (days, or weeks when longer than 400 days; to the end of the last day with
-/// contacts, until a later one makes the fold stale). What a period is compared with
-/// is the same stretch as many days earlier, up to the same time of day; "all" is compared with
-/// nothing. Not thread-safe.
+/// From inclusive, to exclusive.
+struct MsRange
+{
+    qint64 fromMs = 0;
+    qint64 toMs = 0;
+    bool operator==(const MsRange &) const = default;
+};
+
+/// Keeps one Overview page up to date: fed once with the stored cells of its ranges, then with
+/// every change, it can tell the page at any time for the cost of what changed in between.
+/// Which days a period has and what they are compared with says overviewDays(): whole local days,
+/// the last one up to now, and what is compared up to the same time of day. One day is cut into
+/// slots, up to a week into hours, up to 400 days into days, more into weeks. "all" goes to the end
+/// of the last day with contacts, until a later one makes the fold stale. Not thread-safe.
 class OverviewFold
 {
 public:
-    /// Errors: Invalid for an unknown period, zone or metric.
+    /// Errors: Invalid for an unknown zone or metric, and those of overviewDays().
     static Result<std::unique_ptr<OverviewFold>> make(const OverviewParams &params, qint64 nowMs,
                                                       const StoreSpan &store);
     ~OverviewFold();
 
-    /// The cells wanted: slots that start in [neededFromMs(), neededToMs()). Live changes may lie
+    /// The cells wanted: slots that start in these ranges, ascending. Live changes may lie
     /// anywhere; those outside are passed over.
-    qint64 neededFromMs() const;
-    qint64 neededToMs() const;
+    QList<MsRange> needed() const;
+    /// From the first to the last of them.
+    qint64 neededFromMs() const { return needed().first().fromMs; }
+    qint64 neededToMs() const { return needed().last().toMs; }
 
     void add(const CellKey &key, const Cell &cell);
     void apply(const CellChange &change);

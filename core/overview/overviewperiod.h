@@ -20,23 +20,26 @@ struct StoreSpan
 class OverviewPeriod
 {
 public:
-    /// Errors: Invalid for an unknown period or zone.
+    /// Errors: Invalid for an unknown zone, and those of overviewDays().
     static Result<OverviewPeriod> make(const OverviewParams &params, qint64 nowMs,
                                        const StoreSpan &store);
 
     qint64 fromMs() const { return m_fromMs; }
-    /// The midnight that ends the present day; of "all" the day of the last contact.
+    /// The midnight that ends the last day: the present one; of "all" that of the last contact.
     qint64 endMs() const { return m_endMs; }
-    /// The period compared with, with the rest of its last day; empty (0, 0) for "all", and when
-    /// the store does not reach back to its beginning.
+    /// The days compared with, with the rest of the last one; empty (0, 0) for "all", for no
+    /// comparison, and when the store does not reach back to their beginning.
     qint64 beforeFromMs() const { return m_beforeFromMs; }
     qint64 beforeEndMs() const { return m_beforeEndMs; }
-    /// How far the period compared with reaches when it is `nowMs`.
+    /// How far the days compared with count when it is `nowMs`: up to the same time of day.
     qint64 beforeCutMs(qint64 nowMs) const;
 
     bool holds(qint64 nowMs) const { return nowMs >= m_todayMs && nowMs < m_tomorrowMs; }
     /// A contact of this time belongs to "all", and "all" ends before it.
-    bool isOutgrownBy(qint64 slotMs) const { return slotMs >= m_endMs && slotMs < m_tomorrowMs; }
+    bool isOutgrownBy(qint64 slotMs) const
+    {
+        return m_isAll && slotMs >= m_endMs && slotMs < m_tomorrowMs;
+    }
     bool contains(qint64 slotMs) const { return slotMs >= m_fromMs && slotMs < m_endMs; }
     bool containsBefore(qint64 slotMs) const
     {
@@ -58,8 +61,10 @@ private:
     qint64 m_endMs = 0;
     qint64 m_tomorrowMs = 0;
     qint64 m_beforeFromMs = 0;
-    qint64 m_beforeTodayMs = 0;
+    qint64 m_beforeTodayMs = 0; ///< midnight of the day compared with the present one
+    qint64 m_beforeTomorrowMs = 0;
     qint64 m_beforeEndMs = 0;
+    bool m_isAll = false;
     TimeBuckets m_steps;
     TimeBuckets m_hoursOfWeek;
 };

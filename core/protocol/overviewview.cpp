@@ -91,7 +91,9 @@ OverviewChange changeBetween(const OverviewView &before, const OverviewView &aft
     change.goneChannels = gone(before.byChannel, after.byChannel);
     change.channels = partIfChanged(before.channels, after.channels);
     change.brands = partIfChanged(before.brands, after.brands);
+    change.bots = partIfChanged(before.bots, after.bots);
     change.topics = partIfChanged(before.topics, after.topics);
+    change.teams = partIfChanged(before.teams, after.teams);
     change.languages = partIfChanged(before.languages, after.languages);
     return change;
 }
@@ -109,7 +111,9 @@ void applyChange(OverviewView &view, const OverviewChange &change)
     replaceRows(view.byChannel, change.byChannel, change.goneChannels);
     view.channels = change.channels.value_or(view.channels);
     view.brands = change.brands.value_or(view.brands);
+    view.bots = change.bots.value_or(view.bots);
     view.topics = change.topics.value_or(view.topics);
+    view.teams = change.teams.value_or(view.teams);
     view.languages = change.languages.value_or(view.languages);
 }
 

@@ -10,23 +10,51 @@
 
 namespace Wheelhouse {
 
+/// Which earlier days the period is compared with; docs/overview.md.
+enum class Comparison {
+    Previous, ///< the days just before, on equal weekdays
+    Week,     ///< the same days one week back
+    Year,     ///< the same days 364 days back, on equal weekdays
+    None
+};
+
+template <> struct EnumNames<Comparison>
+{
+    static constexpr std::array names{"previous", "week", "year", "none"};
+};
+
 /// Which contacts, over which time. Every figure on the page answers this one question.
 struct OverviewParams
 {
-    QString period = QStringLiteral("28d"); ///< "today", "7d", "28d", "90d", "all" (whole store)
-    QString zone = QStringLiteral("UTC");   ///< IANA name: days and hours are cut by it
-    QString channel;                        ///< empty: all
+    /// "today", "7d", "28d", "90d", "quarter" (the present one so far), "all" (whole store),
+    /// "custom"
+    QString period = QStringLiteral("28d");
+    QString from; ///< of "custom" only: the first local day, "2026-03-30"
+    QString to;   ///< and the last, inclusive
+    Comparison comparison = Comparison::Previous; ///< "all" is compared with nothing
+    QString zone = QStringLiteral("UTC");         ///< IANA name: days and hours are cut by it
+    QString channel;                              ///< empty: all
     QString brand;
+    QString bot;
     QString topic;
+    QString team;
     QString language;
     QString metric = QStringLiteral("contacts"); ///< the metric of trend and tables
     bool operator==(const OverviewParams &) const = default;
     static constexpr auto fields()
     {
         using S = OverviewParams;
-        return FieldList{field("period", &S::period),   field("zone", &S::zone),
-                         field("channel", &S::channel), field("brand", &S::brand),
-                         field("topic", &S::topic),     field("language", &S::language),
+        return FieldList{field("period", &S::period),
+                         field("from", &S::from),
+                         field("to", &S::to),
+                         field("comparison", &S::comparison),
+                         field("zone", &S::zone),
+                         field("channel", &S::channel),
+                         field("brand", &S::brand),
+                         field("bot", &S::bot),
+                         field("topic", &S::topic),
+                         field("team", &S::team),
+                         field("language", &S::language),
                          field("metric", &S::metric)};
     }
 };
@@ -36,7 +64,7 @@ struct Tile
 {
     QString metric; ///< id without version: "csat"
     Figure now;
-    Figure before;                          ///< the period of equal length just before
+    Figure before;                          ///< the days compared with
     QList<std::optional<double>> sparkline; ///< one value a step of the trend, oldest first
     bool operator==(const Tile &) const = default;
     static constexpr auto fields()
@@ -69,7 +97,7 @@ struct BreakdownRow
     }
 };
 
-/// The course of the chosen metric, and the same course one period earlier.
+/// The course of the chosen metric, and that of the days compared with.
 struct Trend
 {
     QString metric;
@@ -114,7 +142,9 @@ struct OverviewView
     QList<BreakdownRow> byChannel; ///< likewise
     QStringList channels;          ///< values the filter can take
     QStringList brands;
+    QStringList bots;
     QStringList topics;
+    QStringList teams;
     QStringList languages;
     bool operator==(const OverviewView &) const = default;
     static constexpr auto fields()
@@ -131,7 +161,9 @@ struct OverviewView
                          field("by_channel", &S::byChannel),
                          field("channels", &S::channels),
                          field("brands", &S::brands),
+                         field("bots", &S::bots),
                          field("topics", &S::topics),
+                         field("teams", &S::teams),
                          field("languages", &S::languages)};
     }
 };
@@ -153,7 +185,9 @@ struct OverviewChange
     QStringList goneChannels;
     std::optional<QStringList> channels;
     std::optional<QStringList> brands;
+    std::optional<QStringList> bots;
     std::optional<QStringList> topics;
+    std::optional<QStringList> teams;
     std::optional<QStringList> languages;
     static constexpr auto fields()
     {
@@ -171,7 +205,9 @@ struct OverviewChange
                          field("gone_channels", &S::goneChannels),
                          field("channels", &S::channels),
                          field("brands", &S::brands),
+                         field("bots", &S::bots),
                          field("topics", &S::topics),
+                         field("teams", &S::teams),
                          field("languages", &S::languages)};
     }
 };

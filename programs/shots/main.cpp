@@ -7,6 +7,7 @@
 #include "programs/wheelhouse/embeddedserver.h"
 
 #include <QApplication>
+#include <QDate>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -49,6 +50,17 @@ int main(int argc, char *argv[])
         {QStringLiteral("overview"),
          [&desktop] { desktop.window().openPlace(ConnectionList::demo()); },
          [&desktop] { return desktop.overview().loaded() && desktop.overview().fresh(); }},
+        {QStringLiteral("question"),
+         [&desktop] {
+             const QDate today = QDate::currentDate();
+             OverviewParams params = desktop.overview().params();
+             params.period = QStringLiteral("custom");
+             params.from = today.addDays(-13).toString(Qt::ISODate);
+             params.to = today.addDays(-1).toString(Qt::ISODate);
+             params.zone = QStringLiteral("America/New_York");
+             desktop.overview().setParams(params);
+         },
+         [&desktop] { return desktop.overview().fresh(); }},
         {QStringLiteral("live"), [&desktop] { desktop.window().showPage(QStringLiteral("live")); },
          [&desktop] { return desktop.live().loaded() && desktop.live().fresh(); }},
         {QStringLiteral("transcript"),

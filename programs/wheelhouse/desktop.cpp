@@ -5,19 +5,33 @@
 
 #include "app/link/websockettransport.h"
 #include "ui/live/livepage.h"
+#include "ui/overview/linkproblemwords.h"
 #include "ui/overview/overviewexports.h"
+#include "ui/overview/overviewhead.h"
 #include "ui/overview/overviewpage.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QLibraryInfo>
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QTimeZone>
 #include <QTranslator>
 #include <QUrl>
 
 namespace Wheelhouse {
+namespace {
+
+Q_LOGGING_CATEGORY(openLog, "wheelhouse.open")
+
+QString systemZone()
+{
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    return QString::fromLatin1(QTimeZone::isTimeZoneIdAvailable(zone) ? zone : "UTC");
+}
+
+} // namespace
 
 Desktop::Desktop(QApplication *application, std::unique_ptr<QSettings> settings,
                  std::unique_ptr<SecretVault> vault, EmbeddedBackend *embedded)
@@ -30,15 +44,16 @@ Desktop::Desktop(QApplication *application, std::unique_ptr<QSettings> settings,
     , m_connector(m_link, m_tokens, m_connections, embedded)
     , m_commands(m_link)
     , m_desk(m_commands)
+    , m_overview(systemZone())
+    , m_views(m_settings, m_overview.ownZone())
     , m_overviewClient(m_link, m_overview)
     , m_liveClient(m_link, m_live)
     , m_transcriptClient(m_link, m_transcript)
 {
-    OverviewParams params;
+    OverviewParams params = m_overview.params();
     params.period = QStringLiteral("7d");
-    const QByteArray zone = QTimeZone::systemTimeZoneId();
-    params.zone = QString::fromLatin1(QTimeZone::isTimeZoneIdAvailable(zone) ? zone : "UTC");
     m_overview.setParams(params);
+    m_question = std::make_unique<QuestionMemory>(m_settings, m_overview);
     const ShellContext context{m_theme,     m_settings,    m_clock, m_link,
                                m_connector, m_connections, m_tokens};
     m_window = std::make_unique<MainWindow>(context, pages());
@@ -62,6 +77,13 @@ QList<PageEntry> Desktop::pages()
 QWidget *Desktop::makeOverviewPage()
 {
     auto *page = new OverviewPage(m_theme, m_overview, m_clock, QLocale());
+    page->head().offerViews(m_views);
+    QObject::connect(&page->head(), &OverviewHead::linkCopied, page, [this] {
+        m_window->say(MessageKind::Good,
+                      QCoreApplication::translate("Wheelhouse::Desktop",
+                                                  "The link is copied. Whoever opens it in a "
+                                                  "Wheelhouse sees the same question."));
+    });
     FileSaver &saver = page->exports().saver();
     saver.setFolder(m_settings.value<QString>(SettingId::ExportFolder));
     QObject::connect(&saver, &FileSaver::folderChosen, page, [this](const QString &folder) {
@@ -83,6 +105,24 @@ QWidget *Desktop::makeOverviewPage()
                       [&saver] { saver.askAgain(); });
     });
     return page;
+}
+
+void Desktop::openLink(const QString &link)
+{
+    m_window->endNotice(); // of an earlier link
+    const auto read = readQuestionLink(link, m_overview.ownZone());
+    if (const auto *problem = std::get_if<LinkProblem>(&read)) {
+        qCWarning(openLog) << "a link was refused:" << problem->text();
+        m_window->say(MessageKind::Problem, linkProblemWords(*problem),
+                      QCoreApplication::translate("Wheelhouse::Desktop", "Close"));
+        return;
+    }
+    m_overview.setParams(std::get<OverviewParams>(read));
+    if (!m_window->showPageWhenThere(QStringLiteral("overview")))
+        m_window->say(MessageKind::Info,
+                      QCoreApplication::translate("Wheelhouse::Desktop",
+                                                  "What the link shows is there once you have "
+                                                  "chosen a Wheelhouse."));
 }
 
 QWidget *Desktop::makeLivePage()

@@ -11,6 +11,8 @@
 #include "app/live/liveviewclient.h"
 #include "app/live/transcriptclient.h"
 #include "app/overview/overviewclient.h"
+#include "app/overview/questionmemory.h"
+#include "app/overview/savedviews.h"
 #include "app/settings/settings.h"
 #include "ui/shell/mainwindow.h"
 
@@ -31,6 +33,10 @@ public:
     Link &link() { return m_link; }
     Connector &connector() { return m_connector; }
     ConnectionList &connections() { return m_connections; }
+    /// Shows what a link asks for, or says what is wrong with it. Connects nowhere: without a
+    /// server it waits until the user has gone to one.
+    void openLink(const QString &link);
+
     OverviewState &overview() { return m_overview; }
     LiveState &live() { return m_live; }
     TranscriptState &transcript() { return m_transcript; }
@@ -50,6 +56,8 @@ private:
     CommandQueue m_commands;
     DeskCommands m_desk;
     OverviewState m_overview;
+    SavedViews m_views;
+    std::unique_ptr<QuestionMemory> m_question;
     OverviewClient m_overviewClient;
     LiveState m_live;
     LiveViewClient m_liveClient;

@@ -88,11 +88,15 @@ int main(int argc, char *argv[])
                          const auto wanted = readDesktopOptions(arguments);
                          if (wanted && wanted->place)
                              desktop.window().openPlace(*wanted->place);
+                         if (wanted && !wanted->link.isEmpty())
+                             desktop.openLink(wanted->link);
                          summon(desktop.window());
                      });
     const auto place = options->place ? options->place : desktop.connections().last();
     desktop.window().show();
     if (place)
         desktop.window().openPlace(*place);
+    if (!options->link.isEmpty())
+        desktop.openLink(options->link);
     return app.exec();
 }

@@ -26,12 +26,19 @@ Result<DesktopOptions> readDesktopOptions(const QStringList &arguments)
         QStringLiteral("allow-unencrypted"),
         QStringLiteral("With --connect: also without TLS beyond this computer."));
     parser.addOptions({demo, own, connect, user, plain});
+    parser.addPositionalArgument(QStringLiteral("link"),
+                                 QStringLiteral("What to show: a link that was copied in a "
+                                                "Wheelhouse."),
+                                 QStringLiteral("[wheelhouse://...]"));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
         return Error{ErrorCode::Invalid, parser.errorText(), {}};
 
     DesktopOptions options;
+    const QStringList links = parser.positionalArguments();
+    const bool isLink =
+        links.value(0).startsWith(QLatin1StringView("wheelhouse:"), Qt::CaseInsensitive);
     if (parser.isSet(help)) {
         options.show = parser.helpText();
     } else if (parser.isSet(version)) {
@@ -40,9 +47,10 @@ Result<DesktopOptions> readDesktopOptions(const QStringList &arguments)
         return Error{ErrorCode::Invalid,
                      QStringLiteral("--demo, --this-computer and --connect exclude each other"),
                      {}};
-    } else if (!parser.positionalArguments().isEmpty()) {
-        return Error{ErrorCode::Invalid, QStringLiteral("takes no argument without an option"),
-                     parser.positionalArguments().constFirst()};
+    } else if (links.size() > 1 || (links.size() == 1 && !isLink)) {
+        return Error{ErrorCode::Invalid,
+                     QStringLiteral("takes no argument without an option but one link"),
+                     links.at(isLink ? 1 : 0)};
     } else if (parser.isSet(demo)) {
         options.place = ConnectionList::demo();
     } else if (parser.isSet(own)) {
@@ -53,6 +61,7 @@ Result<DesktopOptions> readDesktopOptions(const QStringList &arguments)
             return Error{url.error().code, url.error().detail, QStringLiteral("--connect")};
         options.place = ConnectionList::server(*url, parser.value(user), parser.isSet(plain));
     }
+    options.link = links.value(0);
     return options;
 }
 

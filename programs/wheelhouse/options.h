@@ -14,10 +14,12 @@ struct DesktopOptions
 {
     /// What the command line names; nothing: where the user was last.
     std::optional<ConnectionProfile> place;
+    QString link; ///< wheelhouse://..., as it was given; empty: none
     QString show; ///< text to print instead of starting (help, version)
 };
 
-/// Of a whole command line, program name first. Errors: Invalid with the option.
+/// Of a whole command line, program name first. Whether a link is a good one is not looked at.
+/// Errors: Invalid with the option.
 Result<DesktopOptions> readDesktopOptions(const QStringList &arguments);
 
 } // namespace Wheelhouse

@@ -32,7 +32,7 @@ QSize SegmentButton::sizeHint() const
 {
     const QFontMetrics metrics(textFont());
     return {metrics.horizontalAdvance(text()) + m_theme.scaled(22),
-            metrics.height() + m_theme.scaled(10)};
+            metrics.height() + m_theme.scaled(12)};
 }
 
 void SegmentButton::enterEvent(QEnterEvent *event)

@@ -123,7 +123,7 @@ void TrendChart::Overlay::paintLegend(QPainter &painter) const
         left += 24 + painter.fontMetrics().horizontalAdvance(text) + 18;
     };
     entry(QPen(tokens().series[0], 2), TrendChart::tr("This period"));
-    entry(QPen(tokens().comparison, 2, Qt::DotLine), TrendChart::tr("Period before"));
+    entry(QPen(tokens().comparison, 2, Qt::DotLine), picture().beforeName);
 }
 
 void TrendChart::Overlay::paintMarks(QPainter &painter) const
@@ -178,8 +178,8 @@ void TrendChart::Overlay::paintReadOut(QPainter &painter) const
     QList<Line> lines{{picture().when(pointed, m_chart.m_locale), QPen(Qt::NoPen), false},
                       {picture().words(now), QPen(tokens().series[0], 2), true}};
     if (!picture().before.isEmpty())
-        lines.append({TrendChart::tr("%1 one period before").arg(picture().words(before)),
-                      QPen(tokens().comparison, 2, Qt::DotLine), false});
+        lines.append(
+            {picture().beforeWords(before), QPen(tokens().comparison, 2, Qt::DotLine), false});
     for (const TrendPicture::Mark &mark : picture().marks) {
         if (mark.atMs >= fromMs && mark.atMs < fromMs + picture().stepMs)
             lines.append({mark.words(), QPen(tokens().warn, 2), false});
@@ -283,9 +283,8 @@ QString TrendChart::wordsOf(qsizetype index) const
     if (m_picture.before.isEmpty())
         //: %1 a time, %2 a figure
         return tr("%1: %2").arg(when, now);
-    //: %1 a time, %2 and %3 figures
-    return tr("%1: %2, one period before %3")
-        .arg(when, now, m_picture.words(m_picture.before.value(index)));
+    //: %1 a time, %2 a figure, %3 one of the days compared with: "11,702 one period before"
+    return tr("%1: %2, %3").arg(when, now, m_picture.beforeWords(m_picture.before.value(index)));
 }
 
 QSize TrendChart::sizeHint() const

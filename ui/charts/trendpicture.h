@@ -28,20 +28,28 @@ struct TrendPicture
     qint64 stepMs = 0;
     QTimeZone zone = QTimeZone::utc();
     Course now;
-    Course before; ///< one period earlier, aligned with `now`
+    Course before;      ///< the days compared with, aligned with `now`
+    QString beforeName; ///< in legend and table: "Period before"
     QList<Mark> marks;
     std::function<QString(double)> say; ///< a value in words; not compared
+    /// A value's words as those of the days compared with; not compared, follows beforeName.
+    std::function<QString(const QString &)> sayBefore;
 
     bool operator==(const TrendPicture &other) const
     {
         return name == other.name && quantity == other.quantity && fromMs == other.fromMs &&
                stepMs == other.stepMs && zone == other.zone && now == other.now &&
-               before == other.before && marks == other.marks;
+               before == other.before && beforeName == other.beforeName && marks == other.marks;
     }
 
     QString words(const std::optional<double> &value) const
     {
         return value && say ? say(*value) : QStringLiteral("–");
+    }
+
+    QString beforeWords(const std::optional<double> &value) const
+    {
+        return sayBefore ? sayBefore(words(value)) : words(value);
     }
 
     /// "Mon 3 Nov" for steps of days, "Mon 3 Nov 14:00" for shorter ones.

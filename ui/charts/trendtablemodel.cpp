@@ -81,7 +81,7 @@ QVariant TrendTableModel::headerData(int section, Qt::Orientation orientation, i
     case Now:
         return tr("This period");
     case Before:
-        return tr("Period before");
+        return m_picture.beforeName;
     default:
         return tr("What happened");
     }

@@ -38,7 +38,16 @@ int WrapLayout::arrange(const QRect &rect, bool apply) const
     int top = rect.top();
     int line = 0;
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    for (QLayoutItem *item : m_items) {
+    const int group = widthFrom(m_groupAt);
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        QLayoutItem *item = m_items.at(i);
+        const bool leadsGroup = i == m_groupAt && group <= rect.width() &&
+                                left + group > rect.right() + 1 && left > rect.left();
+        if (leadsGroup) {
+            left = rect.left();
+            top += line + spacing();
+            line = 0;
+        }
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
@@ -60,12 +69,17 @@ int WrapLayout::arrange(const QRect &rect, bool apply) const
     return top + line - rect.top();
 }
 
-QSize WrapLayout::sizeHint() const
+int WrapLayout::widthFrom(qsizetype index) const
 {
     int width = 0;
-    for (const QLayoutItem *item : m_items)
+    for (const QLayoutItem *item : m_items.sliced(index))
         width += item->isEmpty() ? 0 : item->sizeHint().width() + spacing();
-    width = std::max(0, width - spacing());
+    return std::max(0, width - spacing());
+}
+
+QSize WrapLayout::sizeHint() const
+{
+    const int width = widthFrom(0);
     return {width, heightForWidth(width)};
 }
 

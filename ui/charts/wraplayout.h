@@ -15,6 +15,10 @@ public:
     explicit WrapLayout(int spacing, QWidget *parent = nullptr);
     ~WrapLayout() override;
 
+    /// What is added from here on stands together: it begins a line of its own when it fits into
+    /// one whole, but not behind what comes before.
+    void beginGroup() { m_groupAt = m_items.size(); }
+
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
@@ -29,8 +33,10 @@ public:
 
 private:
     int arrange(const QRect &rect, bool apply) const;
+    int widthFrom(qsizetype index) const;
 
     QList<QLayoutItem *> m_items;
+    qsizetype m_groupAt = 0;
 };
 
 } // namespace Wheelhouse

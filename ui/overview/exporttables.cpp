@@ -3,6 +3,7 @@
 
 #include "ui/overview/exporttables.h"
 
+#include "ui/overview/comparisonwords.h"
 #include "ui/overview/metricwords.h"
 #include "ui/words/words.h"
 
@@ -113,7 +114,9 @@ QString filterWords(const OverviewParams &params, const QLocale &locale)
     };
     add(Text::tr("Channel"), params.channel, &Words::channel);
     add(Text::tr("Brand"), params.brand, &Words::brand);
+    add(Text::tr("Bot"), params.bot, &Words::brand);
     add(Text::tr("Topic"), params.topic, &Words::topic);
+    add(Text::tr("Team"), params.team, &Words::brand);
     add(Text::tr("Language"), params.language, &Words::language);
     return parts.isEmpty() ? Text::tr("All contacts") : locale.createSeparatedList(parts);
 }
@@ -127,7 +130,8 @@ ExportTable trendTable(const OverviewView &view, const OverviewParams &params,
     const ColumnKind kind = kindOf(metric.unit);
     table.columns = {{Text::tr("Time"), ColumnKind::Time},
                      {metric.name, kind},
-                     {Text::tr("%1, period before").arg(metric.name), kind},
+                     //: a figure and the days it is compared with: "CSAT, a year before"
+                     {Text::tr("%1 (%2)").arg(metric.name, comparisonName(params)), kind},
                      {Text::tr("What happened")}};
     for (qsizetype i = 0; i < trend.now.size(); ++i) {
         const qint64 fromMs = trend.fromMs + i * trend.stepMs;

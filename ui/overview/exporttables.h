@@ -13,7 +13,7 @@
 
 namespace Wheelhouse {
 
-/// One row a step: when, now, one period before, what happened.
+/// One row a step: when, now, the days compared with, what happened.
 ExportTable trendTable(const OverviewView &view, const OverviewParams &params,
                        const QLocale &locale);
 /// One row an hour of the week, in the order in which the locale's week runs.

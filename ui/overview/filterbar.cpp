@@ -3,72 +3,156 @@
 
 #include "ui/overview/filterbar.h"
 
+#include "core/overview/overviewdays.h"
 #include "ui/charts/segments.h"
 #include "ui/charts/wraplayout.h"
+#include "ui/overview/comparisonwords.h"
+#include "ui/overview/perioddates.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QPushButton>
-#include <QSignalBlocker>
+#include <QTimeZone>
+
+#include <algorithm>
 
 namespace Wheelhouse {
-FilterBar::FilterBar(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_periods(new Segments(theme, tr("Period"), this))
-    , m_boxes(new QWidget(this))
-    , m_reset(new QPushButton(tr("Reset"), m_boxes))
+namespace {
+
+QDate dayIn(const QString &zone, qint64 atMs)
 {
-    setLayout(new WrapLayout(8, this));
-    m_periods->setObjectName(QStringLiteral("period"));
-    m_periods->add(QStringLiteral("today"), tr("Today"));
-    m_periods->add(QStringLiteral("7d"), tr("7 days"));
-    m_periods->add(QStringLiteral("28d"), tr("28 days"));
-    m_periods->add(QStringLiteral("90d"), tr("90 days"));
-    m_periods->add(QStringLiteral("all"), tr("All"));
-    layout()->addWidget(m_periods);
-    layout()->addWidget(m_boxes);
-    new WrapLayout(8, m_boxes);
-    connect(m_periods, &Segments::chosen, this, [this](const QString &period) {
+    return QDateTime::fromMSecsSinceEpoch(atMs, QTimeZone(zone.toUtf8())).date();
+}
+
+QString cityOf(const QString &zone)
+{
+    return zone.section(u'/', -1).replace(u'_', u' ');
+}
+
+/// Shows exactly these, if it does not yet; true when it did not.
+bool offer(QComboBox *box, const QList<std::pair<QString, QVariant>> &entries)
+{
+    bool same = box->count() == entries.size();
+    for (int i = 0; same && i < box->count(); ++i)
+        same = box->itemText(i) == entries.at(i).first && box->itemData(i) == entries.at(i).second;
+    if (same)
+        return false;
+    box->clear();
+    for (const auto &[text, data] : entries)
+        box->addItem(text, data);
+    return true;
+}
+
+} // namespace
+
+FilterBar::FilterBar(const Theme &theme, const Clock &clock, const QLocale &locale,
+                     const QString &ownZone, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_ownZone(ownZone)
+    , m_periods(new Segments(theme, tr("Period"), this))
+    , m_dates(new PeriodDates(theme, locale, this))
+    , m_comparison(makeBox(QStringLiteral("comparison"), tr("Compared with"), this))
+{
+    m_params.zone = ownZone;
+    auto *line = new WrapLayout(8, this);
+    line->addWidget(m_periods);
+    line->addWidget(m_dates);
+    line->addWidget(m_comparison);
+    line->beginGroup();
+    makePeriods();
+    connect(m_comparison, &QComboBox::activated, this, [this] {
         OverviewParams params = m_params;
-        params.period = period;
+        params.comparison = Comparison(m_comparison->currentData().toInt());
         choose(params);
     });
-
-    addFilter(QStringLiteral("channelFilter"), tr("Channel"), tr("All channels"),
-              &OverviewParams::channel, &Words::channel);
-    addFilter(QStringLiteral("brandFilter"), tr("Brand"), tr("All brands"), &OverviewParams::brand,
-              &Words::brand);
-    addFilter(QStringLiteral("topicFilter"), tr("Topic"), tr("All topics"), &OverviewParams::topic,
-              &Words::topic);
-    addFilter(QStringLiteral("languageFilter"), tr("Language"), tr("All languages"),
-              &OverviewParams::language, &Words::language);
-
+    makeFilters();
+    m_zone = makeBox(QStringLiteral("zoneFilter"), tr("Time zone"), this);
+    line->addWidget(m_zone);
+    connect(m_zone, &QComboBox::activated, this, [this] {
+        OverviewParams params = m_params;
+        params.zone = m_zone->currentData().toString();
+        choose(params);
+    });
+    m_reset = new QPushButton(tr("Reset"), this);
+    line->addWidget(m_reset);
     m_reset->setObjectName(QStringLiteral("resetFilters"));
     m_reset->setAccessibleName(tr("Reset all filters"));
     setLook(m_reset, "ghost");
-    m_boxes->layout()->addWidget(m_reset);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         OverviewParams params;
-        params.zone = m_params.zone;
+        params.zone = m_ownZone;
         params.metric = m_params.metric;
         choose(params);
     });
     showParams();
 }
 
-void FilterBar::addFilter(const QString &objectName, const QString &label, const QString &all,
-                          QString OverviewParams::*value, Name name)
+void FilterBar::makeFilters()
 {
-    auto *box = new QComboBox(m_boxes);
+    addFilter(QStringLiteral("channelFilter"), tr("Channel"),
+              {nullptr, &OverviewParams::channel, &OverviewView::channels, tr("All channels"),
+               &Words::channel});
+    addFilter(
+        QStringLiteral("brandFilter"), tr("Brand"),
+        {nullptr, &OverviewParams::brand, &OverviewView::brands, tr("All brands"), &Words::brand});
+    addFilter(
+        QStringLiteral("botFilter"), tr("Bot"),
+        {nullptr, &OverviewParams::bot, &OverviewView::bots, tr("All bots"), &Words::brand, true});
+    addFilter(
+        QStringLiteral("topicFilter"), tr("Topic"),
+        {nullptr, &OverviewParams::topic, &OverviewView::topics, tr("All topics"), &Words::topic});
+    addFilter(QStringLiteral("teamFilter"), tr("Team"),
+              {nullptr, &OverviewParams::team, &OverviewView::teams, tr("All teams"), &Words::brand,
+               true});
+    addFilter(QStringLiteral("languageFilter"), tr("Language"),
+              {nullptr, &OverviewParams::language, &OverviewView::languages, tr("All languages"),
+               &Words::language});
+}
+
+void FilterBar::makePeriods()
+{
+    m_periods->setObjectName(QStringLiteral("period"));
+    m_periods->add(QStringLiteral("today"), tr("Today"));
+    m_periods->add(QStringLiteral("7d"), tr("7 days"));
+    m_periods->add(QStringLiteral("28d"), tr("28 days"));
+    m_periods->add(QStringLiteral("90d"), tr("90 days"));
+    m_periods->add(QStringLiteral("quarter"), tr("Quarter"));
+    m_periods->add(QStringLiteral("all"), tr("All"));
+    //: a period with a first and a last day of one's own
+    m_periods->add(QStringLiteral("custom"), tr("Custom"));
+    connect(m_periods, &Segments::chosen, this, &FilterBar::choosePeriod);
+
+    m_dates->setObjectName(QStringLiteral("periodDates"));
+    connect(m_dates, &PeriodDates::daysChosen, this, [this](QDate first, QDate last) {
+        OverviewParams params = m_params;
+        params.period = QStringLiteral("custom");
+        params.from = first.toString(Qt::ISODate);
+        params.to = last.toString(Qt::ISODate);
+        choose(params);
+    });
+}
+
+QComboBox *FilterBar::makeBox(const QString &objectName, const QString &label, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
     box->setObjectName(objectName);
     box->setAccessibleName(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_filters.append({box, value, all, name});
-    m_boxes->layout()->addWidget(box);
-    fill(m_filters.last(), {});
-    connect(box, &QComboBox::activated, this, [this, box, value] {
+    return box;
+}
+
+void FilterBar::addFilter(const QString &objectName, const QString &label, const Filter &filter)
+{
+    Filter added = filter;
+    added.box = makeBox(objectName, label, this);
+    layout()->addWidget(added.box);
+    m_filters.append(added);
+    fill(added, {});
+    connect(added.box, &QComboBox::activated, this, [this, added] {
         OverviewParams params = m_params;
-        params.*value = box->currentData().toString();
+        params.*added.value = added.box->currentData().toString();
         choose(params);
     });
 }
@@ -79,18 +163,16 @@ void FilterBar::fill(const Filter &filter, const QStringList &keys)
     for (const QString &key : keys)
         if (!key.isEmpty())
             wanted.append(key);
-    if (const QString &chosen = m_params.*filter.value; !wanted.contains(chosen))
+    const QString &chosen = m_params.*filter.value;
+    if (!wanted.contains(chosen))
         wanted.append(chosen);
-    QStringList present;
-    for (int i = 0; i < filter.box->count(); ++i)
-        present.append(filter.box->itemData(i).toString());
-    if (wanted != present) {
-        filter.box->clear();
-        for (const QString &key : wanted)
-            filter.box->addItem(key.isEmpty() ? filter.all : filter.name(key), key);
+    QList<std::pair<QString, QVariant>> entries;
+    for (const QString &key : std::as_const(wanted))
+        entries.append({key.isEmpty() ? filter.all : filter.name(key), key});
+    if (offer(filter.box, entries))
         updateGeometry();
-    }
-    filter.box->setCurrentIndex(filter.box->findData(m_params.*filter.value));
+    filter.box->setCurrentIndex(filter.box->findData(chosen));
+    filter.box->setVisible(!filter.onlyIfSeveral || !chosen.isEmpty() || wanted.size() > 2);
 }
 
 void FilterBar::setParams(const OverviewParams &params)
@@ -101,13 +183,38 @@ void FilterBar::setParams(const OverviewParams &params)
 
 void FilterBar::setChoices(const OverviewView &view)
 {
-    const QList<QStringList> keys{view.channels, view.brands, view.topics, view.languages};
-    for (qsizetype i = 0; i < m_filters.size(); ++i)
-        fill(m_filters.at(i), keys.at(i));
+    m_shownFromMs = view.fromMs;
+    m_shownToMs = view.toMs;
+    for (const Filter &filter : std::as_const(m_filters))
+        fill(filter, view.*filter.choices);
 }
 
-void FilterBar::choose(const OverviewParams &params)
+void FilterBar::choosePeriod(const QString &period)
 {
+    OverviewParams params = m_params;
+    params.period = period;
+    params.from.clear();
+    params.to.clear();
+    if (period == u"custom") {
+        // begins with the days that are on the page, to be moved from there
+        auto days = overviewDays(m_params, today()).ok() ? *overviewDays(m_params, today())
+                                                         : OverviewDays();
+        if (days.count() == 0 && m_shownFromMs > 0)
+            days = {dayIn(params.zone, m_shownFromMs), dayIn(params.zone, m_shownToMs - 1)};
+        else if (days.count() == 0)
+            days = {today().addDays(-27), today()};
+        days.first = std::clamp(days.first, earliestFirst(days.last), days.last);
+        params.from = days.first.toString(Qt::ISODate);
+        params.to = days.last.toString(Qt::ISODate);
+    }
+    choose(params);
+}
+
+void FilterBar::choose(OverviewParams params)
+{
+    const QList<Comparison> offered = comparisonsOf(params, today());
+    if (!offered.isEmpty() && !offered.contains(params.comparison))
+        params.comparison = Comparison::Previous;
     if (params == m_params)
         return;
     setParams(params);
@@ -117,15 +224,65 @@ void FilterBar::choose(const OverviewParams &params)
 void FilterBar::showParams()
 {
     m_periods->setCurrent(m_params.period);
-    bool narrowed = m_params.period != OverviewParams().period;
-    for (const Filter &filter : m_filters) {
-        const QString &chosen = m_params.*filter.value;
-        if (filter.box->findData(chosen) < 0)
-            filter.box->addItem(filter.name(chosen), chosen);
-        filter.box->setCurrentIndex(filter.box->findData(chosen));
-        narrowed = narrowed || !chosen.isEmpty();
+    const bool custom = m_params.period == u"custom";
+    if (custom)
+        m_dates->setDays(dayOf(m_params.from), dayOf(m_params.to));
+    m_dates->setVisible(custom);
+    showComparison();
+    showZone();
+    OverviewParams plain;
+    plain.zone = m_ownZone;
+    plain.metric = m_params.metric;
+    m_reset->setEnabled(m_params != plain);
+    for (const Filter &filter : std::as_const(m_filters)) {
+        QStringList keys;
+        for (int i = 0; i < filter.box->count(); ++i)
+            keys.append(filter.box->itemData(i).toString());
+        fill(filter, keys);
     }
-    m_reset->setEnabled(narrowed);
+}
+
+void FilterBar::showComparison()
+{
+    const QList<Comparison> offered = comparisonsOf(m_params, today());
+    QList<std::pair<QString, QVariant>> entries;
+    OverviewParams asked = m_params;
+    for (const Comparison each : offered) {
+        asked.comparison = each;
+        entries.append({comparisonChoice(asked), int(each)});
+    }
+    if (offered.isEmpty()) {
+        asked.comparison = Comparison::None;
+        entries.append({comparisonChoice(asked), int(Comparison::None)});
+    }
+    if (offer(m_comparison, entries))
+        updateGeometry();
+    // a week back of a week is the period before
+    const int chosen = m_comparison->findData(int(m_params.comparison));
+    m_comparison->setCurrentIndex(std::max(chosen, 0));
+    m_comparison->setEnabled(!offered.isEmpty());
+    m_comparison->setToolTip(offered.isEmpty() ? tr("The whole time has nothing before it.")
+                                               : QString());
+}
+
+void FilterBar::showZone()
+{
+    const bool foreign = m_params.zone != m_ownZone;
+    m_zone->setVisible(foreign);
+    if (!foreign)
+        return;
+    QList<std::pair<QString, QVariant>> entries;
+    for (const QString &zone : {m_ownZone, m_params.zone})
+        //: of a time zone, by its city: days and hours are cut as they are there
+        entries.append({tr("Time of %1").arg(cityOf(zone)), zone});
+    if (offer(m_zone, entries))
+        updateGeometry();
+    m_zone->setCurrentIndex(1);
+}
+
+QDate FilterBar::today() const
+{
+    return dayIn(m_params.zone, m_clock.nowMs());
 }
 
 } // namespace Wheelhouse

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/protocol/overviewview.h"
 #include "ui/theme/theme.h"
 
+#include <QDate>
+#include <QLocale>
 #include <QWidget>
 
 class QComboBox;
@@ -13,18 +16,23 @@ class QPushButton;
 
 namespace Wheelhouse {
 
+class PeriodDates;
 class Segments;
 
-/// The one question of the page: period, channel, brand, topic, language. Choices that the store
-/// does not have are not offered; a chosen one stays offered until it is taken back.
+/// The one question of the page: period, comparison, channel, brand, bot, topic, team, language.
+/// Choices that the store does not have are not offered; a chosen one stays offered until it is
+/// taken back. Bot and team are there only where there are several, the zone only while it is not
+/// the user's own: a link brought it.
 class FilterBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FilterBar(const Theme &theme, QWidget *parent = nullptr);
+    /// `clock` must outlive this; `ownZone` is the user's.
+    FilterBar(const Theme &theme, const Clock &clock, const QLocale &locale, const QString &ownZone,
+              QWidget *parent = nullptr);
 
-    /// Shows `params` without asking; zone and metric are kept as they are.
+    /// Shows `params` without asking; the metric is kept as it is.
     void setParams(const OverviewParams &params);
     void setChoices(const OverviewView &view);
     const OverviewParams &params() const { return m_params; }
@@ -39,21 +47,35 @@ private:
     {
         QComboBox *box = nullptr;
         QString OverviewParams::*value = nullptr;
+        QStringList OverviewView::*choices = nullptr;
         QString all;
         Name name = nullptr;
+        bool onlyIfSeveral = false;
     };
 
-    void addFilter(const QString &objectName, const QString &label, const QString &all,
-                   QString OverviewParams::*value, Name name);
+    void makePeriods();
+    void makeFilters();
+    void addFilter(const QString &objectName, const QString &label, const Filter &filter);
+    static QComboBox *makeBox(const QString &objectName, const QString &label, QWidget *parent);
     void fill(const Filter &filter, const QStringList &keys);
-    void choose(const OverviewParams &params);
+    void choose(OverviewParams params);
+    void choosePeriod(const QString &period);
     void showParams();
+    void showComparison();
+    void showZone();
+    QDate today() const;
 
+    const Clock &m_clock;
+    const QString m_ownZone;
     Segments *m_periods;
-    QWidget *m_boxes;
+    PeriodDates *m_dates;
+    QComboBox *m_comparison;
     QList<Filter> m_filters;
-    QPushButton *m_reset;
+    QComboBox *m_zone = nullptr;
+    QPushButton *m_reset = nullptr;
     OverviewParams m_params;
+    qint64 m_shownFromMs = 0; ///< of the figures on the page; 0: none yet
+    qint64 m_shownToMs = 0;
 };
 
 } // namespace Wheelhouse

@@ -38,8 +38,8 @@ void OverviewExports::offerTrend(Card &card)
     ExportButton *button = addButton(card, QStringLiteral("exportTrend"), tr("Export the trend"));
     const auto title = [this] { return metricWords(m_state.view().trend.metric).name; };
     const auto chart = [this]() -> ChartMaker {
-        const TrendPicture picture = trendPicture(m_state.view().trend, m_state.view().marks,
-                                                  m_state.answered().zone, m_locale);
+        const TrendPicture picture =
+            trendPicture(m_state.view().trend, m_state.view().marks, m_state.answered(), m_locale);
         return [this, picture]() -> std::unique_ptr<QWidget> {
             auto made = std::make_unique<TrendChart>(m_theme, m_locale);
             made->setPicture(picture);

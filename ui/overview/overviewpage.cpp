@@ -5,18 +5,16 @@
 
 #include "app/format/format.h"
 #include "ui/charts/emptystate.h"
-#include "ui/charts/freshness.h"
 #include "ui/charts/heatmap.h"
 #include "ui/charts/paintgate.h"
 #include "ui/overview/breakdowncard.h"
-#include "ui/overview/filterbar.h"
 #include "ui/overview/overviewexports.h"
+#include "ui/overview/overviewhead.h"
 #include "ui/overview/tileboard.h"
 #include "ui/overview/trendcard.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QLabel>
 #include <QScrollArea>
 
 namespace Wheelhouse {
@@ -38,12 +36,13 @@ OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock
     , m_clock(clock)
     , m_locale(locale)
     , m_gate(new PaintGate([this] { showAll(); }, this))
+    , m_head(new OverviewHead(theme, state, clock, locale, this))
     , m_exports(new OverviewExports(theme, state, clock, locale, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    column->addWidget(m_head);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("overviewScroll"));
     scroll->setFrameShape(QFrame::NoFrame);
@@ -55,32 +54,6 @@ OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock
     offerExports();
     connectState();
     m_gate->request();
-}
-
-QWidget *OverviewPage::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(margin, 18, margin, 12);
-    column->setSpacing(12);
-    auto *row = new QHBoxLayout;
-    auto *title = new QLabel(tr("Overview"), head);
-    setLook(title, "title");
-    m_freshness = new Freshness(m_theme, head);
-    row->addWidget(title);
-    row->addStretch(1);
-    row->addWidget(m_freshness);
-    column->addLayout(row);
-    m_filters = new FilterBar(m_theme, head);
-    column->addWidget(m_filters);
-    m_problem = new QLabel(head);
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    setLook(m_problem, "error");
-    m_problem->hide();
-    column->addWidget(m_problem);
-    return head;
 }
 
 QWidget *OverviewPage::makeContent()
@@ -153,7 +126,6 @@ void OverviewPage::connectState()
         m_gate->request();
     });
     connect(&m_state, &OverviewState::paramsChanged, this, request);
-    connect(m_filters, &FilterBar::paramsChosen, &m_state, &OverviewState::setParams);
     connect(m_tiles, &TileBoard::metricChosen, this, &OverviewPage::chooseMetric);
     connect(m_trend, &TrendCard::metricChosen, this, &OverviewPage::chooseMetric);
     connect(m_empty, &EmptyState::actionRequested, this, &OverviewPage::askForEverything);
@@ -201,30 +173,21 @@ QString OverviewPage::staleNote() const
 
 void OverviewPage::showAge()
 {
-    const QString age = Format::age(m_locale, m_clock.nowMs() - m_state.asOfMs());
-    const QString when = Format::timeOfDay(m_locale, m_state.asOfMs());
-    const auto state = !m_state.loaded() ? Freshness::State::Loading
-                       : isStale()       ? Freshness::State::Stale
-                                         : Freshness::State::Live;
-    m_freshness->setState(state, age, when);
-    if (state == Freshness::State::Stale)
-        m_tiles->setTiles(m_state.view().tiles, staleNote());
+    m_head->setFreshness(m_state.loaded(), isStale());
+    if (isStale())
+        m_tiles->setTiles(m_state.view().tiles, staleNote(), m_state.answered());
 }
 
 void OverviewPage::showAll()
 {
     const OverviewView &view = m_state.view();
-    m_filters->setParams(m_state.params());
+    m_head->showQuestion();
     m_tiles->setMetric(m_state.params().metric);
-    m_problem->setVisible(m_state.problem().has_value());
-    if (m_state.problem())
-        m_problem->setText(Format::problem(*m_state.problem()));
     showAge();
     if (!m_state.loaded())
         return;
 
-    m_filters->setChoices(view);
-    m_tiles->setTiles(view.tiles, staleNote());
+    m_tiles->setTiles(view.tiles, staleNote(), m_state.answered());
     const bool any = hasContacts();
     m_charts->setVisible(any);
     m_tables->setVisible(any);
@@ -241,7 +204,7 @@ void OverviewPage::showAll()
         metrics.append(tile.metric);
     m_trend->setMetrics(metrics);
     m_trend->setMetric(m_state.params().metric);
-    m_trend->setTrend(view.trend, view.marks, m_state.params().zone);
+    m_trend->setTrend(view.trend, view.marks, m_state.answered());
     m_heat->setValues(view.heat);
     m_byTopic->setRows(view.byTopic);
     m_byChannel->setRows(view.byChannel);

@@ -12,17 +12,15 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QLabel;
 
 namespace Wheelhouse {
 
 class BreakdownCard;
 class Card;
 class EmptyState;
-class FilterBar;
-class Freshness;
 class HeatMap;
 class OverviewExports;
+class OverviewHead;
 class PaintGate;
 class TileBoard;
 class TrendCard;
@@ -37,6 +35,7 @@ public:
     OverviewPage(const Theme &theme, OverviewState &state, const Clock &clock,
                  const QLocale &locale, QWidget *parent = nullptr);
 
+    OverviewHead &head() { return *m_head; }
     OverviewExports &exports() { return *m_exports; }
 
 protected:
@@ -44,7 +43,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeHead();
     QWidget *makeContent();
     void offerExports();
     void connectState();
@@ -66,9 +64,7 @@ private:
     QTimer m_second;
     qint64 m_unfreshSinceMs = 0;
 
-    Freshness *m_freshness = nullptr;
-    QLabel *m_problem = nullptr;
-    FilterBar *m_filters = nullptr;
+    OverviewHead *m_head;
     TileBoard *m_tiles = nullptr;
     QWidget *m_charts = nullptr;
     QWidget *m_tables = nullptr;

@@ -79,10 +79,11 @@ KpiTile *TileBoard::tileFor(const QString &metric)
     return tile;
 }
 
-void TileBoard::setTiles(const QList<Tile> &tiles, const QString &staleNote)
+void TileBoard::setTiles(const QList<Tile> &tiles, const QString &staleNote,
+                         const OverviewParams &asked)
 {
     for (const Tile &tile : tiles)
-        tileFor(tile.metric)->setContent(tileWords(tile, m_locale, staleNote));
+        tileFor(tile.metric)->setContent(tileWords(tile, m_locale, staleNote, asked));
 }
 
 void TileBoard::setMetric(const QString &metric)

@@ -22,7 +22,8 @@ class TileBoard : public QWidget
 public:
     TileBoard(const Theme &theme, const QLocale &locale, QWidget *parent = nullptr);
 
-    void setTiles(const QList<Tile> &tiles, const QString &staleNote);
+    void setTiles(const QList<Tile> &tiles, const QString &staleNote,
+                  const OverviewParams &asked = {});
     void setMetric(const QString &metric);
     KpiTile *tile(const QString &metric) const { return m_tiles.value(metric); }
 

@@ -4,6 +4,7 @@
 #include "ui/overview/tilewords.h"
 
 #include "app/format/format.h"
+#include "ui/overview/comparisonwords.h"
 #include "ui/overview/metricwords.h"
 
 #include <QCoreApplication>
@@ -48,14 +49,15 @@ Tone toneOf(const Tile &tile, Better better, const QString &change)
     return rose == (better == Better::Up) ? Tone::Good : Tone::Bad;
 }
 
-QString sampleWords(const Tile &tile, Unit unit, const QLocale &locale)
+QString sampleWords(const Tile &tile, Unit unit, const QLocale &locale,
+                    const OverviewParams &question)
 {
     if (tile.metric == u"waiting_now")
         return Text::tr("in all queues");
     if (unit == Unit::Count)
-        return tile.before.value ? Text::tr("%1 one period before")
-                                       .arg(valueWords(locale, unit, tile.before.value))
-                                 : QString();
+        return tile.before.value
+                   ? comparisonFigure(question, valueWords(locale, unit, tile.before.value))
+                   : QString();
     const QString sample = Format::count(locale, tile.now.sample);
     if (tile.now.asked <= 0)
         //: the number of cases behind a figure
@@ -85,7 +87,8 @@ QString judgement(Tone tone)
 
 } // namespace
 
-TileContent tileWords(const Tile &tile, const QLocale &locale, const QString &staleNote)
+TileContent tileWords(const Tile &tile, const QLocale &locale, const QString &staleNote,
+                      const OverviewParams &question)
 {
     const MetricWords metric = metricWords(tile.metric);
     const Format::Parts figure = partsOf(locale, metric.unit, tile.now.value);
@@ -96,7 +99,7 @@ TileContent tileWords(const Tile &tile, const QLocale &locale, const QString &st
     content.delta = changeWords(locale, metric.unit, tile.now.value, tile.before.value);
     content.deltaTone = toneOf(tile, metric.better, content.delta);
     content.footnote =
-        tile.now.value ? sampleWords(tile, metric.unit, locale) : Text::tr("No data");
+        tile.now.value ? sampleWords(tile, metric.unit, locale, question) : Text::tr("No data");
     content.staleNote = staleNote;
     content.sparkline = tile.sparkline;
 
@@ -105,8 +108,9 @@ TileContent tileWords(const Tile &tile, const QLocale &locale, const QString &st
     const QString interval = intervalWords(tile, metric.unit, locale);
     QString before;
     if (!content.delta.isEmpty())
-        before = Text::tr("One period before: %1")
-                     .arg(valueWords(locale, metric.unit, tile.before.value));
+        before = comparisonFigure(question, valueWords(locale, metric.unit, tile.before.value));
+    if (before == content.footnote)
+        before.clear();
     for (const QString &line : {metric.definition, interval, before, content.footnote})
         if (!line.isEmpty())
             lines.append(line.toHtmlEscaped());

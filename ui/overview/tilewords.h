@@ -12,6 +12,8 @@ namespace Wheelhouse {
 
 /// A tile in the user's words. `staleNote` is empty while the figures are true. A change is good or
 /// bad by the metric's direction, and neither while it lies inside the 95 % interval.
-TileContent tileWords(const Tile &tile, const QLocale &locale, const QString &staleNote);
+/// `question` says what the figure before is called.
+TileContent tileWords(const Tile &tile, const QLocale &locale, const QString &staleNote,
+                      const OverviewParams &question = {});
 
 } // namespace Wheelhouse

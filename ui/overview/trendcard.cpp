@@ -7,6 +7,7 @@
 #include "ui/charts/skeleton.h"
 #include "ui/charts/trendchart.h"
 #include "ui/charts/trendtablemodel.h"
+#include "ui/overview/comparisonwords.h"
 #include "ui/overview/metricwords.h"
 #include "ui/words/words.h"
 
@@ -33,8 +34,8 @@ Quantity quantityOf(Unit unit)
 
 } // namespace
 
-TrendPicture trendPicture(const Trend &trend, const QList<TrendMark> &marks, const QString &zone,
-                          const QLocale &locale)
+TrendPicture trendPicture(const Trend &trend, const QList<TrendMark> &marks,
+                          const OverviewParams &asked, const QLocale &locale)
 {
     const MetricWords metric = metricWords(trend.metric);
     TrendPicture picture;
@@ -42,10 +43,12 @@ TrendPicture trendPicture(const Trend &trend, const QList<TrendMark> &marks, con
     picture.quantity = quantityOf(metric.unit);
     picture.fromMs = trend.fromMs;
     picture.stepMs = trend.stepMs;
-    if (const QTimeZone named(zone.toUtf8()); named.isValid())
+    if (const QTimeZone named(asked.zone.toUtf8()); named.isValid())
         picture.zone = named;
     picture.now = trend.now;
     picture.before = trend.before;
+    picture.beforeName = comparisonName(asked);
+    picture.sayBefore = [asked](const QString &figure) { return comparisonFigure(asked, figure); };
     for (const TrendMark &mark : marks)
         picture.marks.append({mark.atMs, Words::mark(mark.label), mark.text});
     picture.say = [locale, unit = metric.unit](double value) {
@@ -108,9 +111,10 @@ void TrendCard::setMetric(const QString &metric)
     m_metric->setCurrentIndex(m_metric->findData(metric));
 }
 
-void TrendCard::setTrend(const Trend &trend, const QList<TrendMark> &marks, const QString &zone)
+void TrendCard::setTrend(const Trend &trend, const QList<TrendMark> &marks,
+                         const OverviewParams &asked)
 {
-    const TrendPicture picture = trendPicture(trend, marks, zone, m_locale);
+    const TrendPicture picture = trendPicture(trend, marks, asked, m_locale);
     setSubtitle(stepWords(trend.stepMs));
     m_chart->setPicture(picture);
     m_model->setPicture(picture);

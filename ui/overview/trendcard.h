@@ -18,8 +18,8 @@ class TrendChart;
 class TrendTableModel;
 
 /// What chart and table show of a course, in the user's words.
-TrendPicture trendPicture(const Trend &trend, const QList<TrendMark> &marks, const QString &zone,
-                          const QLocale &locale);
+TrendPicture trendPicture(const Trend &trend, const QList<TrendMark> &marks,
+                          const OverviewParams &asked, const QLocale &locale);
 
 /// The course of the chosen metric as a chart, or, for those who cannot or would rather not look at
 /// one, as a table of the same numbers.
@@ -30,7 +30,8 @@ class TrendCard : public Card
 public:
     TrendCard(const Theme &theme, const QLocale &locale, QWidget *parent = nullptr);
 
-    void setTrend(const Trend &trend, const QList<TrendMark> &marks, const QString &zone);
+    /// `asked` is the question they answer.
+    void setTrend(const Trend &trend, const QList<TrendMark> &marks, const OverviewParams &asked);
     /// What can be chosen, and what is.
     void setMetrics(const QStringList &metrics);
     void setMetric(const QString &metric);

@@ -19,6 +19,7 @@ namespace Wheelhouse {
 ConnectionPage::ConnectionPage(const ShellContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_messageRow(new QVBoxLayout)
     , m_mark(new QLabel(this))
     , m_safety(new QLabel(this))
 {
@@ -78,6 +79,8 @@ ConnectionPage::ConnectionPage(const ShellContext &context, QWidget *parent)
     scroll->setWidget(inner);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
+    m_messageRow->setContentsMargins(24, 12, 24, 0);
+    whole->addLayout(m_messageRow);
     whole->addWidget(scroll);
 
     connect(m_thisComputer, &PlaceCard::chosen, this,

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace Wheelhouse {
 
@@ -27,6 +28,9 @@ public:
     /// Shows the profile's card as the one that is being tried.
     void follow(const ConnectionProfile &profile);
 
+    /// Where a message across the top stands.
+    QVBoxLayout *messageRow() { return m_messageRow; }
+
 private:
     void start(const ConnectionProfile &profile, const Credentials &credentials = {});
     void refresh();
@@ -36,6 +40,7 @@ private:
     void dress();
 
     const ShellContext m_context;
+    QVBoxLayout *m_messageRow;
     QLabel *m_mark;
     PlaceCard *m_thisComputer;
     PlaceCard *m_demo;

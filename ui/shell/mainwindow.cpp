@@ -70,10 +70,9 @@ MainWindow::MainWindow(const ShellContext &context, const QList<PageEntry> &page
     m_message = new MessageBar(context.theme, body);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    auto *messageRow = new QVBoxLayout;
-    messageRow->setContentsMargins(24, 12, 24, 0);
-    messageRow->addWidget(m_message);
-    right->addLayout(messageRow);
+    m_messageRow = new QVBoxLayout;
+    m_messageRow->setContentsMargins(24, 12, 24, 0);
+    right->addLayout(m_messageRow);
     right->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
@@ -95,12 +94,14 @@ MainWindow::MainWindow(const ShellContext &context, const QList<PageEntry> &page
     m_noticeEnd.setSingleShot(true);
     m_noticeEnd.setInterval(noticeMs);
     connect(&m_noticeEnd, &QTimer::timeout, this, &MainWindow::endNotice);
+    connect(m_whole, &QStackedWidget::currentChanged, this, &MainWindow::placeMessage);
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_rail, &NavigationRail::schemeClicked, m_actions->nextScheme, &QAction::trigger);
     connect(&context.link, &Link::stateChanged, this, &MainWindow::onLinkState);
     connect(&context.link, &Link::countdownChanged, this, &MainWindow::updateMessage);
     connect(&context.connector, &Connector::failed, this, [this] { m_whole->setCurrentIndex(0); });
     connectActions();
+    placeMessage();
     onLinkState(context.link.state());
     setMinimumSize(800, 560);
     restorePlace();
@@ -136,6 +137,16 @@ void MainWindow::showPage(const QString &id)
         setWatching(true);
         return;
     }
+}
+
+bool MainWindow::showPageWhenThere(const QString &id)
+{
+    if (m_whole->currentIndex() == 1) {
+        showPage(id);
+        return true;
+    }
+    m_context.settings.setValue(SettingId::LastPage, id);
+    return false;
 }
 
 void MainWindow::showConnectionPage()
@@ -226,8 +237,18 @@ void MainWindow::showPages()
     m_rail->focusCurrent();
 }
 
+void MainWindow::placeMessage()
+{
+    const bool starting = m_whole->currentIndex() == 0;
+    m_message->dismiss();
+    (starting ? m_connectionPage->messageRow() : m_messageRow)->addWidget(m_message);
+    updateMessage();
+}
+
 void MainWindow::updateMessage()
 {
+    if (m_whole->currentIndex() == 0) // where the cards say how the link is
+        return showNotice();
     const Link &link = m_context.link;
     const QString sentence = LinkWords::sentence(link, m_context.clock.nowMs());
     switch (link.state()) {

@@ -14,6 +14,7 @@
 
 class QMenu;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace Wheelhouse {
 
@@ -35,6 +36,8 @@ public:
     /// Goes to a place with the pages in view at once: the user has chosen it before.
     void openPlace(const ConnectionProfile &profile);
     void showPage(const QString &id);
+    /// At once, or, with false, as the first page once a server is reached.
+    bool showPageWhenThere(const QString &id);
     /// The connection page, leaving the server.
     void showConnectionPage();
     /// Says what came of something the user did, with at most one thing to do next. What there is
@@ -42,6 +45,8 @@ public:
     /// or the next notice.
     void say(MessageKind kind, const QString &text, const QString &action = {},
              std::function<void()> onAction = {});
+    /// Takes that back.
+    void endNotice();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,9 +69,9 @@ private:
     QMenu *makeMenu();
     void onLinkState(LinkState state);
     void showPages();
+    void placeMessage();
     void updateMessage();
     void showNotice();
-    void endNotice();
     void setScheme(Scheme scheme);
     void setTextScale(double scale);
     void restorePlace();
@@ -79,6 +84,7 @@ private:
     ConnectionPage *m_connectionPage;
     NavigationRail *m_rail;
     MessageBar *m_message;
+    QVBoxLayout *m_messageRow = nullptr;
     QStackedWidget *m_stack;
     QTimer *m_second; ///< ages in the message grow while nothing is heard
     QTimer m_noticeEnd;

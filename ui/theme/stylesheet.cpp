@@ -63,7 +63,7 @@ QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit {
     background: @field; color: @text; border: 1px solid @border; border-radius: 8px;
     padding: 6px* 10px*; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:hover, QSpinBox:hover, QComboBox:hover { border-color: @comparison; }
+QLineEdit:hover, QSpinBox:hover, QDateEdit:hover, QComboBox:hover { border-color: @comparison; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus {
     border: 2px solid @focus; padding: 5px* 9px*; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @textFaint; background: @surfaceRaised; }
@@ -71,11 +71,18 @@ QComboBox {
     background: @surface; color: @text; border: 1px solid @border; border-radius: 8px;
     padding: 6px* 10px*; font-weight: 500; }
 QComboBox:focus { border: 2px solid @focus; padding: 5px* 9px*; }
-QComboBox::drop-down { border: none; width: 22px*; }
-QComboBox::down-arrow { image: url(:/icons/theme-chevron-@mode.svg); width: 12px*; height: 12px*; }
+QComboBox:disabled { color: @textFaint; background: @surfaceRaised; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px*; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/theme-chevron-@mode.svg); width: 12px*; height: 12px*; }
 QComboBox QAbstractItemView {
     background: @surface; color: @text; border: 1px solid @border; border-radius: 8px; padding: 4px;
     selection-background-color: @selection; selection-color: @text; outline: none; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; }
+QCalendarWidget QToolButton { border-color: transparent; padding: 4px* 8px*; }
+QCalendarWidget QToolButton:focus { padding: 3px* 7px*; }
+QCalendarWidget QAbstractItemView {
+    background: @surface; color: @text; selection-background-color: @accent; selection-color: @onAccent; }
+QCalendarWidget QAbstractItemView:disabled { color: @textFaint; }
 QCheckBox, QRadioButton { spacing: 8px*; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: @accentText; }
 QCheckBox::indicator, QRadioButton::indicator {

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void whatIsComparedGrowsWithTheDay();
     void allIsComparedWithNothing();
     void filtersHoldForEveryPart();
+    void botsAndTeamsAreFiltersToo();
+    void aYearBackNeedsTwoRangesAndNothingBetween();
+    void aPastPeriodIsNotOutgrownByThePresent();
     void filterValuesAreThoseOfEverything();
     void theTrendFollowsTheChosenMetric();
     void theHeatMapIsAMeanPerHour();
@@ -181,6 +184,74 @@ void TestOverviewFold::filtersHoldForEveryPart()
     QCOMPARE(view.heat[9], 0.25);
 }
 
+void TestOverviewFold::botsAndTeamsAreFiltersToo()
+{
+    const auto of = [](const char *bot, const char *team) {
+        CellKey made = key("2026-03-30T09:00:00Z");
+        made.dims.bot = QString::fromLatin1(bot);
+        made.dims.team = QString::fromLatin1(team);
+        return made;
+    };
+    const auto contactsOf = [&](const char *bot, const char *team) {
+        OverviewParams asked = params("28d");
+        asked.bot = QString::fromLatin1(bot);
+        asked.team = QString::fromLatin1(team);
+        const auto fold = foldOf(asked);
+        fold->add(of("julia", "tv"), contacts(1));
+        fold->add(of("julia", "player"), contacts(10));
+        fold->add(of("radek", "tv"), contacts(100));
+        fold->add(of("", ""), contacts(1000));
+        const OverviewView view = fold->view(nowMs, 0, 0);
+        const QStringList bots{QStringLiteral("julia"), QStringLiteral("radek")};
+        const QStringList teams{QStringLiteral("player"), QStringLiteral("tv")};
+        return view.bots == bots && view.teams == teams
+                   ? tileOf(view, "contacts").now.value.value_or(-1)
+                   : -2;
+    };
+    QCOMPARE(contactsOf("", ""), 1111.0);
+    QCOMPARE(contactsOf("julia", ""), 11.0);
+    QCOMPARE(contactsOf("", "tv"), 101.0);
+    QCOMPARE(contactsOf("radek", "tv"), 100.0);
+    QCOMPARE(contactsOf("radek", "player"), 0.0);
+}
+
+void TestOverviewFold::aYearBackNeedsTwoRangesAndNothingBetween()
+{
+    OverviewParams asked = params("7d");
+    asked.comparison = Comparison::Year;
+    const auto fold = foldOf(asked);
+    QCOMPARE(fold->needed(),
+             (QList{MsRange{utc("2025-03-25T00:00:00Z"), utc("2025-04-01T00:00:00Z")},
+                    MsRange{utc("2026-03-24T00:00:00Z"), utc("2026-03-31T00:00:00Z")}}));
+    fold->add(key("2025-03-25T00:00:00Z"), contacts(3));
+    fold->add(key("2025-03-31T10:30:00Z"), contacts(50)); // later in the day than now
+    fold->apply({key("2025-10-01T00:00:00Z"), {{Measure::Contacts, 100, -1}}});
+    const OverviewView view = fold->view(nowMs, 0, 0);
+    QCOMPARE(*tileOf(view, "contacts").before.value, 3.0);
+    QCOMPARE(view.trend.before.first(), std::optional(3.0));
+    asked.comparison = Comparison::None;
+    QCOMPARE(foldOf(asked)->needed(),
+             (QList{MsRange{utc("2026-03-24T00:00:00Z"), utc("2026-03-31T00:00:00Z")}}));
+}
+
+void TestOverviewFold::aPastPeriodIsNotOutgrownByThePresent()
+{
+    OverviewParams asked = params("custom");
+    asked.from = QStringLiteral("2026-03-02");
+    asked.to = QStringLiteral("2026-03-03");
+    const auto fold = foldOf(asked);
+    fold->add(key("2026-03-03T23:45:00Z"), contacts(2));
+    fold->add(key("2026-02-24T23:45:00Z"), contacts(1)); // the Tuesday before
+    fold->apply({key("2026-03-30T10:15:00Z"), {{Measure::Contacts, 7, -1}}});
+    QVERIFY(!fold->isStale(nowMs));
+    const OverviewView view = fold->view(nowMs, 0, 0);
+    QCOMPARE(*tileOf(view, "contacts").now.value, 2.0);
+    QCOMPARE(*tileOf(view, "contacts").before.value, 1.0);
+    QCOMPARE(view.toMs, utc("2026-03-04T00:00:00Z"));
+    QCOMPARE(view.trend.now.size(), 48);
+    QCOMPARE(view.trend.before.size(), 48);
+}
+
 void TestOverviewFold::filterValuesAreThoseOfEverything()
 {
     OverviewParams asked = params("28d");
@@ -241,7 +312,7 @@ void TestOverviewFold::waitingNowComesFromTheServer()
 void TestOverviewFold::liveChangesEqualAFreshFold_data()
 {
     QTest::addColumn<QByteArray>("period");
-    for (const char *period : {"today", "7d", "28d", "90d", "all"})
+    for (const char *period : {"today", "7d", "28d", "90d", "quarter", "all"})
         QTest::newRow(period) << QByteArray(period);
 }
 

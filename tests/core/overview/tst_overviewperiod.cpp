@@ -21,6 +21,11 @@ private Q_SLOTS:
     void whatIsComparedEndsAtTheSameTimeOfDay();
     void aYoungStoreIsComparedWithNothing();
     void itHoldsForOneLocalDay();
+    void aPastPeriodEndsWithItsLastDay();
+    void aPeriodInTheFutureIsComparedWithNothingYet();
+    void longPeriodsAreCutCoarser();
+    void aYearBackLandsOnTheSameWeekday();
+    void noComparisonReadsNothingEarlier();
     void unknownPeriodsAndZonesAreRefused();
 };
 
@@ -36,6 +41,14 @@ OverviewParams paramsIn(const char *period, const char *zone = "Europe/Warsaw")
     OverviewParams params;
     params.period = QString::fromLatin1(period);
     params.zone = QString::fromLatin1(zone);
+    return params;
+}
+
+OverviewParams custom(const char *from, const char *to)
+{
+    OverviewParams params = paramsIn("custom");
+    params.from = QString::fromLatin1(from);
+    params.to = QString::fromLatin1(to);
     return params;
 }
 
@@ -56,8 +69,11 @@ void TestOverviewPeriod::periodsBeginAtALocalMidnight_data()
                         << utcMs("2026-03-16T23:00:00Z") << hourMs;
     QTest::newRow("28d") << QByteArray("28d") << utcMs("2026-03-02T23:00:00Z")
                          << utcMs("2026-02-02T23:00:00Z") << 24 * hourMs;
+    // 91 days earlier, so that Mondays meet Mondays
     QTest::newRow("90d") << QByteArray("90d") << utcMs("2025-12-30T23:00:00Z")
-                         << utcMs("2025-10-01T22:00:00Z") << 24 * hourMs;
+                         << utcMs("2025-09-30T22:00:00Z") << 24 * hourMs;
+    QTest::newRow("quarter") << QByteArray("quarter") << utcMs("2025-12-31T23:00:00Z")
+                             << utcMs("2025-10-01T22:00:00Z") << 24 * hourMs;
 }
 
 void TestOverviewPeriod::periodsBeginAtALocalMidnight()
@@ -68,7 +84,7 @@ void TestOverviewPeriod::periodsBeginAtALocalMidnight()
     QTEST(made->fromMs(), "from");
     QTEST(made->beforeFromMs(), "before");
     QTEST(made->stepMs(), "stepMs");
-    QCOMPARE(made->beforeEndMs(), made->fromMs());
+    QVERIFY(made->beforeEndMs() <= made->fromMs());
     QCOMPARE(made->endMs(), utcMs("2026-03-30T22:00:00Z"));
 }
 
@@ -131,6 +147,65 @@ void TestOverviewPeriod::itHoldsForOneLocalDay()
     QVERIFY(today->holds(askedAtMs));
     QVERIFY(today->holds(utcMs("2026-03-30T21:59:59Z")));
     QVERIFY(!today->holds(utcMs("2026-03-30T22:00:00Z")));
+}
+
+void TestOverviewPeriod::aPastPeriodEndsWithItsLastDay()
+{
+    const auto made = OverviewPeriod::make(custom("2026-03-28", "2026-03-29"), askedAtMs, {});
+    QCOMPARE(made->fromMs(), utcMs("2026-03-27T23:00:00Z"));
+    QCOMPARE(made->endMs(), utcMs("2026-03-29T22:00:00Z")); // a Sunday of 23 hours
+    QCOMPARE(made->stepMs(), hourMs);
+    QCOMPARE(made->beforeFromMs(), utcMs("2026-03-20T23:00:00Z"));
+    QCOMPARE(made->beforeEndMs(), utcMs("2026-03-22T23:00:00Z"));
+    QCOMPARE(made->beforeCutMs(askedAtMs), made->beforeEndMs());
+    QVERIFY(!made->isOutgrownBy(askedAtMs));
+    QVERIFY(!made->contains(askedAtMs));
+}
+
+void TestOverviewPeriod::aPeriodInTheFutureIsComparedWithNothingYet()
+{
+    const auto running = OverviewPeriod::make(custom("2026-03-30", "2026-04-02"), askedAtMs, {});
+    QCOMPARE(running->endMs(), utcMs("2026-04-02T22:00:00Z"));
+    QCOMPARE(running->beforeCutMs(askedAtMs), utcMs("2026-03-23T11:20:00Z"));
+    const auto next = OverviewPeriod::make(custom("2026-05-04", "2026-05-10"), askedAtMs, {});
+    QCOMPARE(next->beforeCutMs(askedAtMs), next->beforeFromMs());
+}
+
+void TestOverviewPeriod::longPeriodsAreCutCoarser()
+{
+    const auto stepOf = [](const char *from, const char *to) {
+        return OverviewPeriod::make(custom(from, to), askedAtMs, {})->stepMs();
+    };
+    QCOMPARE(stepOf("2026-03-01", "2026-03-01"), hourMs / 4);
+    QCOMPARE(stepOf("2026-03-01", "2026-03-07"), hourMs);
+    QCOMPARE(stepOf("2026-03-01", "2026-03-08"), 24 * hourMs);
+    QCOMPARE(stepOf("2025-01-01", "2026-02-04"), 24 * hourMs); // 400 days
+    QCOMPARE(stepOf("2025-01-01", "2026-02-05"), 7 * 24 * hourMs);
+    const auto years =
+        OverviewPeriod::make(custom("2021-01-01", "2025-12-31"), askedAtMs, {}); // 1826 days
+    QVERIFY(years->steps().bucketsIn(years->fromMs(), years->endMs()).size() <= 262);
+}
+
+void TestOverviewPeriod::aYearBackLandsOnTheSameWeekday()
+{
+    OverviewParams week = paramsIn("7d");
+    week.comparison = Comparison::Year;
+    const auto made = OverviewPeriod::make(week, askedAtMs, {});
+    // 24 March 2026 and 25 March 2025 are Tuesdays, on either side of the clocks' change
+    QCOMPARE(made->fromMs(), utcMs("2026-03-23T23:00:00Z"));
+    QCOMPARE(made->beforeFromMs(), utcMs("2025-03-24T23:00:00Z"));
+    QCOMPARE(made->beforeEndMs(), utcMs("2025-03-31T22:00:00Z"));
+    QCOMPARE(made->beforeCutMs(askedAtMs), utcMs("2025-03-31T10:20:00Z"));
+}
+
+void TestOverviewPeriod::noComparisonReadsNothingEarlier()
+{
+    OverviewParams week = paramsIn("7d");
+    week.comparison = Comparison::None;
+    const auto made = OverviewPeriod::make(week, askedAtMs, {});
+    QCOMPARE(made->beforeFromMs(), 0);
+    QCOMPARE(made->beforeEndMs(), 0);
+    QCOMPARE(made->beforeCutMs(askedAtMs), 0);
 }
 
 void TestOverviewPeriod::unknownPeriodsAndZonesAreRefused()

@@ -58,6 +58,7 @@ const std::map<QString, Trip> &messages()
         {QStringLiteral("outage_command"), &trip<OutageCommand>},
         {QStringLiteral("overview_change"), &trip<OverviewChange>},
         {QStringLiteral("overview_params"), &trip<OverviewParams>},
+        {QStringLiteral("overview_params_custom"), &trip<OverviewParams>},
         {QStringLiteral("overview_view"), &trip<OverviewView>},
         {QStringLiteral("presence_command"), &trip<PresenceCommand>},
         {QStringLiteral("publish_command"), &trip<PublishCommand>},

@@ -3,6 +3,7 @@
 
 #include "programs/wheelhouse/desktop.h"
 
+#include "programs/wheelhouse/embeddedserver.h"
 #include "tests/support/memoryvault.h"
 #include "tests/ui/support/fixtures.h"
 #include "ui/export/exportbutton.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,6 +46,28 @@ struct Desk
     QString message() { return find<MessageBar>("messageBar")->text(); }
 };
 
+/// The dashboard on a server of its own, in a folder.
+struct OnlineDesk
+{
+    EmbeddedServer server;
+    Desktop desktop;
+
+    explicit OnlineDesk(const QTemporaryDir &folder)
+        : server(folder.path())
+        , desktop(qApp,
+                  std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")),
+                                              QSettings::IniFormat),
+                  std::make_unique<MemoryVault>(), &server)
+    {
+        desktop.window().openPlace(ConnectionList::thisComputer());
+    }
+    MessageBar *bar()
+    {
+        return desktop.window().findChild<MessageBar *>(QStringLiteral("messageBar"));
+    }
+    bool isMessageSeen() { return bar()->isVisibleTo(&desktop.window()); }
+};
+
 } // namespace
 
 class TestDesktop : public QObject
@@ -68,6 +92,79 @@ private Q_SLOTS:
         }
         Desk again(settings);
         QCOMPARE(again.dialog()->directory().path(), exports);
+    }
+
+    void aLinkIsShownOnTheOverview()
+    {
+        const QTemporaryDir folder;
+        OnlineDesk desk(folder);
+        QTRY_COMPARE(desk.desktop.link().state(), LinkState::Online);
+        desk.desktop.window().showPage(QStringLiteral("live"));
+        desk.desktop.openLink(
+            QStringLiteral("wheelhouse://overview?period=quarter&channel=webchat&metric=csat"));
+        QCOMPARE(desk.desktop.overview().params().period, QStringLiteral("quarter"));
+        QCOMPARE(desk.desktop.overview().params().channel, QStringLiteral("webchat"));
+        QCOMPARE(desk.desktop.overview().params().metric, QStringLiteral("csat"));
+        QVERIFY(desk.desktop.window().windowTitle().startsWith(QStringLiteral("Overview")));
+        QVERIFY(!desk.isMessageSeen());
+        QTRY_VERIFY(desk.desktop.overview().fresh());
+        QVERIFY(!desk.desktop.overview().problem());
+    }
+
+    void aBadLinkChangesNothingAndSaysWhy()
+    {
+        const QTemporaryDir folder;
+        OnlineDesk desk(folder);
+        QTRY_COMPARE(desk.desktop.link().state(), LinkState::Online);
+        const OverviewParams before = desk.desktop.overview().params();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("link was refused")));
+        desk.desktop.openLink(QStringLiteral("wheelhouse://overview?period=90d&moon=full"));
+        QCOMPARE(desk.desktop.overview().params(), before);
+        QVERIFY(desk.isMessageSeen());
+        QVERIFY(desk.bar()->text().contains(QStringLiteral("“moon”")));
+        desk.desktop.openLink(QStringLiteral("wheelhouse://overview?period=90d"));
+        QCOMPARE(desk.desktop.overview().params().period, QStringLiteral("90d"));
+        QVERIFY(!desk.isMessageSeen());
+    }
+
+    void aLinkWaitsWhereNoServerIsAndConnectsNowhere()
+    {
+        const QTemporaryDir folder;
+        Desktop desktop(qApp,
+                        std::make_unique<QSettings>(folder.filePath(QStringLiteral("s.ini")),
+                                                    QSettings::IniFormat),
+                        std::make_unique<MemoryVault>(), nullptr);
+        desktop.openLink(QStringLiteral("wheelhouse://overview?period=90d"));
+        QCOMPARE(desktop.link().state(), LinkState::Disconnected);
+        auto *bar = desktop.window().findChild<MessageBar *>(QStringLiteral("messageBar"));
+        QVERIFY(bar->isVisibleTo(&desktop.window()));
+        desktop.window().openPlace(ConnectionList::demo());
+        QVERIFY(desktop.window().windowTitle().startsWith(QStringLiteral("Overview")));
+        QCOMPARE(desktop.overview().params().period, QStringLiteral("90d"));
+    }
+
+    void theLastQuestionComesBack()
+    {
+        const QTemporaryDir folder;
+        const QString settings = folder.filePath(QStringLiteral("settings.ini"));
+        OverviewParams asked;
+        {
+            Desk desk(settings);
+            asked = desk.desktop.overview().params();
+            asked.period = QStringLiteral("quarter");
+            asked.topic = QString::fromUtf8("płatność");
+            desk.desktop.overview().setParams(asked);
+        }
+        Desk again(settings);
+        QCOMPARE(again.desktop.overview().params(), asked);
+    }
+
+    void aCopiedLinkIsSaid()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.filePath(QStringLiteral("settings.ini")));
+        desk.find<QAction>("overview.copyLink")->trigger();
+        QVERIFY(desk.message().startsWith(QStringLiteral("The link is copied")));
     }
 
     void aFailureIsSaidWithAWayToSaveElsewhere()

@@ -20,6 +20,10 @@ TrendPicture picture()
     picture.before = {9.0, 8.0, 7.0, 6.0};
     picture.marks = {
         {picture.fromMs + 1000, QStringLiteral("Premiere"), QStringLiteral("Season 2")}};
+    picture.beforeName = QStringLiteral("A year before");
+    picture.sayBefore = [](const QString &figure) {
+        return figure + QStringLiteral(" a year before");
+    };
     picture.say = [](double value) { return QString::number(value); };
     return picture;
 }
@@ -36,7 +40,7 @@ private Q_SLOTS:
         Theme theme(qApp);
         TrendChart chart(theme, QLocale(QStringLiteral("en_GB")));
         chart.setPicture(picture());
-        QCOMPARE(chart.wordsOf(2), QStringLiteral("Sun 22 Nov: 30, one period before 7"));
+        QCOMPARE(chart.wordsOf(2), QStringLiteral("Sun 22 Nov: 30, 7 a year before"));
         QVERIFY(chart.wordsOf(1).contains(QChar(0x2013)));
         QCOMPARE(chart.wordsOf(9), QStringLiteral("No data"));
     }

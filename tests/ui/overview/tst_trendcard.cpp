@@ -14,6 +14,17 @@
 
 using namespace Wheelhouse;
 
+namespace {
+
+OverviewParams askedIn(const char *zone)
+{
+    OverviewParams params;
+    params.zone = QString::fromLatin1(zone);
+    return params;
+}
+
+} // namespace
+
 class TestTrendCard : public QObject
 {
     Q_OBJECT
@@ -25,7 +36,7 @@ private Q_SLOTS:
         TrendCard card(theme, QLocale(QStringLiteral("en_GB")));
         const OverviewView view = Fixtures::overview();
         card.setMetrics({QStringLiteral("contacts"), QStringLiteral("csat")});
-        card.setTrend(view.trend, view.marks, QStringLiteral("Europe/Warsaw"));
+        card.setTrend(view.trend, view.marks, askedIn("Europe/Warsaw"));
         card.show();
         auto *chart = card.findChild<TrendChart *>();
         auto *table = card.findChild<DataTable *>(QStringLiteral("trendTable"));
@@ -52,7 +63,7 @@ private Q_SLOTS:
     {
         Theme theme(qApp);
         TrendCard card(theme, QLocale(QStringLiteral("en_GB")));
-        card.setTrend(Fixtures::overview().trend, {}, QStringLiteral("Mars/Olympus"));
+        card.setTrend(Fixtures::overview().trend, {}, askedIn("Mars/Olympus"));
         card.resize(500, 320);
         QVERIFY(!card.grab().isNull());
     }

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/comparisonwords.h"
+
+#include <QCoreApplication>
+
+namespace Wheelhouse {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Wheelhouse::Comparison)
+};
+
+bool isYesterday(const OverviewParams &params)
+{
+    return params.period == u"today" && params.comparison == Comparison::Previous;
+}
+
+} // namespace
+
+QString comparisonChoice(const OverviewParams &params)
+{
+    if (isYesterday(params))
+        //: choice of what the figures are compared with: versus
+        return Text::tr("vs yesterday");
+    switch (params.comparison) {
+    case Comparison::Previous:
+        return Text::tr("vs period before");
+    case Comparison::Week:
+        return Text::tr("vs a week before");
+    case Comparison::Year:
+        return Text::tr("vs a year before");
+    case Comparison::None:
+        break;
+    }
+    return Text::tr("No comparison");
+}
+
+QString comparisonName(const OverviewParams &params)
+{
+    if (isYesterday(params))
+        return Text::tr("Yesterday");
+    switch (params.comparison) {
+    case Comparison::Week:
+        return Text::tr("A week before");
+    case Comparison::Year:
+        return Text::tr("A year before");
+    case Comparison::Previous:
+    case Comparison::None:
+        break;
+    }
+    return Text::tr("Period before");
+}
+
+QString comparisonFigure(const OverviewParams &params, const QString &figure)
+{
+    if (isYesterday(params))
+        return Text::tr("%1 yesterday").arg(figure);
+    switch (params.comparison) {
+    case Comparison::Week:
+        return Text::tr("%1 a week before").arg(figure);
+    case Comparison::Year:
+        return Text::tr("%1 a year before").arg(figure);
+    case Comparison::Previous:
+    case Comparison::None:
+        break;
+    }
+    return Text::tr("%1 one period before").arg(figure);
+}
+
+} // namespace Wheelhouse

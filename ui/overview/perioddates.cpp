@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/perioddates.h"
+
+#include "core/overview/overviewdays.h"
+
+#include <QCalendarWidget>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QTextCharFormat>
+
+namespace Wheelhouse {
+
+QDate earliestFirst(QDate last)
+{
+    QDate first = last.addYears(-longestCustomYears).addDays(1);
+    while (first.addYears(longestCustomYears) <= last) // 29 February
+        first = first.addDays(1);
+    return first;
+}
+
+QString editFormat(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1StringView("yyyy")))
+        format.replace(QLatin1StringView("yy"), QLatin1StringView("yyyy"));
+    return format;
+}
+
+PeriodDates::PeriodDates(const Theme &theme, const QLocale &locale, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_first(makeEdit(QStringLiteral("firstDay"), tr("First day"), locale))
+    , m_last(makeEdit(QStringLiteral("lastDay"), tr("Last day"), locale))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    auto *dash = new QLabel(QStringLiteral("–"), this);
+    setLook(dash, "muted");
+    row->addWidget(m_first);
+    row->addWidget(dash);
+    row->addWidget(m_last);
+    connect(m_first, &QDateEdit::dateChanged, this, &PeriodDates::chooseFirst);
+    connect(m_last, &QDateEdit::dateChanged, this, &PeriodDates::chooseLast);
+}
+
+QDateEdit *PeriodDates::makeEdit(const QString &objectName, const QString &name,
+                                 const QLocale &locale)
+{
+    auto *edit = new QDateEdit(this);
+    edit->setObjectName(objectName);
+    edit->setAccessibleName(name);
+    edit->setToolTip(name);
+    edit->setLocale(locale);
+    edit->setDisplayFormat(editFormat(locale));
+    edit->setMinimumDate(QDate(1970, 1, 1));
+    edit->setKeyboardTracking(false);
+    edit->setCalendarPopup(true);
+    QCalendarWidget *calendar = edit->calendarWidget();
+    calendar->setLocale(locale);
+    calendar->setFirstDayOfWeek(locale.firstDayOfWeek());
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    const auto dress = [this, edit, calendar] {
+        // the style sheet's arrow is not in the size hint
+        const QString widest = QDate(2028, 12, 28).toString(edit->displayFormat());
+        const QFontMetrics metrics(m_theme.font(TextRole::Body));
+        edit->setMinimumWidth(metrics.horizontalAdvance(widest) + m_theme.scaled(54));
+        QTextCharFormat plain;
+        plain.setForeground(m_theme.tokens().text);
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+            calendar->setWeekdayTextFormat(day, plain);
+    };
+    dress();
+    connect(&m_theme, &Theme::changed, calendar, dress);
+    return edit;
+}
+
+void PeriodDates::setDays(QDate first, QDate last)
+{
+    const QSignalBlocker quietFirst(m_first);
+    const QSignalBlocker quietLast(m_last);
+    m_first->setDate(first);
+    m_last->setDate(last);
+}
+
+void PeriodDates::chooseFirst(QDate first)
+{
+    QDate last = std::max(first, m_last->date());
+    while (earliestFirst(last) > first)
+        last = last.addDays(-1);
+    setDays(first, last);
+    Q_EMIT daysChosen(first, last);
+}
+
+void PeriodDates::chooseLast(QDate last)
+{
+    const QDate first = std::clamp(m_first->date(), earliestFirst(last), last);
+    setDays(first, last);
+    Q_EMIT daysChosen(first, last);
+}
+
+} // namespace Wheelhouse
