@@ -146,7 +146,7 @@ int main()
     timer.start();
     const auto fresh = page();
     for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell)
-        fresh->add(cell.key(), *cell);
+        fresh->take(cell.key(), *cell);
     rate("cells fed to a fresh Overview page", cells.size(), timer);
     timer.start();
     const bool same = fresh->view(nowMs, 0, 0) == live->view(nowMs, 0, 0);

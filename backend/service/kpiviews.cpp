@@ -22,10 +22,7 @@ Result<OverviewSource::Loaded> read(StoreReader &reader, const OverviewParams &p
         if (!fold)
             return fold.error();
         for (const MsRange &range : (*fold)->needed()) {
-            const auto fed = reader.forEachCell(
-                range.fromMs, range.toMs,
-                [&](const CellKey &key, const Cell &cell) { (*fold)->add(key, cell); });
-            if (!fed)
+            if (auto fed = reader.feed(range.fromMs, range.toMs, **fold); !fed)
                 return fed.error();
         }
         const auto notes = reader.annotations((*fold)->neededFromMs(), (*fold)->neededToMs());

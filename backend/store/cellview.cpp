@@ -3,8 +3,6 @@
 
 #include "backend/store/cellview.h"
 
-#include <QJsonDocument>
-
 namespace Wheelhouse {
 
 namespace {
@@ -26,20 +24,6 @@ QList<CellChange> oneEach(const QList<CellChange> &changes)
 }
 
 } // namespace
-
-QByteArray encodeDims(const ContactDims &dims)
-{
-    return QJsonDocument(toJson(dims)).toJson(QJsonDocument::Compact);
-}
-
-Result<ContactDims> decodeDims(const QByteArray &text)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(text);
-    auto dims = fromJson<ContactDims>(document.object());
-    if (!document.isObject() || !dims)
-        return Error{ErrorCode::Corrupt, QStringLiteral("a cell's dims cannot be read"), {}};
-    return dims;
-}
 
 Result<qint64> CellView::dimNumber(const ContactDims &dims)
 {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "backend/store/connection.h"
+#include "backend/store/dimtable.h"
 #include "core/kpi/cell.h"
 
 #include <QCache>
@@ -31,9 +31,5 @@ private:
     QHash<ContactDims, qint64> m_dims;
     QCache<CellKey, Cell> m_known{4000};
 };
-
-/// How dims are written in the table dim, and read.
-QByteArray encodeDims(const ContactDims &dims);
-Result<ContactDims> decodeDims(const QByteArray &text);
 
 } // namespace Wheelhouse

@@ -10,11 +10,14 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 
 namespace Wheelhouse {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcFreeze, "wheelhouse.store")
 
 /// Looks without touching: a newer program's store must stay as it is.
 Result<void> lookAt(const QString &file)
@@ -44,6 +47,7 @@ Store::Store(StoreUrl url, std::unique_ptr<StoreLock> lock, std::unique_ptr<Conn
     , m_lock(std::move(lock))
     , m_connection(std::move(connection))
     , m_views(*m_connection)
+    , m_freezer(*m_connection)
 {}
 
 Store::~Store() = default;
@@ -150,7 +154,30 @@ Result<CommitResult> Store::append(QList<Event> &events)
     }
     m_lastSeq = written->lastSeq;
     events = std::move(numbered);
+    freezeWhenDue(events, *written);
     return written;
+}
+
+void Store::freezeWhenDue(const QList<Event> &events, const CommitResult &written)
+{
+    qint64 newestMs = 0;
+    for (const Event &event : events)
+        newestMs = std::max(newestMs, event.atMs);
+    if (!m_freezer.isDue(newestMs, written.cells.size()))
+        return;
+    const auto run = [&]() -> Result<void> {
+        if (auto begun = m_connection->beginWrite(); !begun)
+            return begun;
+        if (auto frozen = m_freezer.freeze(newestMs); !frozen) {
+            m_connection->rollback();
+            return frozen;
+        }
+        return m_connection->commit();
+    };
+    // What was committed stays committed; the cells are only larger until the next time.
+    if (auto done = run(); !done)
+        qCWarning(lcFreeze, "cells were not packed: %s", qUtf8Printable(done.error().text()));
+    m_views.forget(); // it remembers cells as they lay before
 }
 
 Result<CommitResult> Store::write(const QList<Event> &events)

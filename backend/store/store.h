@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backend/store/eventlog.h"
+#include "backend/store/freezer.h"
 #include "backend/store/storelock.h"
 #include "backend/store/storeurl.h"
 #include "backend/store/views.h"
@@ -43,11 +44,13 @@ private:
     Result<void> prepare(const StoreOptions &options);
     Result<void> readSecret();
     Result<CommitResult> write(const QList<Event> &events);
+    void freezeWhenDue(const QList<Event> &events, const CommitResult &written);
 
     const StoreUrl m_url;
     const std::unique_ptr<StoreLock> m_lock;
     const std::unique_ptr<Connection> m_connection;
     Views m_views;
+    Freezer m_freezer;
     qint64 m_lastSeq = 0;
     QByteArray m_secret;
 };

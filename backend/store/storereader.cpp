@@ -3,7 +3,7 @@
 
 #include "backend/store/storereader.h"
 
-#include "backend/store/cellview.h"
+#include "backend/store/cellfeed.h"
 #include "backend/store/contactview.h"
 #include "backend/store/eventrow.h"
 #include "backend/store/refold.h"
@@ -178,25 +178,7 @@ Result<QHash<QString, qint64>> StoreReader::handledSince(qint64 fromMs)
     return counts;
 }
 
-Result<void> StoreReader::readDims()
-{
-    auto rows = m_connection->run("dims");
-    if (!rows)
-        return rows.error();
-    while (rows->next()) {
-        if (m_dims.contains(rows->integer(0)))
-            continue;
-        auto dims = decodeDims(rows->blob(1));
-        if (!dims)
-            return dims.error();
-        m_dims.insert(rows->integer(0), std::move(*dims));
-    }
-    if (const auto failure = rows->failure())
-        return *failure;
-    return {};
-}
-
-Result<void> StoreReader::forEachCell(qint64 fromMs, qint64 toMs, const CellVisitor &visit)
+Result<void> StoreReader::feed(qint64 fromMs, qint64 toMs, CellTaker &taker)
 {
     // One state for dims and cells, also when the caller holds none.
     const bool own = !m_held;
@@ -204,28 +186,18 @@ Result<void> StoreReader::forEachCell(qint64 fromMs, qint64 toMs, const CellVisi
         if (auto begun = begin(); !begun)
             return begun.error();
     }
-    const auto read = [&]() -> Result<void> {
-        if (auto known = readDims(); !known)
-            return known;
-        auto rows = m_connection->run("cells", {fromMs, toMs});
-        if (!rows)
-            return rows.error();
-        while (rows->next()) {
-            const auto dims = m_dims.constFind(rows->integer(1));
-            auto cell = Cell::decode(rows->blob(2));
-            if (dims == m_dims.cend() || !cell)
-                return Error{ErrorCode::Corrupt, QStringLiteral("a KPI cell cannot be read"),
-                             QStringLiteral("slot %1").arg(rows->integer(0))};
-            visit({rows->integer(0), *dims}, *cell);
-        }
-        if (const auto failure = rows->failure())
-            return *failure;
-        return {};
-    };
-    auto done = read();
+    auto done = m_dims.refresh(*m_connection);
+    if (done)
+        done = feedCells(*m_connection, m_dims, fromMs, toMs, taker);
     if (own)
         end();
     return done;
+}
+
+Result<void> StoreReader::forEachCell(qint64 fromMs, qint64 toMs, const CellVisitor &visit)
+{
+    EachCell each(fromMs, toMs, visit);
+    return feed(fromMs, toMs, each);
 }
 
 Result<QList<UserSaved>> StoreReader::users()

@@ -5,8 +5,10 @@
 
 #include "backend/store/connection.h"
 #include "backend/store/contactrecord.h"
+#include "backend/store/dimtable.h"
 #include "backend/store/eventlog.h"
 #include "backend/store/trainingrecord.h"
+#include "core/kpi/celltaker.h"
 
 #include <QHash>
 #include <QStringList>
@@ -71,8 +73,10 @@ public:
                                                 int limit);
     Result<TrainingCounts> trainingCounts(const QString &bot);
 
-    /// Cells of the slots that start in [fromMs, toMs), in slot order. `visit` calls nothing of
+    /// Cells of the slots that start in [fromMs, toMs); see feedCells. The taker calls nothing of
     /// this reader.
+    Result<void> feed(qint64 fromMs, qint64 toMs, CellTaker &taker);
+    /// The same one by one, in any order; a cell may come in two pieces that add up.
     using CellVisitor = std::function<void(const CellKey &, const Cell &)>;
     Result<void> forEachCell(qint64 fromMs, qint64 toMs, const CellVisitor &visit);
 
@@ -96,11 +100,10 @@ public:
 private:
     explicit StoreReader(std::unique_ptr<Connection> connection);
     Result<QList<TokenRecord>> tokens(Result<Rows> rows);
-    Result<void> readDims();
 
     const std::unique_ptr<Connection> m_connection;
     bool m_held = false;
-    QHash<qint64, ContactDims> m_dims; ///< by number; a number never changes its meaning
+    DimTable m_dims;
 };
 
 } // namespace Wheelhouse

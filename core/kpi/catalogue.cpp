@@ -472,4 +472,19 @@ Figure evaluate(const Metric &metric, const Cell &cell)
     return {};
 }
 
+CellWants wantsOf(const QList<const Metric *> &metrics)
+{
+    CellWants wants;
+    for (const Metric *metric : metrics) {
+        const bool spread = metric->unit == Unit::Duration;
+        for (const Measure measure : metric->part)
+            (spread ? wants.durations : wants.counts).set(size_t(measure));
+        for (const QList<Measure> *counted : {&metric->whole, &metric->except, &metric->asked}) {
+            for (const Measure measure : *counted)
+                wants.counts.set(size_t(measure));
+        }
+    }
+    return wants;
+}
+
 } // namespace Wheelhouse

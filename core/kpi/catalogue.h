@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/kpi/cell.h"
+#include "core/kpi/cellwants.h"
 #include "core/kpi/figure.h"
 
 #include <span>
@@ -58,5 +59,8 @@ const Metric *findMetric(QStringView id);
 /// The metric over everything merged into `cell`. A share or duration of nothing has no value; a
 /// gauge never has one here (the server knows how many wait now).
 Figure evaluate(const Metric &metric, const Cell &cell);
+
+/// What of cells these metrics are worked out from; all else makes no difference to them.
+CellWants wantsOf(const QList<const Metric *> &metrics);
 
 } // namespace Wheelhouse

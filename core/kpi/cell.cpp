@@ -40,6 +40,20 @@ void Cell::apply(const CellDelta &delta)
         m_entries.erase(at);
 }
 
+void Cell::add(Measure measure, qint64 count, const Histogram &durations)
+{
+    if (count == 0 && durations.isEmpty())
+        return;
+    auto at = std::lower_bound(m_entries.begin(), m_entries.end(), measure, byMeasure);
+    if (at == m_entries.end() || at->measure != measure)
+        at = m_entries.insert(at, Entry{measure, 0, {}});
+    at->count += count;
+    if (!durations.isEmpty())
+        at->durations.merge(durations);
+    if (at->isEmpty())
+        m_entries.erase(at);
+}
+
 void Cell::merge(const Cell &other)
 {
     auto at = m_entries.begin();
@@ -55,6 +69,16 @@ void Cell::merge(const Cell &other)
         if (at->isEmpty())
             at = m_entries.erase(at);
     }
+}
+
+void Cell::subtract(const Cell &other)
+{
+    Cell taken = other;
+    for (Entry &entry : taken.m_entries) {
+        entry.count = -entry.count;
+        entry.durations = Histogram().subtract(entry.durations);
+    }
+    merge(taken);
 }
 
 const Cell::Entry *Cell::find(Measure measure) const

@@ -39,8 +39,18 @@ class Cell
 public:
     void apply(const CellDelta &delta);
     void merge(const Cell &other);
+    void subtract(const Cell &other);
+
+    /// Cases and their durations, in any order.
+    void add(Measure measure, qint64 count, const Histogram &durations);
 
     bool isEmpty() const { return m_entries.empty(); }
+    /// `visit(measure, count, durations)` of all there are, by measure.
+    template <typename Visit> void forEach(Visit visit) const
+    {
+        for (const Entry &entry : m_entries)
+            visit(entry.measure, entry.count, entry.durations);
+    }
     qint64 count(Measure measure) const;
     /// Null when there are none.
     const Histogram *durations(Measure measure) const;

@@ -35,7 +35,6 @@ constexpr qint64 floorOf(qint32 index)
     return ((index & ((1 << subBits) - 1)) + (qint64(1) << subBits)) << shift;
 }
 
-constexpr qint32 highestIndex = indexOf(std::numeric_limits<qint64>::max());
 static_assert(indexOf(linear) == linear && floorOf(linear) == linear);
 static_assert(floorOf(indexOf(757'000)) == 755'712 && floorOf(indexOf(757'000) + 1) == 757'760);
 
@@ -45,6 +44,19 @@ Error corrupt()
 }
 
 } // namespace
+
+const qint32 Histogram::highestIndex = indexOf(std::numeric_limits<qint64>::max());
+
+Histogram::Histogram(std::vector<Bucket> buckets) : m_buckets(std::move(buckets))
+{
+    std::erase_if(m_buckets, [](const Bucket &bucket) {
+        return bucket.count == 0 && bucket.aboveFloorMs == 0;
+    });
+    for (const Bucket &bucket : m_buckets) {
+        m_count += bucket.count;
+        m_sumMs += bucket.count * floorOf(bucket.index) + bucket.aboveFloorMs;
+    }
+}
 
 void Histogram::add(qint64 valueMs, qint32 times)
 {
@@ -103,6 +115,19 @@ void Histogram::merge(const Histogram &other)
     merged.insert(merged.end(), mine, m_buckets.end());
     merged.insert(merged.end(), theirs, other.m_buckets.end());
     m_buckets = std::move(merged);
+}
+
+Histogram &Histogram::subtract(const Histogram &other)
+{
+    Histogram taken = other;
+    for (Bucket &bucket : taken.m_buckets) {
+        bucket.count = -bucket.count;
+        bucket.aboveFloorMs = -bucket.aboveFloorMs;
+    }
+    taken.m_count = -taken.m_count;
+    taken.m_sumMs = -taken.m_sumMs;
+    merge(taken);
+    return *this;
 }
 
 double Histogram::valueAt(qint64 rank) const

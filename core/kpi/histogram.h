@@ -21,10 +21,26 @@ namespace Wheelhouse {
 class Histogram
 {
 public:
+    /// As it is kept, for packing.
+    struct Bucket
+    {
+        qint32 index = 0; ///< 0 to highestIndex
+        qint32 count = 0;
+        qint64 aboveFloorMs = 0; ///< sum over the values of (value - the bucket's lowest value)
+        bool operator==(const Bucket &) const = default;
+    };
+    static const qint32 highestIndex;
+
+    Histogram() = default;
+    /// By index, none twice.
+    explicit Histogram(std::vector<Bucket> buckets);
+    const std::vector<Bucket> &buckets() const { return m_buckets; }
+
     /// `valueMs` must not be negative.
     void add(qint64 valueMs, qint32 times = 1);
     void remove(qint64 valueMs, qint32 times = 1) { add(valueMs, -times); }
     void merge(const Histogram &other);
+    Histogram &subtract(const Histogram &other);
 
     bool isEmpty() const { return m_buckets.empty(); }
     qint64 count() const { return m_count; }
@@ -59,13 +75,6 @@ public:
     bool operator==(const Histogram &) const = default;
 
 private:
-    struct Bucket
-    {
-        qint32 index = 0;
-        qint32 count = 0;
-        qint64 aboveFloorMs = 0; ///< sum over the values of (value - the bucket's lowest value)
-        bool operator==(const Bucket &) const = default;
-    };
     Bucket &bucketAt(qint32 index);
     void addTo(qint32 index, qint32 count, qint64 aboveFloorMs);
     std::vector<Bucket> m_buckets; ///< by index; none with both numbers 0

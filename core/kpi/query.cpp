@@ -3,6 +3,8 @@
 
 #include "core/kpi/query.h"
 
+#include "core/kpi/celltally.h"
+
 #include <algorithm>
 
 namespace Wheelhouse {
@@ -23,7 +25,9 @@ QueryRun::QueryRun(Query query, QList<const Metric *> metrics, TimeBuckets bucke
     , m_metrics(std::move(metrics))
     , m_buckets(std::move(buckets))
     , m_by(dimensionOf(m_query.by))
+    , m_wants(wantsOf(m_metrics))
 {
+    m_wants.counts.set(size_t(Measure::Contacts)); // a group without a case is there all the same
     for (auto each = m_query.where.cbegin(); each != m_query.where.cend(); ++each)
         m_where.append({dimensionOf(each.key()), each.value()});
 }
@@ -63,21 +67,128 @@ Result<QueryRun> QueryRun::prepare(const Query &query)
     return run;
 }
 
+bool QueryRun::matches(const ContactDims &dims) const
+{
+    for (const auto &[dimension, value] : m_where) {
+        if (dims.*dimension != value)
+            return false;
+    }
+    return true;
+}
+
 Cell *QueryRun::cellOf(const CellKey &key)
 {
-    if (key.slotMs < m_query.fromMs || key.slotMs >= m_query.toMs)
+    if (!contains(key.slotMs) || !matches(key.dims))
         return nullptr;
-    for (const auto &[dimension, value] : m_where) {
-        if (key.dims.*dimension != value)
-            return nullptr;
-    }
     return &m_cells[m_by ? key.dims.*m_by : QString()][m_buckets.bucketOf(key.slotMs)];
 }
 
-void QueryRun::add(const CellKey &key, const Cell &cell)
+CellUses QueryRun::usesOf(qint64 fromMs, qint64 toMs) const
+{
+    const bool wanted = fromMs < m_query.toMs && toMs > m_query.fromMs;
+    return !wanted ? 0 : m_by ? GroupsUse : CourseUse;
+}
+
+CellWants QueryRun::wantsFor(CellUses) const
+{
+    return m_wants;
+}
+
+bool QueryRun::holds(const Cell &cell) const
+{
+    bool any = false;
+    cell.forEach([&](Measure measure, qint64 count, const Histogram &durations) {
+        any = any || (count != 0 && m_wants.counts.test(size_t(measure))) ||
+              (!durations.isEmpty() && m_wants.durations.test(size_t(measure)));
+    });
+    return any;
+}
+
+bool QueryRun::hoursWillDo(qint64 dayMs) const
+{
+    if (!m_where.isEmpty())
+        return false;
+    for (qint64 atMs = dayMs; atMs < dayMs + sheetDayMs; atMs += sheetHourMs) {
+        const qint64 lastMs = atMs + sheetHourMs - slotLengthMs;
+        if (contains(atMs) != contains(lastMs) ||
+            m_buckets.bucketOf(atMs) != m_buckets.bucketOf(lastMs))
+            return false;
+    }
+    return true;
+}
+
+bool QueryRun::weekWillDo(qint64 weekMs) const
+{
+    return m_where.isEmpty() && m_query.step == Step::None && contains(weekMs) &&
+           contains(weekMs + sheetWeekMs - slotLengthMs);
+}
+
+void QueryRun::take(const CellKey &key, const Cell &cell)
 {
     if (Cell *mine = cellOf(key))
         mine->merge(cell);
+}
+
+template <typename GroupOf>
+bool QueryRun::takeSheet(const CellSheet &sheet, qint64 startMs, qint64 slotMs, GroupOf groupOf)
+{
+    QStringList groups;
+    QList<qint64> buckets;
+    const auto placeIn = [](auto &list, const auto &value) {
+        const qsizetype known = list.indexOf(value);
+        if (known < 0)
+            list.append(value);
+        return qint32(known < 0 ? list.size() - 1 : known);
+    };
+    constexpr qint32 mostBuckets = sheetDayMs / slotLengthMs;
+    const std::vector<qint32> targets = targetsOf(
+        sheet,
+        [&](quint32 number) {
+            const std::optional<QString> group = groupOf(number);
+            return group ? placeIn(groups, *group) : -1;
+        },
+        [&](quint32 slot) {
+            const qint64 atMs = startMs + slot * slotMs;
+            return contains(atMs) ? placeIn(buckets, m_buckets.bucketOf(atMs)) : -1;
+        },
+        [](qint32 group, qint32 bucket) { return group * mostBuckets + bucket; });
+    CellTally tally(m_wants, groups.size() * mostBuckets);
+    if (buckets.size() > mostBuckets || !tally.add(sheet, targets))
+        return false;
+    for (qsizetype group = 0; group < groups.size(); ++group) {
+        for (qsizetype bucket = 0; bucket < buckets.size(); ++bucket) {
+            const Cell cell = tally.take(group * mostBuckets + bucket);
+            if (!cell.isEmpty())
+                m_cells[groups[group]][buckets[bucket]].merge(cell);
+        }
+    }
+    return true;
+}
+
+bool QueryRun::takeDay(const CellSheet &sheet, qint64 dayMs,
+                       const QHash<quint32, ContactDims> &dims, CellUses)
+{
+    return takeSheet(sheet, dayMs, slotLengthMs, [&](quint32 number) -> std::optional<QString> {
+        const auto known = dims.constFind(number);
+        if (known == dims.cend() || !matches(*known))
+            return std::nullopt;
+        return m_by ? (*known).*m_by : QString();
+    });
+}
+
+bool QueryRun::takeHours(const CellSheet &sheet, qint64 dayMs)
+{
+    return takeSheet(sheet, dayMs, sheetHourMs,
+                     [](quint32) { return std::optional<QString>(QString()); });
+}
+
+bool QueryRun::takeWeek(const CellSheet &sheet, const QList<DimensionValue> &names)
+{
+    return takeSheet(sheet, m_query.fromMs, slotLengthMs,
+                     [&](quint32 number) -> std::optional<QString> {
+                         const DimensionValue name = names.value(number);
+                         return name.dimension == m_by ? std::optional(name.value) : std::nullopt;
+                     });
 }
 
 void QueryRun::apply(const CellChange &change)
@@ -95,7 +206,7 @@ QList<QueryRow> QueryRun::rows() const
     QStringList groups;
     for (auto group = m_cells.cbegin(); group != m_cells.cend(); ++group) {
         const bool occurs = std::any_of(group->cbegin(), group->cend(),
-                                        [](const Cell &cell) { return !cell.isEmpty(); });
+                                        [this](const Cell &cell) { return holds(cell); });
         if (occurs)
             groups.append(group.key());
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/kpi/catalogue.h"
+#include "core/kpi/celltaker.h"
 #include "core/kpi/timebuckets.h"
 
 #include <QMap>
@@ -30,29 +31,44 @@ struct QueryRow
     bool operator==(const QueryRow &) const = default;
 };
 
-/// One query being answered: fed with the cells of its range in any order, then, to keep it live,
-/// with every change; answers at any time. Not thread-safe.
-class QueryRun
+/// One query being answered: takes the cells of its range, then, to keep it live, every change;
+/// answers at any time. Not thread-safe.
+class QueryRun final : public CellTaker
 {
 public:
     /// Errors: Invalid (unknown metric, dimension or zone, empty range; context names the field),
     /// TooLarge for more than 100,000 buckets.
     static Result<QueryRun> prepare(const Query &query);
 
-    void add(const CellKey &key, const Cell &cell);
     void apply(const CellChange &change);
 
+    CellUses usesOf(qint64 fromMs, qint64 toMs) const override;
+    CellWants wantsFor(CellUses uses) const override;
+    bool hoursWillDo(qint64 dayMs) const override;
+    bool weekWillDo(qint64 weekMs) const override;
+    void take(const CellKey &key, const Cell &cell) override;
+    bool takeDay(const CellSheet &sheet, qint64 dayMs, const QHash<quint32, ContactDims> &dims,
+                 CellUses uses) override;
+    bool takeHours(const CellSheet &sheet, qint64 dayMs) override;
+    bool takeWeek(const CellSheet &sheet, const QList<DimensionValue> &names) override;
+
     /// By time, then by group. Without `by` there is a row for every bucket of the range, also
-    /// where nothing happened; with it, one for every bucket and every group that occurs at all.
+    /// where nothing happened; with it, one for every bucket and every group that has a contact or a case.
     QList<QueryRow> rows() const;
 
 private:
     QueryRun(Query query, QList<const Metric *> metrics, TimeBuckets buckets);
     Cell *cellOf(const CellKey &key);
+    bool contains(qint64 slotMs) const { return slotMs >= m_query.fromMs && slotMs < m_query.toMs; }
+    bool matches(const ContactDims &dims) const;
+    bool holds(const Cell &cell) const;
+    template <typename GroupOf>
+    bool takeSheet(const CellSheet &sheet, qint64 startMs, qint64 slotMs, GroupOf groupOf);
     Query m_query;
     QList<const Metric *> m_metrics;
     TimeBuckets m_buckets;
     Dimension m_by;
+    CellWants m_wants;
     QList<std::pair<Dimension, QString>> m_where;
     QList<qint64> m_range;
     QMap<QString, QMap<qint64, Cell>> m_cells; ///< group, bucket

@@ -15,7 +15,15 @@ namespace Wheelhouse {
 namespace {
 
 /// Every hour of the week occurs in any two weeks, even when clocks skip one.
-constexpr qint64 twoWeeksMs = 14LL * 24 * 3'600'000;
+constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 dayMs = 24 * hourMs;
+constexpr qint64 twoWeeksMs = 14 * dayMs;
+
+constexpr qint64 floored(qint64 value, qint64 unit)
+{
+    const qint64 past = value % unit;
+    return value - (past < 0 ? past + unit : past);
+}
 
 } // namespace
 
@@ -35,6 +43,8 @@ qint64 TimeBuckets::bucketOf(qint64 slotMs) const
         return 0;
     if (m_step == Step::Slot)
         return slotOf(slotMs);
+    if (const auto bucket = workOutQuickly(slotMs))
+        return *bucket;
     const auto known = m_known.constFind(slotMs);
     if (known != m_known.constEnd())
         return *known;
@@ -43,11 +53,47 @@ qint64 TimeBuckets::bucketOf(qint64 slotMs) const
     return bucket;
 }
 
+std::optional<qint64> TimeBuckets::offsetOn(qint64 atMs) const
+{
+    const qint64 day = floored(atMs, dayMs) / dayMs;
+    const auto known = m_offsets.constFind(day);
+    if (known != m_offsets.constEnd())
+        return *known;
+    const auto offsetMs = [this](qint64 instantMs) {
+        return qint64(m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instantMs, Qt::UTC))) *
+               1000;
+    };
+    // No zone changes its clocks twice within a day.
+    const qint64 first = offsetMs(day * dayMs);
+    const bool same = first == offsetMs((day + 1) * dayMs);
+    return *m_offsets.insert(day, same ? std::optional(first) : std::nullopt);
+}
+
+std::optional<qint64> TimeBuckets::workOutQuickly(qint64 slotMs) const
+{
+    const auto offsetMs = offsetOn(slotMs);
+    if (!offsetMs)
+        return std::nullopt;
+    const qint64 localMs = slotMs + *offsetMs;
+    const qint64 midnightMs = floored(localMs, dayMs);
+    constexpr int thursday = 3; // the epoch's, when Monday is 0
+    const qint64 weekday = ((midnightMs / dayMs + thursday) % 7 + 7) % 7;
+    if (m_step == Step::Hour)
+        return floored(localMs, hourMs) - *offsetMs;
+    if (m_step == Step::HourOfWeek)
+        return weekday * dayMs + floored(localMs - midnightMs, hourMs);
+    const qint64 startMs = midnightMs - (m_step == Step::Week ? weekday * dayMs : 0);
+    // The clocks may have changed since.
+    const auto startOffsetMs = offsetOn(startMs - *offsetMs);
+    if (!startOffsetMs || offsetOn(startMs - *startOffsetMs) != startOffsetMs)
+        return std::nullopt;
+    return startMs - *startOffsetMs;
+}
+
 qint64 TimeBuckets::workOut(qint64 slotMs) const
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(slotMs, m_zone);
     const int sinceMidnightMs = local.time().msecsSinceStartOfDay();
-    constexpr int hourMs = 3'600'000;
     switch (m_step) {
     case Step::None:
     case Step::Slot:

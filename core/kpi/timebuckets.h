@@ -34,11 +34,16 @@ public:
 
 private:
     TimeBuckets(QTimeZone zone, Step step) : m_zone(std::move(zone)), m_step(step) {}
+    /// What local clocks are ahead of UTC throughout the UTC day of an instant; none on a day on
+    /// which they change.
+    std::optional<qint64> offsetOn(qint64 atMs) const;
+    std::optional<qint64> workOutQuickly(qint64 slotMs) const;
     qint64 workOut(qint64 slotMs) const;
     qint64 nextToTry(qint64 slotMs) const;
     QTimeZone m_zone;
     Step m_step;
-    mutable QHash<qint64, qint64> m_known; ///< slot to bucket
+    mutable QHash<qint64, std::optional<qint64>> m_offsets; ///< by UTC day
+    mutable QHash<qint64, qint64> m_known;                  ///< slot to bucket, of the other days
 };
 
 template <> struct EnumNames<Step>

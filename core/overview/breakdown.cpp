@@ -27,6 +27,12 @@ BreakdownRow rowOf(const QString &key, const Cell &cell)
 
 } // namespace
 
+QList<const Metric *> Breakdown::metrics()
+{
+    return {findMetric(u"first_response_human_p50"), findMetric(u"csat"),
+            findMetric(u"automated_resolution"), findMetric(u"handover_rate")};
+}
+
 Cell &Breakdown::cellOf(const QString &key)
 {
     m_changed.insert(key);

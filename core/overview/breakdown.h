@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/kpi/cell.h"
+#include "core/kpi/catalogue.h"
 #include "core/protocol/overviewview.h"
 
 #include <QMap>
@@ -15,6 +15,9 @@ namespace Wheelhouse {
 class Breakdown
 {
 public:
+    /// What its rows show.
+    static QList<const Metric *> metrics();
+
     /// For changing.
     Cell &cellOf(const QString &key);
 

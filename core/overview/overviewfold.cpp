@@ -3,9 +3,12 @@
 
 #include "core/overview/overviewfold.h"
 
+#include "core/kpi/celltally.h"
 #include "core/overview/breakdown.h"
+#include "core/overview/filterchoices.h"
 #include "core/overview/metriccourse.h"
 #include "core/overview/overviewperiod.h"
+#include "core/overview/weekheat.h"
 
 #include <QMap>
 
@@ -29,35 +32,6 @@ constexpr std::array tileIds{"contacts",
                              "abandonment",
                              "service_level",
                              "waiting_now"};
-
-constexpr int hoursOfWeek = 7 * 24;
-constexpr qint64 heatStepMs = 3'600'000;
-constexpr int slotsInHour = int(heatStepMs / slotLengthMs);
-
-/// How many contacts have each value of a dimension.
-class Values
-{
-public:
-    explicit Values(Dimension dimension) : m_dimension(dimension) {}
-    void add(const ContactDims &dims, qint64 contacts)
-    {
-        if (contacts != 0 && !(dims.*m_dimension).isEmpty())
-            m_contacts[dims.*m_dimension] += contacts;
-    }
-    QStringList present() const
-    {
-        QStringList values;
-        for (auto each = m_contacts.cbegin(); each != m_contacts.cend(); ++each) {
-            if (*each > 0)
-                values.append(each.key());
-        }
-        return values;
-    }
-
-private:
-    Dimension m_dimension;
-    QMap<QString, qint64> m_contacts;
-};
 
 /// The figures of all metrics over one cell, worked out again only after a change.
 class Totals
@@ -108,8 +82,13 @@ public:
         , courseBefore(metrics,
                        period.steps().bucketsIn(period.beforeFromMs(), period.beforeEndMs()))
         , releasedToMs(slotOf(period.beforeCutMs(nowMs)))
-        , heatToMs(period.fromMs())
+        , heat(period)
+        , courseWants(wantsOf(metrics))
+        , groupWants(wantsOf(Breakdown::metrics()))
+        , groupTally(groupWants)
     {
+        courseWants.counts.set(size_t(Measure::Contacts));
+        groupWants.counts.set(size_t(Measure::Contacts));
         const auto require = [this](Dimension dimension, const QString &value) {
             if (!value.isEmpty())
                 required.append({dimension, value});
@@ -133,25 +112,27 @@ public:
 
     template <typename Change> void take(const CellKey &key, qint64 contacts, const Change &change)
     {
-        const bool isNow = period.contains(key.slotMs);
         outgrown = outgrown || period.isOutgrownBy(key.slotMs);
-        if (!isNow && !period.containsBefore(key.slotMs))
-            return;
-        for (Values *values : {&channels, &brands, &bots, &topics, &teams, &languages})
-            values->add(key.dims, contacts);
+        const bool isNow = period.contains(key.slotMs);
+        if (isNow)
+            choices.add(key.dims, contacts);
         if (!matches(key.dims))
             return;
-        if (!isNow) {
+        if (isNow) {
+            takeNow(key.slotMs, change);
+            heat.add(key.slotMs, contacts);
+            change(byTopic.cellOf(key.dims.topic));
+            change(byChannel.cellOf(key.dims.channel));
+        } else if (period.containsBefore(key.slotMs)) {
             takeBefore(key.slotMs, change);
-            return;
         }
+    }
+
+    template <typename Change> void takeNow(qint64 slotMs, const Change &change)
+    {
         change(totals.change());
-        if (Cell *step = course.cellOf(period.steps().bucketOf(key.slotMs)))
+        if (Cell *step = course.cellOf(period.steps().bucketOf(slotMs)))
             change(*step);
-        change(byTopic.cellOf(key.dims.topic));
-        change(byChannel.cellOf(key.dims.channel));
-        heatContacts[size_t(period.hoursOfWeek().bucketOf(key.slotMs) / heatStepMs)] += contacts;
-        heatChanged |= contacts != 0;
     }
 
     template <typename Change> void takeBefore(qint64 slotMs, const Change &change)
@@ -175,21 +156,133 @@ public:
         }
     }
 
-    const QList<double> &heatUpTo(qint64 nowMs)
+    /// Which cell of the course a slot belongs to: slots with equal targets can be added up first.
+    struct CourseTarget
     {
-        for (; heatToMs <= nowMs && heatToMs < period.endMs(); heatToMs += slotLengthMs) {
-            ++heatSlots[size_t(period.hoursOfWeek().bucketOf(heatToMs) / heatStepMs)];
-            heatChanged = true;
+        enum class Part { None, Now, Before, NotYet } part = Part::None;
+        qint64 step = 0; ///< of NotYet the slot
+        bool operator==(const CourseTarget &) const = default;
+    };
+    CourseTarget courseTarget(qint64 slotMs) const
+    {
+        using Part = CourseTarget::Part;
+        if (period.contains(slotMs))
+            return {Part::Now, period.steps().bucketOf(slotMs)};
+        if (!period.containsBefore(slotMs))
+            return {};
+        if (slotMs >= releasedToMs)
+            return {Part::NotYet, slotMs};
+        return {Part::Before, period.steps().bucketOf(slotMs)};
+    }
+
+    template <typename Matches>
+    bool takeCourse(const CellSheet &sheet, qint64 startMs, qint64 slotMs, Matches matches)
+    {
+        QList<std::pair<CourseTarget, qint64>> targets; // and a slot of each
+        const std::vector<qint32> targetOfRow = targetsOf(
+            sheet, [&](quint32 group) { return matches(group) ? 0 : -1; },
+            [&](quint32 slot) {
+                const qint64 atMs = startMs + slot * slotMs;
+                const CourseTarget target = courseTarget(atMs);
+                if (target.part == CourseTarget::Part::None)
+                    return -1;
+                for (qsizetype i = 0; i < targets.size(); ++i) {
+                    if (targets[i].first == target)
+                        return qint32(i);
+                }
+                targets.append({target, atMs});
+                return qint32(targets.size() - 1);
+            },
+            [](qint32, qint32 target) { return target; });
+        CellTally tally(courseWants, targets.size());
+        if (!tally.add(sheet, targetOfRow))
+            return false;
+        for (qsizetype i = 0; i < targets.size(); ++i) {
+            const Cell cell = tally.take(i);
+            const auto merge = [&cell](Cell &mine) { mine.merge(cell); };
+            if (targets[i].first.part == CourseTarget::Part::Now)
+                takeNow(targets[i].second, merge);
+            else
+                takeBefore(targets[i].second, merge);
         }
-        if (heatChanged) {
-            heat.resize(hoursOfWeek);
-            for (int hour = 0; hour < hoursOfWeek; ++hour) {
-                const double hours = double(heatSlots[size_t(hour)]) / slotsInHour;
-                heat[hour] = hours > 0 ? double(heatContacts[size_t(hour)]) / hours : 0;
-            }
-            heatChanged = false;
+        return sheet.forEachCount(Measure::Contacts, [&](qsizetype row, qint64 contacts) {
+            const qint32 target = targetOfRow[size_t(row)];
+            if (target >= 0 && targets[target].first.part == CourseTarget::Part::Now)
+                heat.add(startMs + sheet.slotNumbers()[size_t(row)] * slotMs, contacts);
+        });
+    }
+
+    bool takeGroups(const CellSheet &sheet, qint64 dayMs, const QHash<quint32, ContactDims> &dims)
+    {
+        const auto inPeriod = [&](quint32 slot) {
+            return period.contains(dayMs + slot * slotLengthMs) ? 0 : -1;
+        };
+        const auto group = [](qint32 group, qint32) { return group; };
+        const auto pairOf = [&](quint32 number) {
+            const auto known = dims.constFind(number);
+            return known != dims.cend() && matches(*known)
+                       ? pairTarget(known->topic, known->channel)
+                       : -1;
+        };
+        const std::vector<qint32> targets = targetsOf(sheet, pairOf, inPeriod, group);
+        groupTally.grow(pairs.size());
+        groupsTold = true;
+        if (!groupTally.add(sheet, targets))
+            return false;
+        QHash<quint32, qint64> contactsOf;
+        const bool counted =
+            sheet.forEachCount(Measure::Contacts, [&](qsizetype row, qint64 contacts) {
+                if (inPeriod(sheet.slotNumbers()[size_t(row)]) == 0)
+                    contactsOf[sheet.groups()[size_t(row)]] += contacts;
+            });
+        for (auto each = contactsOf.cbegin(); each != contactsOf.cend(); ++each)
+            choices.add(dims.value(each.key()), *each); // whatever the filter says
+        return counted;
+    }
+
+    qint32 pairTarget(const QString &topic, const QString &channel)
+    {
+        const auto pair = std::pair(topic, channel);
+        const auto known = pairs.constFind(pair);
+        return known != pairs.cend() ? *known : *pairs.insert(pair, qint32(pairs.size()));
+    }
+
+    /// What sheets told of the groups goes into the tables once they are asked for.
+    void settleGroups()
+    {
+        if (!groupsTold)
+            return;
+        groupsTold = false;
+        for (auto pair = pairs.cbegin(); pair != pairs.cend(); ++pair) {
+            const Cell cell = groupTally.take(*pair);
+            if (cell.isEmpty())
+                continue;
+            byTopic.cellOf(pair.key().first).merge(cell);
+            byChannel.cellOf(pair.key().second).merge(cell);
         }
-        return heat;
+    }
+
+    bool takeWeek(const CellSheet &sheet, const QList<DimensionValue> &names)
+    {
+        std::vector<qint32> targets;
+        for (const quint32 group : sheet.groups()) {
+            const Dimension dimension = names.value(group).dimension;
+            const bool shown = dimension == &ContactDims::topic || dimension == &ContactDims::channel;
+            targets.push_back(shown ? qint32(group) : -1);
+        }
+        CellTally tally(groupWants, names.size());
+        if (!tally.add(sheet, targets))
+            return false;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const Cell cell = tally.take(i);
+            if (cell.isEmpty())
+                continue;
+            Breakdown &table = names[i].dimension == &ContactDims::topic ? byTopic : byChannel;
+            table.cellOf(names[i].value).merge(cell);
+        }
+        return sheet.forEachCount(Measure::Contacts, [&](qsizetype row, qint64 contacts) {
+            choices.add(names.value(sheet.groups()[size_t(row)]), contacts);
+        });
     }
 
     OverviewPeriod period;
@@ -205,17 +298,13 @@ public:
     bool outgrown = false; ///< something came after the end of "all"
     Breakdown byTopic;
     Breakdown byChannel;
-    std::array<qint64, hoursOfWeek> heatContacts{};
-    std::array<qint64, hoursOfWeek> heatSlots{};
-    qint64 heatToMs;
-    bool heatChanged = true;
-    QList<double> heat;
-    Values channels{&ContactDims::channel};
-    Values brands{&ContactDims::brand};
-    Values bots{&ContactDims::bot};
-    Values topics{&ContactDims::topic};
-    Values teams{&ContactDims::team};
-    Values languages{&ContactDims::language};
+    WeekHeat heat;
+    FilterChoices choices;
+    CellWants courseWants;
+    CellWants groupWants;
+    QHash<std::pair<QString, QString>, qint32> pairs; ///< topic and channel of groupTally's targets
+    CellTally groupTally;
+    bool groupsTold = false;
 };
 
 OverviewFold::OverviewFold(std::unique_ptr<Private> d) : d(std::move(d)) {}
@@ -245,7 +334,69 @@ QList<MsRange> OverviewFold::needed() const
     return before.toMs == now.fromMs ? QList{MsRange{before.fromMs, now.toMs}} : QList{before, now};
 }
 
-void OverviewFold::add(const CellKey &key, const Cell &cell)
+CellUses OverviewFold::usesOf(qint64 fromMs, qint64 toMs) const
+{
+    const OverviewPeriod &period = d->period;
+    const bool isNow = fromMs < period.endMs() && toMs > period.fromMs();
+    const bool isBefore = fromMs < period.beforeEndMs() && toMs > period.beforeFromMs();
+    return (isNow || isBefore ? CourseUse : 0) | (isNow ? GroupsUse : 0);
+}
+
+CellWants OverviewFold::wantsFor(CellUses uses) const
+{
+    CellWants wants;
+    if (uses & CourseUse)
+        wants = d->courseWants;
+    if (uses & GroupsUse) {
+        wants.counts |= d->groupWants.counts;
+        wants.durations |= d->groupWants.durations;
+    }
+    return wants;
+}
+
+bool OverviewFold::hoursWillDo(qint64 dayMs) const
+{
+    if (!d->required.isEmpty())
+        return false;
+    for (qint64 atMs = dayMs; atMs < dayMs + sheetDayMs; atMs += sheetHourMs) {
+        const qint64 lastMs = atMs + sheetHourMs - slotLengthMs;
+        const TimeBuckets &hours = d->period.hoursOfWeek();
+        if (d->courseTarget(atMs) != d->courseTarget(lastMs) ||
+            hours.bucketOf(atMs) != hours.bucketOf(lastMs))
+            return false;
+    }
+    return true;
+}
+
+bool OverviewFold::weekWillDo(qint64 weekMs) const
+{
+    return d->required.isEmpty() && d->period.contains(weekMs) &&
+           d->period.contains(weekMs + sheetWeekMs - slotLengthMs);
+}
+
+bool OverviewFold::takeDay(const CellSheet &sheet, qint64 dayMs,
+                           const QHash<quint32, ContactDims> &dims, CellUses uses)
+{
+    const auto matches = [&](quint32 number) {
+        const auto known = dims.constFind(number);
+        return known != dims.cend() && d->matches(*known);
+    };
+    if (uses & CourseUse && !d->takeCourse(sheet, dayMs, slotLengthMs, matches))
+        return false;
+    return !(uses & GroupsUse) || d->takeGroups(sheet, dayMs, dims);
+}
+
+bool OverviewFold::takeHours(const CellSheet &sheet, qint64 dayMs)
+{
+    return d->takeCourse(sheet, dayMs, sheetHourMs, [](quint32) { return true; });
+}
+
+bool OverviewFold::takeWeek(const CellSheet &sheet, const QList<DimensionValue> &names)
+{
+    return d->takeWeek(sheet, names);
+}
+
+void OverviewFold::take(const CellKey &key, const Cell &cell)
 {
     d->take(key, cell.count(Measure::Contacts), [&cell](Cell &mine) { mine.merge(cell); });
 }
@@ -269,6 +420,7 @@ bool OverviewFold::isStale(qint64 nowMs) const
 OverviewView OverviewFold::view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs)
 {
     d->release(nowMs);
+    d->settleGroups();
     const qsizetype steps = d->course.stepsBefore(nowMs + 1);
     const qsizetype stepsBefore = d->courseBefore.stepsBefore(d->period.beforeCutMs(nowMs) + 1);
     OverviewView view;
@@ -291,15 +443,15 @@ OverviewView OverviewFold::view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs)
     const qsizetype trend = d->metrics.indexOf(d->chosen);
     view.trend = {d->chosen->id, d->course.starts().value(0), d->period.stepMs(),
                   d->course.values(trend, steps), d->courseBefore.values(trend, stepsBefore)};
-    view.heat = d->heatUpTo(nowMs);
+    view.heat = d->heat.upTo(nowMs);
     view.byTopic = d->byTopic.rows();
     view.byChannel = d->byChannel.rows();
-    view.channels = d->channels.present();
-    view.brands = d->brands.present();
-    view.bots = d->bots.present();
-    view.topics = d->topics.present();
-    view.teams = d->teams.present();
-    view.languages = d->languages.present();
+    view.channels = d->choices.of(&ContactDims::channel);
+    view.brands = d->choices.of(&ContactDims::brand);
+    view.bots = d->choices.of(&ContactDims::bot);
+    view.topics = d->choices.of(&ContactDims::topic);
+    view.teams = d->choices.of(&ContactDims::team);
+    view.languages = d->choices.of(&ContactDims::language);
     return view;
 }
 

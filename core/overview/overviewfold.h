@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/kpi/cell.h"
+#include "core/kpi/celltaker.h"
 #include "core/overview/overviewperiod.h"
 #include "core/protocol/overviewview.h"
 
@@ -25,13 +25,13 @@ struct MsRange
 /// the last one up to now, and what is compared up to the same time of day. One day is cut into
 /// slots, up to a week into hours, up to 400 days into days, more into weeks. "all" goes to the end
 /// of the last day with contacts, until a later one makes the fold stale. Not thread-safe.
-class OverviewFold
+class OverviewFold final : public CellTaker
 {
 public:
     /// Errors: Invalid for an unknown zone or metric, and those of overviewDays().
     static Result<std::unique_ptr<OverviewFold>> make(const OverviewParams &params, qint64 nowMs,
                                                       const StoreSpan &store);
-    ~OverviewFold();
+    ~OverviewFold() override;
 
     /// The cells wanted: slots that start in these ranges, ascending. Live changes may lie
     /// anywhere; those outside are passed over.
@@ -40,8 +40,17 @@ public:
     qint64 neededFromMs() const { return needed().first().fromMs; }
     qint64 neededToMs() const { return needed().last().toMs; }
 
-    void add(const CellKey &key, const Cell &cell);
     void apply(const CellChange &change);
+
+    CellUses usesOf(qint64 fromMs, qint64 toMs) const override;
+    CellWants wantsFor(CellUses uses) const override;
+    bool hoursWillDo(qint64 dayMs) const override;
+    bool weekWillDo(qint64 weekMs) const override;
+    void take(const CellKey &key, const Cell &cell) override;
+    bool takeDay(const CellSheet &sheet, qint64 dayMs, const QHash<quint32, ContactDims> &dims,
+                 CellUses uses) override;
+    bool takeHours(const CellSheet &sheet, qint64 dayMs) override;
+    bool takeWeek(const CellSheet &sheet, const QList<DimensionValue> &names) override;
 
     /// Whether the period has moved on (a new local day): make and feed a new fold then.
     bool isStale(qint64 nowMs) const;

@@ -33,10 +33,7 @@ Result<QList<QueryRow>> answer(StoreReader &reader, const Query &query)
     auto run = QueryRun::prepare(query);
     if (!run)
         return run.error();
-    const auto fed =
-        reader.forEachCell(query.fromMs, query.toMs,
-                           [&](const CellKey &key, const Cell &cell) { run->add(key, cell); });
-    if (!fed)
+    if (auto fed = reader.feed(query.fromMs, query.toMs, *run); !fed)
         return fed.error();
     return run->rows();
 }

@@ -18,7 +18,7 @@ namespace {
 constexpr int days = 7;
 constexpr int hours = 24;
 
-struct Text
+struct TableText
 {
     Q_DECLARE_TR_FUNCTIONS(Wheelhouse::ExportTables)
 };
@@ -90,7 +90,7 @@ QTimeZone zoneOf(const OverviewParams &params)
 QString periodWords(const OverviewView &view, const OverviewParams &params, const QLocale &locale)
 {
     //: day, month and year of a period, in your language's order; see QLocale's date formats
-    const QString pattern = Text::tr("d MMM yyyy");
+    const QString pattern = TableText::tr("d MMM yyyy");
     const QString from = locale.toString(firstDay(view, params), pattern);
     const QString to = locale.toString(lastDay(view, params), pattern);
     return from == to ? from : QStringLiteral("%1 – %2").arg(from, to);
@@ -110,15 +110,15 @@ QString filterWords(const OverviewParams &params, const QLocale &locale)
                          QString (*name)(const QString &)) {
         if (!key.isEmpty())
             //: a filter and what it lets through: "Channel: Messenger"
-            parts.append(Text::tr("%1: %2").arg(label, name(key)));
+            parts.append(TableText::tr("%1: %2").arg(label, name(key)));
     };
-    add(Text::tr("Channel"), params.channel, &Words::channel);
-    add(Text::tr("Brand"), params.brand, &Words::brand);
-    add(Text::tr("Bot"), params.bot, &Words::brand);
-    add(Text::tr("Topic"), params.topic, &Words::topic);
-    add(Text::tr("Team"), params.team, &Words::brand);
-    add(Text::tr("Language"), params.language, &Words::language);
-    return parts.isEmpty() ? Text::tr("All contacts") : locale.createSeparatedList(parts);
+    add(TableText::tr("Channel"), params.channel, &Words::channel);
+    add(TableText::tr("Brand"), params.brand, &Words::brand);
+    add(TableText::tr("Bot"), params.bot, &Words::brand);
+    add(TableText::tr("Topic"), params.topic, &Words::topic);
+    add(TableText::tr("Team"), params.team, &Words::brand);
+    add(TableText::tr("Language"), params.language, &Words::language);
+    return parts.isEmpty() ? TableText::tr("All contacts") : locale.createSeparatedList(parts);
 }
 
 ExportTable trendTable(const OverviewView &view, const OverviewParams &params,
@@ -128,11 +128,11 @@ ExportTable trendTable(const OverviewView &view, const OverviewParams &params,
     const MetricWords metric = metricWords(trend.metric);
     ExportTable table = tableOf(metric.name, {trend.metric}, view, params, locale);
     const ColumnKind kind = kindOf(metric.unit);
-    table.columns = {{Text::tr("Time"), ColumnKind::Time},
+    table.columns = {{TableText::tr("Time"), ColumnKind::Time},
                      {metric.name, kind},
                      //: a figure and the days it is compared with: "CSAT, a year before"
-                     {Text::tr("%1 (%2)").arg(metric.name, comparisonName(params)), kind},
-                     {Text::tr("What happened")}};
+                     {TableText::tr("%1 (%2)").arg(metric.name, comparisonName(params)), kind},
+                     {TableText::tr("What happened")}};
     for (qsizetype i = 0; i < trend.now.size(); ++i) {
         const qint64 fromMs = trend.fromMs + i * trend.stepMs;
         table.rows.append(ExportRow{double(fromMs), cellOf(trend.now.at(i)),
@@ -144,11 +144,11 @@ ExportTable trendTable(const OverviewView &view, const OverviewParams &params,
 
 ExportTable heatTable(const OverviewView &view, const OverviewParams &params, const QLocale &locale)
 {
-    ExportTable table = tableOf(Text::tr("When customers come"), {QStringLiteral("contacts")}, view,
+    ExportTable table = tableOf(TableText::tr("When customers come"), {QStringLiteral("contacts")}, view,
                                 params, locale);
-    table.columns = {{Text::tr("Weekday")},
-                     {Text::tr("Hour"), ColumnKind::Count},
-                     {Text::tr("Contacts"), ColumnKind::Count, Text::tr("an hour")}};
+    table.columns = {{TableText::tr("Weekday")},
+                     {TableText::tr("Hour"), ColumnKind::Count},
+                     {TableText::tr("Contacts"), ColumnKind::Count, TableText::tr("an hour")}};
     if (view.heat.size() != days * hours)
         return table;
     for (int row = 0; row < days; ++row) {
@@ -169,14 +169,14 @@ ExportTable breakdownTable(const QList<BreakdownRow> &rows, BreakdownModel::By b
                               QStringLiteral("first_response_human_p50"), QStringLiteral("csat"),
                               QStringLiteral("automated_resolution"),
                               QStringLiteral("handover_rate")};
-    ExportTable table = tableOf(topics ? Text::tr("By topic") : Text::tr("By channel"), metrics,
+    ExportTable table = tableOf(topics ? TableText::tr("By topic") : TableText::tr("By channel"), metrics,
                                 view, params, locale);
-    table.columns = {{topics ? Text::tr("Topic") : Text::tr("Channel")},
+    table.columns = {{topics ? TableText::tr("Topic") : TableText::tr("Channel")},
                      {metricWords(metrics.at(0)).name, ColumnKind::Count},
                      {metricWords(metrics.at(1)).name, ColumnKind::Duration},
-                     {Text::tr("Answered by people"), ColumnKind::Count},
+                     {TableText::tr("Answered by people"), ColumnKind::Count},
                      {metricWords(metrics.at(2)).name, ColumnKind::Share},
-                     {Text::tr("Ratings"), ColumnKind::Count},
+                     {TableText::tr("Ratings"), ColumnKind::Count},
                      {metricWords(metrics.at(3)).name, ColumnKind::Share},
                      {metricWords(metrics.at(4)).name, ColumnKind::Share}};
     for (const BreakdownRow &row : rows)

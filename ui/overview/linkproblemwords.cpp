@@ -10,7 +10,7 @@
 namespace Wheelhouse {
 namespace {
 
-struct Text
+struct LinkText
 {
     Q_DECLARE_TR_FUNCTIONS(Wheelhouse::LinkProblem)
 };
@@ -30,24 +30,24 @@ QString valueWords(const LinkProblem &problem)
 {
     const QString value = quoted(problem.value);
     if (problem.name == u"from" || problem.name == u"to")
-        return Text::tr("The link's days are not a period: “%1” and “%2” must be days such as "
+        return LinkText::tr("The link's days are not a period: “%1” and “%2” must be days such as "
                         "2026-03-30, the first not after the last, at most %3 years apart, and "
                         "belong to the period “custom”.")
             .arg(QLatin1StringView("from"), QLatin1StringView("to"))
             .arg(longestCustomYears);
     if (problem.name == u"comparison")
-        return Text::tr("The link compares with “%1”, which is not known or overlaps with its own "
+        return LinkText::tr("The link compares with “%1”, which is not known or overlaps with its own "
                         "period.")
             .arg(value);
     if (problem.name == u"metric")
-        return Text::tr("The link asks for the figure “%1”, which this Wheelhouse does not know.")
+        return LinkText::tr("The link asks for the figure “%1”, which this Wheelhouse does not know.")
             .arg(value);
     if (problem.name == u"period")
-        return Text::tr("The link asks for the period “%1”, which this Wheelhouse does not know.")
+        return LinkText::tr("The link asks for the period “%1”, which this Wheelhouse does not know.")
             .arg(value);
     if (problem.name == u"zone")
-        return Text::tr("The link names the time zone “%1”, which does not exist.").arg(value);
-    return Text::tr("The link's part “%1” is too long or has characters that no name has.")
+        return LinkText::tr("The link names the time zone “%1”, which does not exist.").arg(value);
+    return LinkText::tr("The link's part “%1” is too long or has characters that no name has.")
         .arg(quoted(problem.name));
 }
 
@@ -58,21 +58,21 @@ QString linkProblemWords(const LinkProblem &problem)
     const QString name = quoted(problem.name);
     switch (problem.fault) {
     case LinkFault::NoLink:
-        return Text::tr("That is no link to Wheelhouse: it must begin with “wheelhouse://”.");
+        return LinkText::tr("That is no link to Wheelhouse: it must begin with “wheelhouse://”.");
     case LinkFault::TooLong:
-        return Text::tr("The link is too long to be one.");
+        return LinkText::tr("The link is too long to be one.");
     case LinkFault::UnknownPage:
-        return Text::tr("The link leads to “%1”, which this Wheelhouse does not have. It opens "
+        return LinkText::tr("The link leads to “%1”, which this Wheelhouse does not have. It opens "
                         "links to “overview”.")
             .arg(name);
     case LinkFault::Broken:
-        return Text::tr("The link is damaged at “%1”. Copy it anew.").arg(name);
+        return LinkText::tr("The link is damaged at “%1”. Copy it anew.").arg(name);
     case LinkFault::UnknownParameter:
-        return Text::tr("The link has a part “%1” that this Wheelhouse does not know. It may come "
+        return LinkText::tr("The link has a part “%1” that this Wheelhouse does not know. It may come "
                         "from a newer one.")
             .arg(name);
     case LinkFault::Twice:
-        return Text::tr("The link says “%1” twice.").arg(name);
+        return LinkText::tr("The link says “%1” twice.").arg(name);
     case LinkFault::BadValue:
         return valueWords(problem);
     }

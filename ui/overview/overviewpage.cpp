@@ -20,7 +20,7 @@
 namespace Wheelhouse {
 namespace {
 
-constexpr int margin = 24;
+constexpr int pageMargin = 24;
 /// Narrower than this (at 100 %), the charts stand below each other.
 constexpr int twoColumns = 940;
 /// An answer that comes within this time after a new question does not count as "not live".
@@ -61,7 +61,7 @@ QWidget *OverviewPage::makeContent()
     auto *content = new QWidget(this);
     setLook(content, "plain");
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(margin, 2, margin, margin);
+    column->setContentsMargins(pageMargin, 2, pageMargin, pageMargin);
     column->setSpacing(Tokens::gap);
     m_tiles = new TileBoard(m_theme, m_locale, content);
     column->addWidget(m_tiles);
@@ -224,7 +224,7 @@ void OverviewPage::showEvent(QShowEvent *event)
 
 void OverviewPage::arrange()
 {
-    const bool wide = width() - 2 * margin >= m_theme.scaled(twoColumns);
+    const bool wide = width() - 2 * pageMargin >= m_theme.scaled(twoColumns);
     const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     const bool turned = m_chartRow->direction() != direction;
     m_chartRow->setDirection(direction);

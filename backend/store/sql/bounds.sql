@@ -1,3 +1,3 @@
 SELECT first_ms, last_ms, (SELECT ifnull(max(seq), 0) FROM event),
-       (SELECT ifnull(max(slot_ms), 0) FROM cell)
+       max((SELECT ifnull(max(slot_ms), 0) FROM cell), (SELECT ifnull(max(last_slot_ms), 0) FROM frozen))
 FROM span

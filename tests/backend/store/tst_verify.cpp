@@ -120,7 +120,7 @@ void TestVerify::findsADamagedFile()
     QFile stored(file());
     QVERIFY(stored.open(QIODevice::ReadWrite));
     // Past the first pages, so that it can still be opened.
-    for (qint64 at = 20 * 4096; at < stored.size(); at += 4096) {
+    for (qint64 at = 60 * 4096; at < stored.size(); at += 4096) {
         stored.seek(at);
         stored.write(QByteArray(64, '\xee'));
     }

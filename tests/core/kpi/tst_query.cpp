@@ -101,8 +101,8 @@ void TestQuery::oneFigureOverAPeriod()
     QCOMPARE(run.rows().size(), 1);
     QCOMPARE(run.rows().first().figures.first().value, std::optional(0.0));
     QVERIFY(!run.rows().first().figures.last().value);
-    run.add(key("2026-01-10T10:00:00Z"), contacts(2));
-    run.add(key("2026-01-12T10:00:00Z", "webchat"), contacts(3));
+    run.take(key("2026-01-10T10:00:00Z"), contacts(2));
+    run.take(key("2026-01-12T10:00:00Z", "webchat"), contacts(3));
     QCOMPARE(run.rows().size(), 1);
     QCOMPARE(run.rows().first().bucketStartMs, query().fromMs);
     QCOMPARE(*run.rows().first().figures.first().value, 5.0);
@@ -111,10 +111,10 @@ void TestQuery::oneFigureOverAPeriod()
 void TestQuery::onlySlotsThatStartInThePeriodCount()
 {
     QueryRun run = *QueryRun::prepare(query());
-    run.add(key("2026-01-09T23:45:00Z"), contacts(1));
-    run.add(key("2026-01-10T00:00:00Z"), contacts(10));
-    run.add(key("2026-01-12T23:45:00Z"), contacts(100));
-    run.add(key("2026-01-13T00:00:00Z"), contacts(1000));
+    run.take(key("2026-01-09T23:45:00Z"), contacts(1));
+    run.take(key("2026-01-10T00:00:00Z"), contacts(10));
+    run.take(key("2026-01-12T23:45:00Z"), contacts(100));
+    run.take(key("2026-01-13T00:00:00Z"), contacts(1000));
     QCOMPARE(*run.rows().first().figures.first().value, 110.0);
 }
 
@@ -125,8 +125,8 @@ void TestQuery::daysOfTheZoneWithoutGaps()
     asked.fromMs = utcMs("2026-01-09T23:00:00Z");
     asked.toMs = utcMs("2026-01-12T23:00:00Z");
     QueryRun run = *QueryRun::prepare(asked);
-    run.add(key("2026-01-10T22:45:00Z"), contacts(1));
-    run.add(key("2026-01-11T23:00:00Z"), contacts(2));
+    run.take(key("2026-01-10T22:45:00Z"), contacts(1));
+    run.take(key("2026-01-11T23:00:00Z"), contacts(2));
     const QList<QueryRow> rows = run.rows();
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows[1].bucketStartMs, utcMs("2026-01-10T23:00:00Z"));
@@ -141,8 +141,8 @@ void TestQuery::groupsOfADimension()
     asked.by = QStringLiteral("channel");
     QueryRun run = *QueryRun::prepare(asked);
     QVERIFY(run.rows().isEmpty());
-    run.add(key("2026-01-10T10:00:00Z", "webchat"), contacts(1));
-    run.add(key("2026-01-11T10:00:00Z", "phone"), contacts(2));
+    run.take(key("2026-01-10T10:00:00Z", "webchat"), contacts(1));
+    run.take(key("2026-01-11T10:00:00Z", "phone"), contacts(2));
     const QList<QueryRow> rows = run.rows();
     QCOMPARE(rows.size(), 6);
     QCOMPARE(rows[0].group, QStringLiteral("phone"));
@@ -157,8 +157,8 @@ void TestQuery::whereKeepsOnlyItsValue()
     Query asked = query();
     asked.where.insert(QStringLiteral("channel"), QStringLiteral("phone"));
     QueryRun run = *QueryRun::prepare(asked);
-    run.add(key("2026-01-10T10:00:00Z", "webchat"), contacts(1));
-    run.add(key("2026-01-11T10:00:00Z", "phone"), contacts(2));
+    run.take(key("2026-01-10T10:00:00Z", "webchat"), contacts(1));
+    run.take(key("2026-01-11T10:00:00Z", "phone"), contacts(2));
     QCOMPARE(*run.rows().first().figures.first().value, 2.0);
 }
 
@@ -167,8 +167,8 @@ void TestQuery::hoursOfTheWeekGatherWeeks()
     Query asked = query(Step::HourOfWeek);
     asked.toMs = utcMs("2026-02-10T00:00:00Z");
     QueryRun run = *QueryRun::prepare(asked);
-    run.add(key("2026-01-12T10:15:00Z"), contacts(1));
-    run.add(key("2026-01-19T10:45:00Z"), contacts(2));
+    run.take(key("2026-01-12T10:15:00Z"), contacts(1));
+    run.take(key("2026-01-19T10:45:00Z"), contacts(2));
     const QList<QueryRow> rows = run.rows();
     QCOMPARE(rows.size(), 168);
     QCOMPARE(rows[10].bucketStartMs, 10 * 3'600'000);
@@ -180,7 +180,7 @@ void TestQuery::changesKeepItLive()
     Query asked = query();
     asked.by = QStringLiteral("channel");
     QueryRun run = *QueryRun::prepare(asked);
-    run.add(key("2026-01-10T10:00:00Z", "webchat"), contacts(1));
+    run.take(key("2026-01-10T10:00:00Z", "webchat"), contacts(1));
     run.apply({key("2026-01-10T10:00:00Z", "webchat"), {{Measure::Contacts, -1, -1}}});
     run.apply({key("2026-01-10T10:00:00Z", "phone"), {{Measure::Contacts, 1, -1}}});
     run.apply({key("2027-01-10T10:00:00Z", "email"), {{Measure::Contacts, 1, -1}}});

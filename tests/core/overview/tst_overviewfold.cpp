@@ -121,11 +121,11 @@ void TestOverviewFold::tilesTellNowAndBefore()
     const auto fold = foldOf(params("7d"));
     QCOMPARE(fold->neededFromMs(), utc("2026-03-17T00:00:00Z"));
     QCOMPARE(fold->neededToMs(), utc("2026-03-31T00:00:00Z"));
-    fold->add(key("2026-03-16T23:45:00Z"), contacts(1000));
-    fold->add(key("2026-03-17T00:00:00Z"), contacts(3));
-    fold->add(key("2026-03-24T00:00:00Z"), contacts(5));
-    fold->add(key("2026-03-30T10:15:00Z"), contacts(2));
-    fold->add(key("2026-03-31T00:00:00Z"), contacts(1000));
+    fold->take(key("2026-03-16T23:45:00Z"), contacts(1000));
+    fold->take(key("2026-03-17T00:00:00Z"), contacts(3));
+    fold->take(key("2026-03-24T00:00:00Z"), contacts(5));
+    fold->take(key("2026-03-30T10:15:00Z"), contacts(2));
+    fold->take(key("2026-03-31T00:00:00Z"), contacts(1000));
     const OverviewView view = fold->view(nowMs, 0, 77);
     const Tile tile = tileOf(view, "contacts");
     QCOMPARE(tile.now.value, std::optional(7.0));
@@ -141,9 +141,9 @@ void TestOverviewFold::tilesTellNowAndBefore()
 void TestOverviewFold::whatIsComparedGrowsWithTheDay()
 {
     const auto fold = foldOf(params("today"));
-    fold->add(key("2026-03-29T10:00:00Z"), contacts(1));
-    fold->add(key("2026-03-29T10:15:00Z"), contacts(10));
-    fold->add(key("2026-03-29T23:00:00Z"), contacts(100));
+    fold->take(key("2026-03-29T10:00:00Z"), contacts(1));
+    fold->take(key("2026-03-29T10:15:00Z"), contacts(10));
+    fold->take(key("2026-03-29T23:00:00Z"), contacts(100));
     QCOMPARE(*tileOf(fold->view(nowMs, 0, 0), "contacts").before.value, 1.0);
     fold->apply({key("2026-03-29T10:15:00Z"), {{Measure::Contacts, 2, -1}}});
     const qint64 laterMs = utc("2026-03-30T10:30:00Z");
@@ -159,7 +159,7 @@ void TestOverviewFold::allIsComparedWithNothing()
 {
     const auto fold = foldOf(params("all"), {utc("2026-01-01T05:00:00Z"), 0});
     QCOMPARE(fold->neededFromMs(), utc("2026-01-01T00:00:00Z"));
-    fold->add(key("2026-01-01T05:00:00Z"), contacts(4));
+    fold->take(key("2026-01-01T05:00:00Z"), contacts(4));
     const OverviewView view = fold->view(nowMs, 0, 0);
     QCOMPARE(tileOf(view, "contacts").now.value, std::optional(4.0));
     QCOMPARE(tileOf(view, "contacts").before, Figure());
@@ -173,9 +173,9 @@ void TestOverviewFold::filtersHoldForEveryPart()
     asked.topic = QStringLiteral("login");
     asked.channel = QStringLiteral("webchat");
     const auto fold = foldOf(asked);
-    fold->add(key("2026-03-30T09:00:00Z"), contacts(1));
-    fold->add(key("2026-03-30T09:00:00Z", "refund"), contacts(10));
-    fold->add(key("2026-03-30T09:00:00Z", "login", "phone"), contacts(100));
+    fold->take(key("2026-03-30T09:00:00Z"), contacts(1));
+    fold->take(key("2026-03-30T09:00:00Z", "refund"), contacts(10));
+    fold->take(key("2026-03-30T09:00:00Z", "login", "phone"), contacts(100));
     const OverviewView view = fold->view(nowMs, 0, 0);
     QCOMPARE(*tileOf(view, "contacts").now.value, 1.0);
     QCOMPARE(view.trend.now.last(), std::optional(1.0));
@@ -197,10 +197,10 @@ void TestOverviewFold::botsAndTeamsAreFiltersToo()
         asked.bot = QString::fromLatin1(bot);
         asked.team = QString::fromLatin1(team);
         const auto fold = foldOf(asked);
-        fold->add(of("julia", "tv"), contacts(1));
-        fold->add(of("julia", "player"), contacts(10));
-        fold->add(of("radek", "tv"), contacts(100));
-        fold->add(of("", ""), contacts(1000));
+        fold->take(of("julia", "tv"), contacts(1));
+        fold->take(of("julia", "player"), contacts(10));
+        fold->take(of("radek", "tv"), contacts(100));
+        fold->take(of("", ""), contacts(1000));
         const OverviewView view = fold->view(nowMs, 0, 0);
         const QStringList bots{QStringLiteral("julia"), QStringLiteral("radek")};
         const QStringList teams{QStringLiteral("player"), QStringLiteral("tv")};
@@ -223,8 +223,8 @@ void TestOverviewFold::aYearBackNeedsTwoRangesAndNothingBetween()
     QCOMPARE(fold->needed(),
              (QList{MsRange{utc("2025-03-25T00:00:00Z"), utc("2025-04-01T00:00:00Z")},
                     MsRange{utc("2026-03-24T00:00:00Z"), utc("2026-03-31T00:00:00Z")}}));
-    fold->add(key("2025-03-25T00:00:00Z"), contacts(3));
-    fold->add(key("2025-03-31T10:30:00Z"), contacts(50)); // later in the day than now
+    fold->take(key("2025-03-25T00:00:00Z"), contacts(3));
+    fold->take(key("2025-03-31T10:30:00Z"), contacts(50)); // later in the day than now
     fold->apply({key("2025-10-01T00:00:00Z"), {{Measure::Contacts, 100, -1}}});
     const OverviewView view = fold->view(nowMs, 0, 0);
     QCOMPARE(*tileOf(view, "contacts").before.value, 3.0);
@@ -240,8 +240,8 @@ void TestOverviewFold::aPastPeriodIsNotOutgrownByThePresent()
     asked.from = QStringLiteral("2026-03-02");
     asked.to = QStringLiteral("2026-03-03");
     const auto fold = foldOf(asked);
-    fold->add(key("2026-03-03T23:45:00Z"), contacts(2));
-    fold->add(key("2026-02-24T23:45:00Z"), contacts(1)); // the Tuesday before
+    fold->take(key("2026-03-03T23:45:00Z"), contacts(2));
+    fold->take(key("2026-02-24T23:45:00Z"), contacts(1)); // the Tuesday before
     fold->apply({key("2026-03-30T10:15:00Z"), {{Measure::Contacts, 7, -1}}});
     QVERIFY(!fold->isStale(nowMs));
     const OverviewView view = fold->view(nowMs, 0, 0);
@@ -257,9 +257,9 @@ void TestOverviewFold::filterValuesAreThoseOfEverything()
     OverviewParams asked = params("28d");
     asked.topic = QStringLiteral("login");
     const auto fold = foldOf(asked);
-    fold->add(key("2026-03-30T09:00:00Z", "refund"), contacts(1));
-    fold->add(key("2026-02-10T09:00:00Z", "login", "phone"), contacts(1));
-    fold->add(key("2026-03-30T09:00:00Z", ""), contacts(1));
+    fold->take(key("2026-03-30T09:00:00Z", "refund"), contacts(1));
+    fold->take(key("2026-02-10T09:00:00Z", "login", "phone"), contacts(1));
+    fold->take(key("2026-03-30T09:00:00Z", ""), contacts(1));
     QCOMPARE(fold->view(nowMs, 0, 0).topics,
              (QStringList{QStringLiteral("login"), QStringLiteral("refund")}));
     fold->apply({key("2026-03-30T09:00:00Z", "refund"), {{Measure::Contacts, -1, -1}}});
@@ -291,9 +291,9 @@ void TestOverviewFold::theTrendFollowsTheChosenMetric()
 void TestOverviewFold::theHeatMapIsAMeanPerHour()
 {
     const auto fold = foldOf(params("28d"));
-    fold->add(key("2026-03-30T09:00:00Z"), contacts(3));
-    fold->add(key("2026-03-30T10:00:00Z"), contacts(2));
-    fold->add(key("2026-03-23T09:30:00Z"), contacts(6));
+    fold->take(key("2026-03-30T09:00:00Z"), contacts(3));
+    fold->take(key("2026-03-30T10:00:00Z"), contacts(2));
+    fold->take(key("2026-03-23T09:30:00Z"), contacts(6));
     const QList<double> heat = fold->view(nowMs, 0, 0).heat;
     QCOMPARE(heat.size(), 168);
     QCOMPARE(heat[9], 9.0 / 4);
@@ -353,7 +353,7 @@ void TestOverviewFold::liveChangesEqualAFreshFold()
     const qint64 endMs = at(1'800'000);
     const auto fresh = makeFold(endMs);
     for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell)
-        fresh->add(cell.key(), *cell);
+        fresh->take(cell.key(), *cell);
     QVERIFY(live->view(endMs, 2, 3) == fresh->view(endMs, 2, 3));
     QVERIFY(*tileOf(live->view(endMs, 2, 3), "contacts").now.value > 0);
 }
@@ -371,7 +371,7 @@ void TestOverviewFold::allOfAnOldHistoryEndsWithIt()
     const StoreSpan store{utc("1999-02-01T12:00:00Z"), utc("1999-02-14T12:00:00Z")};
     const auto fold = foldOf(params("all"), store);
     for (const char *slot : {"1999-02-01T12:00:00Z", "1999-02-14T12:00:00Z"})
-        fold->add(key(slot), contacts(1));
+        fold->take(key(slot), contacts(1));
     const OverviewView view = fold->view(nowMs, 0, 0);
     QCOMPARE(view.toMs, utc("1999-02-15T00:00:00Z"));
     QCOMPARE(view.trend.stepMs, 86'400'000);

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/store/freezer.h"
+
+#include "core/kpi/sheetsums.h"
+
+#include <algorithm>
+#include <set>
+
+namespace Wheelhouse {
+
+namespace {
+
+constexpr qsizetype manyCells = 50'000;
+/// A sheet is written anew for so many cells, or for the first few of a day that is over.
+constexpr qint64 worthIt = 500;
+/// A week's sums are made when it is over for so long: most of what comes late has come.
+constexpr qint64 weekSettlesMs = 2 * sheetDayMs;
+
+struct DayCount
+{
+    qint64 dayMs = 0;
+    qint64 cells = 0;
+};
+
+Result<QList<DayCount>> dayCounts(Connection &connection, qint64 beforeMs)
+{
+    auto rows = connection.run("cell_days", {beforeMs});
+    if (!rows)
+        return rows.error();
+    QList<DayCount> days;
+    while (rows->next())
+        days.append({rows->integer(0), rows->integer(1)});
+    if (const auto failure = rows->failure())
+        return *failure;
+    return days;
+}
+
+/// Each pair of group and slot once; without those that cancel out.
+std::vector<SheetRow> addedUp(std::vector<SheetRow> rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const SheetRow &a, const SheetRow &b) {
+        return std::pair(a.group, a.slot) < std::pair(b.group, b.slot);
+    });
+    std::vector<SheetRow> sums;
+    for (SheetRow &row : rows) {
+        if (!sums.empty() && sums.back().group == row.group && sums.back().slot == row.slot)
+            sums.back().cell.merge(row.cell);
+        else
+            sums.push_back(std::move(row));
+    }
+    return sums;
+}
+
+} // namespace
+
+bool Freezer::isDue(qint64 newestMs, qsizetype cellsWritten)
+{
+    m_written += cellsWritten;
+    const bool due =
+        (newestMs >= m_lastMs + sheetHourMs && m_written >= worthIt) || m_written >= manyCells;
+    if (due) {
+        m_lastMs = std::max(m_lastMs, newestMs);
+        m_written = 0;
+    }
+    return due;
+}
+
+Result<void> Freezer::freeze(qint64 newestMs)
+{
+    const qint64 beforeMs = slotOf(newestMs - sheetHourMs);
+    const auto days = dayCounts(m_connection, beforeMs);
+    if (!days)
+        return days.error();
+    std::set<qint64> weeks;
+    for (const DayCount &day : *days) {
+        const auto frozen = m_sheets.has(SheetStore::Kind::Day, day.dayMs);
+        if (!frozen)
+            return frozen.error();
+        const bool over = day.dayMs + sheetDayMs <= beforeMs;
+        if (day.cells < worthIt && (!over || *frozen))
+            continue;
+        if (auto done = freezeDay(day.dayMs, beforeMs); !done)
+            return done;
+        weeks.insert(sheetStart(day.dayMs, sheetWeekMs));
+    }
+    // Weeks that are over by now are looked at too: nothing of them may have changed today.
+    weeks.insert(sheetStart(beforeMs - sheetWeekMs - weekSettlesMs, sheetWeekMs));
+    for (const qint64 weekMs : weeks) {
+        if (weekMs + sheetWeekMs + weekSettlesMs > beforeMs)
+            continue;
+        if (auto made = makeWeek(weekMs); !made)
+            return made;
+    }
+    return {};
+}
+
+Result<void> Freezer::freezeDay(qint64 dayMs, qint64 beforeMs)
+{
+    const qint64 endMs = std::min(dayMs + sheetDayMs, beforeMs);
+    const auto before = m_sheets.day(dayMs);
+    if (!before)
+        return before.error();
+    auto rows = *before ? (*before)->unpack() : std::vector<SheetRow>();
+    if (!rows)
+        return rows.error();
+    {
+        auto cells = m_connection.run("cells", {dayMs, endMs});
+        if (!cells)
+            return cells.error();
+        while (cells->next()) {
+            auto cell = Cell::decode(cells->blob(2));
+            if (!cell)
+                return cell.error();
+            rows->push_back({quint32(cells->integer(1)),
+                             quint32((cells->integer(0) - dayMs) / slotLengthMs),
+                             std::move(*cell)});
+        }
+        if (const auto failure = cells->failure())
+            return *failure;
+    }
+    const std::vector<SheetRow> sums = addedUp(std::move(*rows));
+    const QMap<int, QByteArray> parts = CellSheet::pack(sums);
+    if (auto put = m_sheets.put(SheetStore::Kind::Day, dayMs, parts); !put)
+        return put;
+    if (auto gone = m_connection.change("cells_remove", {dayMs, endMs}); !gone)
+        return gone;
+    if (auto gone = m_sheets.remove(SheetStore::Kind::Week, sheetStart(dayMs, sheetWeekMs)); !gone)
+        return gone;
+    if (parts.isEmpty())
+        return m_sheets.remove(SheetStore::Kind::Hours, dayMs);
+    const auto sheet = CellSheet::read(parts);
+    if (!sheet)
+        return sheet.error();
+    const auto &slotNumbers = sheet->slotNumbers();
+    const quint32 last = *std::max_element(slotNumbers.begin(), slotNumbers.end());
+    if (auto put = m_connection.change("frozen_put", {dayMs, dayMs + last * slotLengthMs}); !put)
+        return put;
+    const auto hours = sumsByHour(*sheet);
+    if (!hours)
+        return hours.error();
+    return m_sheets.put(SheetStore::Kind::Hours, dayMs, CellSheet::pack(*hours));
+}
+
+Result<void> Freezer::makeWeek(qint64 weekMs)
+{
+    const auto known = m_sheets.has(SheetStore::Kind::Week, weekMs);
+    if (!known)
+        return known.error();
+    if (*known)
+        return {};
+    std::vector<CellSheet> days;
+    for (qint64 dayMs = weekMs; dayMs < weekMs + sheetWeekMs; dayMs += sheetDayMs) {
+        auto day = m_sheets.day(dayMs);
+        if (!day)
+            return day.error();
+        if (*day)
+            days.push_back(std::move(**day));
+    }
+    if (auto known = m_dims.refresh(m_connection); !known)
+        return known;
+    const auto sums = sumsByValue(days, m_dims.all());
+    if (!sums)
+        return sums.error();
+    QMap<int, QByteArray> parts = CellSheet::pack(sums->rows);
+    if (!parts.isEmpty())
+        parts[SheetStore::namesPart] = SheetStore::encodeNames(sums->names);
+    return m_sheets.put(SheetStore::Kind::Week, weekMs, parts);
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/store/sheetstore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <zstd.h>
+
+namespace Wheelhouse {
+
+namespace {
+
+constexpr int compressionLevel = 3;
+constexpr quint64 largestPart = 1 << 30;
+
+QByteArray compressed(const QByteArray &bytes)
+{
+    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
+    const size_t size = ZSTD_compress(packed.data(), size_t(packed.size()), bytes.data(),
+                                      size_t(bytes.size()), compressionLevel);
+    Q_ASSERT(!ZSTD_isError(size)); // there is room for the worst case
+    packed.resize(qsizetype(size));
+    return packed;
+}
+
+Error unreadable(qint64 startMs)
+{
+    return {ErrorCode::Corrupt, QStringLiteral("a sheet of KPI cells cannot be read"),
+            QStringLiteral("start %1").arg(startMs)};
+}
+
+} // namespace
+
+Result<QByteArray> SheetStore::uncompressed(const QByteArray &packed, qint64 startMs)
+{
+    const quint64 size = ZSTD_getFrameContentSize(packed.data(), size_t(packed.size()));
+    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > largestPart)
+        return unreadable(startMs);
+    QByteArray bytes(qsizetype(size), Qt::Uninitialized);
+    if (ZSTD_decompress(bytes.data(), size, packed.data(), size_t(packed.size())) != size)
+        return unreadable(startMs);
+    return bytes;
+}
+
+Result<QMap<int, QByteArray>> SheetStore::parts(Kind kind, qint64 startMs,
+                                                const std::vector<int> &wanted) const
+{
+    QMap<int, QByteArray> parts;
+    for (const int part : wanted) {
+        auto row = m_connection.run("sheet", {int(kind), startMs, part});
+        if (!row)
+            return row.error();
+        if (row->next()) {
+            auto bytes = uncompressed(row->blob(0), startMs);
+            if (!bytes)
+                return bytes.error();
+            parts.insert(part, std::move(*bytes));
+        } else if (const auto failure = row->failure()) {
+            return *failure;
+        } else if (part == CellSheet::placesPart) {
+            return parts; // every sheet has it
+        }
+    }
+    return parts;
+}
+
+Result<std::optional<CellSheet>> SheetStore::day(qint64 dayMs) const
+{
+    auto stored = parts(Kind::Day, dayMs, CellSheet::partsFor(everyMeasure));
+    if (!stored)
+        return stored.error();
+    if (stored->isEmpty())
+        return std::optional<CellSheet>();
+    auto sheet = CellSheet::read(std::move(*stored));
+    if (!sheet)
+        return sheet.error();
+    return std::optional(std::move(*sheet));
+}
+
+Result<bool> SheetStore::has(Kind kind, qint64 startMs) const
+{
+    auto row = m_connection.run("sheet_known", {int(kind), startMs});
+    if (!row)
+        return row.error();
+    if (row->next())
+        return true;
+    if (const auto failure = row->failure())
+        return *failure;
+    return false;
+}
+
+Result<void> SheetStore::put(Kind kind, qint64 startMs, const QMap<int, QByteArray> &parts)
+{
+    if (auto removed = remove(kind, startMs); !removed)
+        return removed;
+    for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
+        auto put = m_connection.change("sheet_put",
+                                       {int(kind), startMs, part.key(), compressed(*part)});
+        if (!put)
+            return put;
+    }
+    return {};
+}
+
+Result<void> SheetStore::remove(Kind kind, qint64 startMs)
+{
+    return m_connection.change("sheet_remove", {int(kind), startMs});
+}
+
+QByteArray SheetStore::encodeNames(const QList<DimensionValue> &names)
+{
+    QJsonArray all;
+    for (const DimensionValue &name : names) {
+        for (const QString &dimension : dimensionNames()) {
+            if (dimensionOf(dimension) == name.dimension)
+                all.append(QJsonArray{dimension, name.value});
+        }
+    }
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+Result<QList<DimensionValue>> SheetStore::decodeNames(const QByteArray &bytes)
+{
+    QList<DimensionValue> names;
+    const QJsonArray all = QJsonDocument::fromJson(bytes).array();
+    for (const QJsonValue &each : all) {
+        const Dimension dimension = dimensionOf(each[0].toString());
+        if (!dimension)
+            return Error{ErrorCode::Corrupt, QStringLiteral("a week's groups cannot be read"), {}};
+        names.append({dimension, each[1].toString()});
+    }
+    return names;
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,1 @@
+DELETE FROM cell WHERE slot_ms >= ? AND slot_ms < ?

@@ -1,0 +1,1 @@
+SELECT data FROM sheet WHERE kind = ? AND start_ms = ? AND part = ?

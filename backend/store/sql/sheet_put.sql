@@ -1,0 +1,1 @@
+INSERT INTO sheet (kind, start_ms, part, data) VALUES (?, ?, ?, ?)

@@ -1,0 +1,1 @@
+DELETE FROM sheet WHERE kind = ? AND start_ms = ?

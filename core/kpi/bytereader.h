@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reads what core/kpi/varint.h wrote, where millions of numbers are read in one go: instead of an
+// answer with each number it remembers that one could not be read, and says 0 from then on.
+#pragma once
+
+#include <QByteArrayView>
+
+namespace Wheelhouse {
+
+class ByteReader
+{
+public:
+    ByteReader() = default;
+    explicit ByteReader(QByteArrayView bytes)
+        : m_at(reinterpret_cast<const quint8 *>(bytes.data()))
+        , m_end(m_at + bytes.size())
+    {}
+
+    bool atEnd() const { return m_at == m_end; }
+    qsizetype left() const { return m_end - m_at; }
+    /// Something was asked for beyond the end, or a number was longer than 64 bits.
+    bool failed() const { return m_failed; }
+
+    quint64 varint()
+    {
+        if (m_at != m_end && *m_at < 0x80) // nine of ten
+            return *m_at++;
+        return longVarint();
+    }
+
+    qint64 zigzag()
+    {
+        const quint64 value = varint();
+        return qint64(value >> 1) ^ -qint64(value & 1);
+    }
+
+    /// A part of its own, whose length stands before it.
+    ByteReader block()
+    {
+        const quint64 length = varint();
+        if (length > quint64(left())) {
+            fail();
+            return {};
+        }
+        const ByteReader part(QByteArrayView(m_at, qsizetype(length)));
+        m_at += length;
+        return part;
+    }
+
+private:
+    quint64 longVarint()
+    {
+        quint64 value = 0;
+        for (int shift = 0; shift < 64 && m_at != m_end; shift += 7) {
+            const quint64 bits = *m_at & 0x7f;
+            const bool more = *m_at++ & 0x80;
+            if (shift == 63 && bits > 1)
+                break;
+            value |= bits << shift;
+            if (!more)
+                return value;
+        }
+        fail();
+        return 0;
+    }
+
+    void fail()
+    {
+        m_at = m_end;
+        m_failed = true;
+    }
+
+    const quint8 *m_at = nullptr;
+    const quint8 *m_end = nullptr;
+    bool m_failed = false;
+};
+
+} // namespace Wheelhouse

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kpi/celltally.h"
+
+namespace Wheelhouse {
+
+namespace {
+
+std::vector<Measure> listOf(const MeasureSet &measures)
+{
+    std::vector<Measure> list;
+    for (int measure = 0; measure < measureCount; ++measure) {
+        if (measures.test(size_t(measure)))
+            list.push_back(Measure(measure));
+    }
+    return list;
+}
+
+} // namespace
+
+CellTally::CellTally(const CellWants &wants, qsizetype targets)
+    : m_counted(listOf(wants.counts))
+    , m_timed(listOf(wants.durations))
+{
+    grow(targets);
+}
+
+void CellTally::grow(qsizetype targets)
+{
+    m_targets = std::max(m_targets, targets);
+    m_counts.resize(size_t(m_targets) * m_counted.size());
+    m_spreads.resize(size_t(m_targets) * m_timed.size());
+}
+
+bool CellTally::add(const CellSheet &sheet, std::span<const qint32> targetOfRow)
+{
+    Q_ASSERT(qsizetype(targetOfRow.size()) == sheet.rowCount());
+    for (size_t i = 0; i < m_counted.size(); ++i) {
+        const bool done = sheet.forEachCount(m_counted[i], [&](qsizetype row, qint64 count) {
+            if (const qint32 target = targetOfRow[size_t(row)]; target >= 0)
+                m_counts[size_t(target) * m_counted.size() + i] += count;
+        });
+        if (!done)
+            return false;
+    }
+    for (size_t i = 0; i < m_timed.size(); ++i) {
+        const auto add = [&](qsizetype row, const Histogram::Bucket &bucket) {
+            const qint32 target = targetOfRow[size_t(row)];
+            if (target < 0)
+                return;
+            Spread &spread = m_spreads[size_t(target) * m_timed.size() + i];
+            if (size_t(bucket.index) >= spread.size())
+                spread.resize(size_t(bucket.index) + 1);
+            Sum &sum = spread[size_t(bucket.index)];
+            sum.count += bucket.count;
+            sum.aboveFloorMs += bucket.aboveFloorMs;
+        };
+        if (!sheet.forEachBucket(m_timed[i], add))
+            return false;
+    }
+    return true;
+}
+
+Histogram CellTally::take(Spread &spread)
+{
+    std::vector<Histogram::Bucket> buckets;
+    for (size_t index = 0; index < spread.size(); ++index) {
+        Sum &sum = spread[index];
+        if (sum.count != 0 || sum.aboveFloorMs != 0)
+            buckets.push_back({qint32(index), qint32(sum.count), sum.aboveFloorMs});
+        sum = {};
+    }
+    return Histogram(std::move(buckets));
+}
+
+Cell CellTally::take(qsizetype target)
+{
+    Cell cell;
+    qint64 *counts = m_counts.data() + size_t(target) * m_counted.size();
+    for (size_t i = 0; i < m_counted.size(); ++i)
+        cell.add(m_counted[i], std::exchange(counts[i], 0), {});
+    Spread *spreads = m_spreads.data() + size_t(target) * m_timed.size();
+    for (size_t i = 0; i < m_timed.size(); ++i)
+        cell.add(m_timed[i], 0, take(spreads[i]));
+    return cell;
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kpi/cellsheet.h"
+
+#include <optional>
+#include <span>
+
+namespace Wheelhouse {
+
+/// Adds up cells by the thousand, of sheets and single ones, into a few: of the wanted measures
+/// only, in plain tables instead of cells, which it makes at the end.
+class CellTally
+{
+public:
+    explicit CellTally(const CellWants &wants, qsizetype targets = 0);
+
+    qsizetype targets() const { return m_targets; }
+    /// More targets than there were.
+    void grow(qsizetype targets);
+
+    /// `targetOfRow`: for each row of the sheet a target, or -1 for none.
+    /// False: the sheet's bytes do not make sense; the targets are not to be used then.
+    bool add(const CellSheet &sheet, std::span<const qint32> targetOfRow);
+
+    /// What was added to a target since the last time.
+    Cell take(qsizetype target);
+
+private:
+    struct Sum
+    {
+        qint64 count = 0;
+        qint64 aboveFloorMs = 0;
+    };
+    using Spread = std::vector<Sum>; ///< by bucket
+    static Histogram take(Spread &spread);
+
+    std::vector<Measure> m_counted;
+    std::vector<Measure> m_timed;
+    std::vector<qint64> m_counts;  ///< by target, then measure
+    std::vector<Spread> m_spreads; ///< likewise
+    qsizetype m_targets = 0;
+};
+
+/// The targets of a sheet's rows: what `ofGroup(group)` and `ofSlot(slot)` make of a row's place,
+/// asked once for each group and slot; `combine(fromGroup, fromSlot)` when neither is negative.
+template <typename OfGroup, typename OfSlot, typename Combine>
+std::vector<qint32> targetsOf(const CellSheet &sheet, OfGroup ofGroup, OfSlot ofSlot,
+                              Combine combine)
+{
+    std::vector<qint32> targets(size_t(sheet.rowCount()), -1);
+    std::vector<std::optional<qint32>> slotTargets;
+    std::optional<quint32> group;
+    qint32 groupTarget = -1;
+    for (size_t row = 0; row < targets.size(); ++row) {
+        if (group != sheet.groups()[row]) { // rows of a group follow each other
+            group = sheet.groups()[row];
+            groupTarget = ofGroup(*group);
+        }
+        if (groupTarget < 0)
+            continue;
+        const quint32 slot = sheet.slotNumbers()[row];
+        if (slot >= slotTargets.size())
+            slotTargets.resize(slot + 1);
+        if (!slotTargets[slot])
+            slotTargets[slot] = ofSlot(slot);
+        if (*slotTargets[slot] >= 0)
+            targets[row] = combine(groupTarget, *slotTargets[slot]);
+    }
+    return targets;
+}
+
+} // namespace Wheelhouse

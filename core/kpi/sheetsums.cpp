@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kpi/sheetsums.h"
+
+#include "core/kpi/celltally.h"
+
+namespace Wheelhouse {
+
+namespace {
+
+Error unreadable()
+{
+    return {ErrorCode::Corrupt, QStringLiteral("a sheet of cells does not make sense"), {}};
+}
+
+/// Which of the values of a dimension the dims of each number have.
+QHash<quint32, qint32> placesOf(Dimension dimension, const QHash<quint32, ContactDims> &dims,
+                                QStringList &values)
+{
+    for (const ContactDims &each : dims) {
+        if (!values.contains(each.*dimension))
+            values.append(each.*dimension);
+    }
+    values.sort(); // a hash has no order of its own
+    QHash<quint32, qint32> places;
+    for (auto each = dims.cbegin(); each != dims.cend(); ++each)
+        places.insert(each.key(), qint32(values.indexOf((*each).*dimension)));
+    return places;
+}
+
+} // namespace
+
+Result<std::vector<SheetRow>> sumsByHour(const CellSheet &day)
+{
+    constexpr quint32 slotsAnHour = sheetHourMs / slotLengthMs;
+    constexpr int hours = sheetDayMs / sheetHourMs;
+    std::vector<qint32> hourOfRow;
+    for (const quint32 slot : day.slotNumbers())
+        hourOfRow.push_back(slot / slotsAnHour < hours ? qint32(slot / slotsAnHour) : -1);
+    CellTally tally(everyMeasure, hours);
+    if (!tally.add(day, hourOfRow))
+        return unreadable();
+    std::vector<SheetRow> rows;
+    for (int hour = 0; hour < hours; ++hour)
+        rows.push_back({0, quint32(hour), tally.take(hour)});
+    return rows;
+}
+
+Result<WeekSums> sumsByValue(const std::vector<CellSheet> &days,
+                             const QHash<quint32, ContactDims> &dims)
+{
+    WeekSums sums;
+    for (const QString &name : dimensionNames()) {
+        const Dimension dimension = dimensionOf(name);
+        QStringList values;
+        const QHash<quint32, qint32> places = placesOf(dimension, dims, values);
+        CellTally tally(everyMeasure, values.size());
+        for (const CellSheet &day : days) {
+            std::vector<qint32> placeOfRow;
+            for (const quint32 number : day.groups())
+                placeOfRow.push_back(places.value(number, -1));
+            if (!tally.add(day, placeOfRow))
+                return unreadable();
+        }
+        for (qsizetype place = 0; place < values.size(); ++place) {
+            Cell cell = tally.take(place);
+            if (cell.isEmpty())
+                continue;
+            sums.rows.push_back({quint32(sums.names.size()), 0, std::move(cell)});
+            sums.names.append({dimension, values.at(place)});
+        }
+    }
+    return sums;
+}
+
+} // namespace Wheelhouse

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Sums over the cells of sheets, kept beside them: a page that shows a year without a filter reads
+// these instead.
+#pragma once
+
+#include "core/kpi/celltaker.h"
+
+namespace Wheelhouse {
+
+/// All contacts of a day's sheet together: group 0, slots are hours.
+/// Errors of both: Corrupt, of the sheets' bytes.
+Result<std::vector<SheetRow>> sumsByHour(const CellSheet &day);
+
+struct WeekSums
+{
+    QList<DimensionValue> names; ///< of the groups
+    std::vector<SheetRow> rows;  ///< one a group, slot 0
+};
+
+/// The cells of several days by each value of each dimension. Groups of dims that `dims` does not
+/// know count nowhere.
+Result<WeekSums> sumsByValue(const std::vector<CellSheet> &days,
+                             const QHash<quint32, ContactDims> &dims);
+
+} // namespace Wheelhouse
