@@ -48,9 +48,10 @@ DayRegression::DayRegression(const DayCalendar &calendar, const DaySettings &set
     , m_ridge(calendar.columns, std::exp2(-1 / settings.halfLifeDays))
     , m_penalty(calendar.columns)
 {
-    m_penalty.head(calendar.weekdayColumns).setConstant(settings.weekdayPenaltyRows);
-    m_penalty.tail(calendar.columns - calendar.weekdayColumns)
-        .setConstant(settings.effectPenaltyRows);
+    for (int i = 0; i < calendar.columns; ++i)
+        m_penalty[i] = i < calendar.weekdayColumns
+                           ? settings.weekdayPenaltyRows
+                           : settings.effectPenaltyRows * calendar.caution[size_t(i)];
 }
 
 void DayRegression::fit(int row, double partial)

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <chrono>
 #include <cmath>
 
 using namespace Wheelhouse;
@@ -38,6 +39,26 @@ private Q_SLOTS:
                               ForecastStory::premiere(72)});
         const double effect = fed.regression.effect(72) - fed.regression.effect(71);
         QVERIFY2(effect > 0.2 && effect < std::log(2.0), qPrintable(QString::number(effect)));
+    }
+
+    // Half as much again at the month's ends as in its middle, as where salaries come on the 1st.
+    void followsTheCourseOfTheMonth()
+    {
+        const auto truth = [](int day) {
+            const std::chrono::year_month_day date{
+                std::chrono::sys_days(std::chrono::days(ForecastStory::firstDay() + day))};
+            return 400 * std::exp(0.2 * std::cos(2 * 3.14159265 * unsigned(date.day()) / 30.4));
+        };
+        ForecastStory story;
+        story.days = 130;
+        story.aheadDays = 14;
+        story.contacts = [&](int day, int) { return truth(day) / 4; };
+        const Fed fed(story);
+        for (int ahead = 0; ahead < 14; ++ahead) {
+            const double total = std::expm1(fed.regression.logTotal(130 + ahead, ahead));
+            QVERIFY2(std::abs(total / truth(130 + ahead) - 1) < 0.04,
+                     qPrintable(QString::number(ahead)));
+        }
     }
 
     void aSingleWildDayHardlyMoves()
