@@ -32,9 +32,20 @@ private Q_SLOTS:
         story.contacts = [](int day, int slot) {
             return slot == (day % 7 == 0 ? 0 : 3) ? 100.0 : 0.0;
         };
-        const Fed fed(story, {1e12, 1e12, 1});
+        const Fed fed(story, {1e12, 1e12, 1, 1e9});
         const double all = 4.0 / 28, keep = 4.0 / 5; // four Mondays
         QVERIFY(std::abs(fed.profile.of(28)[0] - (keep + (1 - keep) * all)) < 1e-6);
+    }
+
+    // Ten times the calls in one slot of one Tuesday: cut off, that Tuesday's share moves by 3 sd.
+    void aRushOfOneHourIsNotLearned()
+    {
+        ForecastStory story;
+        story.days = 56;
+        story.contacts = [](int day, int slot) { return day == 50 && slot == 1 ? 900.0 : 90.0; };
+        const Fed fed(story);
+        const double plain = 0.25, share = fed.profile.of(57)[1];
+        QVERIFY2(share > plain && share < 1.15 * plain, qPrintable(QString::number(share)));
     }
 
     void theDayAfterAClosureIsSpreadLikeTheFirstOfTheWeek()
