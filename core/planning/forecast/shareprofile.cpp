@@ -23,6 +23,7 @@ ShareProfile::ShareProfile(const SlotGrid &grid, const DayCalendar &calendar,
     , m_settings(settings)
     , m_openable(size_t(7 * grid.columns), 0)
     , m_weekdays(7)
+    , m_waves(calendar, settings.bends)
 {
     const size_t columns = size_t(grid.columns);
     for (int t = 0; t < grid.cells(); ++t) {
@@ -56,6 +57,11 @@ int ShareProfile::kindOf(int row) const
 }
 
 std::vector<double> ShareProfile::of(int row) const
+{
+    return m_waves.bent(row, unbent(row));
+}
+
+std::vector<double> ShareProfile::unbent(int row) const
 {
     const size_t columns = size_t(m_grid.columns);
     const Sums &own = m_weekdays[size_t(kindOf(row))];
@@ -96,13 +102,12 @@ double ShareProfile::total(int row, int end) const
     return seen >= 0.5 ? contacts / seen : std::numeric_limits<double>::quiet_NaN();
 }
 
-std::vector<double> ShareProfile::believed(int row, double total)
+std::vector<double> ShareProfile::believed(int row, const std::vector<double> &shares, double total)
 {
     const auto begin = m_grid.values.begin() + std::ptrdiff_t(row) * m_grid.columns;
     std::vector<double> contacts(begin, begin + m_grid.columns);
     if (m_weekdays[size_t(kindOf(row))].days < fewDays)
         return contacts;
-    const std::vector<double> shares = of(row);
     std::vector<double> squares;
     for (size_t i = 0; i < contacts.size(); ++i) {
         if (std::isnan(contacts[i]))
@@ -135,7 +140,9 @@ void ShareProfile::add(int row)
     const double seen = total(row, (row + 1) * m_grid.columns);
     if (std::isnan(seen) || seen <= 0)
         return;
-    const std::vector<double> contacts = believed(row, seen);
+    const std::vector<double> shares = unbent(row), contacts = believed(row, shares, seen);
+    if (m_weekdays[size_t(kindOf(row))].days >= fewDays)
+        m_waves.add(row, shares, contacts, seen);
     feed(m_all, contacts, seen, std::exp2(-1 / m_settings.halfLifeDays));
     feed(m_weekdays[size_t(kindOf(row))], contacts, seen,
          std::exp2(-double(m_grid.daysAWeek) / m_settings.weekdayHalfLifeDays));
