@@ -68,6 +68,8 @@ std::vector<double> ShapeWaves::bent(int row, const std::vector<double> &shares)
         all.push_back(shares[i] * std::clamp(factors[i], 1.0 / 3, 3.0));
         sum += all.back();
     }
+    if (sum <= 0)
+        return shares;
     for (double &each : all)
         each /= sum;
     return all;

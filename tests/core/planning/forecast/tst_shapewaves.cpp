@@ -55,6 +55,13 @@ private Q_SLOTS:
             QVERIFY(share > 0);
     }
 
+    void aDayWithoutASlotStaysEmpty()
+    {
+        Fed fed;
+        fed.feed([](int) { return early; });
+        QCOMPARE(fed.waves.bent(40, std::vector<double>(4, 0.0)), std::vector<double>(4, 0.0));
+    }
+
     void aCalendarWithoutEffectsWillDo()
     {
         Fed fed({false, false, false}, {});
