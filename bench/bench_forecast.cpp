@@ -3,7 +3,7 @@
 
 // The forecaster alone: what a forecast costs, beside the seasonal naive, and with the shared data
 // (WHEELHOUSE_SHARED or ../shared) the figures of the shared grader, whole or without each member
-// and each kind of calendar knowledge in turn: the ablation table of docs/planning.md.
+// and each kind of calendar knowledge and caution in turn: the ablation table of docs/planning.md.
 //   bench_forecast                     what it costs
 //   bench_forecast SUITE [STRIDE] [MEMBERS]  figures of bank30, anon30 or m4h
 //   bench_forecast --ablation [STRIDE]       the table
@@ -171,6 +171,15 @@ void ablation(int stride)
         how.calendar = {};
         how.calendar.month = false;
         line(QStringLiteral("-month"), how);
+        how = {};
+        how.outlook.shares.bends.waves = 0;
+        line(QStringLiteral("-bends"), how);
+        how = {};
+        how.outlook.shares.surprise = 1e9;
+        line(QStringLiteral("-cut-off"), how);
+        how = {};
+        how.outlook.days.shocksInARow = 0;
+        line(QStringLiteral("-shocks"), how);
     }
 }
 

@@ -24,8 +24,7 @@ public:
 
     double of(int cell) const
     {
-        const double y =
-            m_settings.adjusted ? m_view.adjusted[size_t(cell)] : m_view.grid.filled[size_t(cell)];
+        const double y = m_view.grid.filled[size_t(cell)];
         if (m_settings.onOutlook) {
             const double base = m_view.outlook.fitted[size_t(cell)];
             return forth(y) - forth(base);
@@ -39,8 +38,6 @@ public:
             value += forth(m_view.outlook.ahead[origin].expected[size_t(h)]);
         if (m_settings.scale == ArSettings::Scale::Log)
             value = std::exp(value) - m_view.offset;
-        if (m_settings.adjusted)
-            value *= m_view.effectAt(origin, m_view.origins[origin] + h);
         return std::max(0.0, value);
     }
 
@@ -64,10 +61,6 @@ QString ArMember::about() const
         text += QStringLiteral(", in logs");
     if (m_settings.difference == ArSettings::Difference::Day)
         text += QStringLiteral(", of changes from day to day");
-    if (m_settings.difference == ArSettings::Difference::Week)
-        text += QStringLiteral(", of changes from week to week");
-    if (m_settings.adjusted)
-        text += QStringLiteral(", the calendar's effects taken out");
     if (m_settings.halfLifeDays > 0)
         text += QStringLiteral(", mostly of the last %1 days").arg(m_settings.halfLifeDays);
     return text;
@@ -97,9 +90,7 @@ OriginForecasts ArMember::forecast(const ForecastView &view) const
     const SlotGrid &grid = view.grid;
     const Transform transform(view, m_settings);
     const int last = view.lastOrigin();
-    const int difference = m_settings.difference == ArSettings::Difference::Day    ? grid.columns
-                           : m_settings.difference == ArSettings::Difference::Week ? grid.week()
-                                                                                   : 0;
+    const int difference = m_settings.difference == ArSettings::Difference::Day ? grid.columns : 0;
     OriginForecasts all(view.origins.size());
     int first = 0;
     if (m_settings.onOutlook) {
@@ -138,7 +129,7 @@ OriginForecasts ArMember::forecast(const ForecastView &view) const
         for (; t < origin; ++t) {
             low = std::min(low, level[size_t(t)]);
             high = std::max(high, level[size_t(t)]);
-            if (m_settings.adjusted ? !view.usual[size_t(t)] : !grid.observed(t))
+            if (!grid.observed(t))
                 continue;
             for (size_t i = 0; i < features; ++i)
                 x[i] = series[size_t(t - lags[i])];

@@ -10,12 +10,11 @@ namespace Wheelhouse {
 struct ArSettings
 {
     enum class Scale { Log, Raw };
-    enum class Difference { None, Day, Week };
+    enum class Difference { None, Day };
     const char *name;
     Scale scale = Scale::Log;
     Difference difference = Difference::None;
     bool onOutlook = false;  ///< models what the calendar's view leaves over, not the series
-    bool adjusted = false;   ///< the calendar's effects are taken out before and put back after
     double halfLifeDays = 0; ///< of a row's weight in the fit; 0: all count the same
     double shrink = 0.003;   ///< see RollingRidge::solve
 };

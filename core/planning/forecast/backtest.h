@@ -25,9 +25,9 @@ Backtest runBacktest(const ForecastView &view, const std::vector<const Member *>
 
 struct CombineSettings
 {
-    double checksAPower = 3;  ///< so many origins checked raise the power by one,
+    double checksAPower = 2;  ///< so many origins checked raise the power by one,
     double leastPower = 2;    ///< from this
-    double mostPower = 14;    ///< to this
+    double mostPower = 20;    ///< to this
     double halfLifeDays = 30; ///< of an origin's say in the loss
 };
 

@@ -17,6 +17,8 @@ namespace {
 /// More missing days than this in a row are a gap in the data, not a closure.
 constexpr int longestClosure = 5;
 constexpr int mostEvents = 60;
+/// A wave is there on every day and would take what belongs to single days.
+constexpr double waveCaution = 10;
 
 struct Columns
 {
@@ -142,22 +144,38 @@ void addMonth(const SlotGrid &grid, const DayCalendar &calendar, Columns &column
     }
 }
 
-void addYear(const SlotGrid &grid, Columns &columns)
+/// Two waves; \p turn is how far round a day is, in whole turns.
+void addWaves(const SlotGrid &grid, const QString &name, double (*turn)(qint64 day),
+              Columns &columns)
 {
-    if (grid.origin == 0 ||
-        grid.days[size_t((grid.origin - 1) / grid.columns)] - grid.days[0] < 400)
-        return;
-    constexpr double daysAYear = 365.2425;
     for (int wave = 1; wave <= 2; ++wave) {
         std::vector<double> sine, cosine;
         for (const qint64 day : grid.days) {
-            const double angle = 2 * std::numbers::pi * wave * double(day) / daysAYear;
+            const double angle = 2 * std::numbers::pi * wave * turn(day);
             sine.push_back(std::sin(angle));
             cosine.push_back(std::cos(angle));
         }
-        columns.add(QStringLiteral("yearly sine %1").arg(wave)) = sine;
-        columns.add(QStringLiteral("yearly cosine %1").arg(wave)) = cosine;
+        columns.add(name + QStringLiteral(" sine %1").arg(wave)) = sine;
+        columns.add(name + QStringLiteral(" cosine %1").arg(wave)) = cosine;
     }
+}
+
+double turnOfMonth(qint64 day)
+{
+    const auto date = dateOf(day);
+    const auto last = date.year() / date.month() / std::chrono::last;
+    return (unsigned(date.day()) - 0.5) / unsigned(last.day());
+}
+
+double turnOfYear(qint64 day)
+{
+    return double(day) / 365.2425;
+}
+
+bool longerThanAYear(const SlotGrid &grid)
+{
+    return grid.origin > 0 &&
+           grid.days[size_t((grid.origin - 1) / grid.columns)] - grid.days[0] >= 400;
 }
 
 void addEvents(const SlotGrid &grid, const std::vector<CalendarEvent> &events, Columns &columns)
@@ -198,9 +216,14 @@ DayCalendar makeDayCalendar(const SlotGrid &grid, const std::vector<CalendarEven
     if (choice.month)
         addMonth(grid, calendar, columns);
     addEvents(grid, events, columns);
-    if (choice.year)
-        addYear(grid, columns);
+    const size_t single = columns.all.size();
+    if (choice.month)
+        addWaves(grid, QStringLiteral("monthly"), turnOfMonth, columns);
+    if (choice.year && longerThanAYear(grid))
+        addWaves(grid, QStringLiteral("yearly"), turnOfYear, columns);
     calendar.columns = int(columns.all.size());
+    calendar.caution.assign(single, 1.0);
+    calendar.caution.resize(columns.all.size(), waveCaution);
     calendar.names = columns.names;
     calendar.features.resize(size_t(grid.rows()) * size_t(calendar.columns));
     for (int row = 0; row < grid.rows(); ++row) {

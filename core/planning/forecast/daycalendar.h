@@ -11,12 +11,14 @@ namespace Wheelhouse {
 /// What the calendar says about each row of a grid, as columns of a regression on day totals.
 /// Weekday columns come first, then effects: the day after a closure and the one after that, the
 /// day before one, the first four and last two working days of a month, the 14th to 16th, the
-/// user's events by name, and with more than a year of history two yearly waves.
+/// user's events by name, two monthly waves, and with more than a year of history two yearly ones.
 struct DayCalendar
 {
     int weekdayColumns = 0;
     int columns = 0;
     QStringList names;            ///< of the columns
+    std::vector<double> caution;  ///< of each column: how much more a ridge shall hold it back than
+                                  ///< an effect of single days, which is 1
     std::vector<double> features; ///< rows x columns
     std::vector<char> closed;     ///< of each row: a day with business as a rule, and none that day
     std::vector<char> afterClosure;

@@ -20,19 +20,22 @@ struct Level
     double level, loss;
 };
 
-/// Exponential smoothing, and how far off it was some days later.
-Level smooth(const std::vector<double> &residuals, double share, double limit)
+/// Exponential smoothing, and how far off it was some days later. Each residual has its say, 0 to
+/// 1.
+Level smooth(const std::vector<double> &residuals, const std::vector<double> &says, double share,
+             double limit)
 {
     double level = 0, loss = 0.2 * limit, count = 0.2;
     std::vector<double> levels{0};
-    for (const double residual : residuals) {
+    for (size_t i = 0; i < residuals.size(); ++i) {
+        const double residual = residuals[i], say = says[i];
         if (!std::isnan(residual)) {
             if (levels.size() > levelLead) {
                 const double error = residual - levels[levels.size() - 1 - levelLead];
-                loss = 0.97 * loss + std::min(std::abs(error), limit);
-                count = 0.97 * count + 1;
+                loss = 0.97 * loss + say * std::min(std::abs(error), limit);
+                count = 0.97 * count + say;
             }
-            level += share * std::clamp(residual - level, -limit, limit);
+            level += share * say * std::clamp(residual - level, -limit, limit);
         }
         levels.push_back(level);
     }
@@ -47,30 +50,35 @@ DayRegression::DayRegression(const DayCalendar &calendar, const DaySettings &set
     , m_ridge(calendar.columns, std::exp2(-1 / settings.halfLifeDays))
     , m_penalty(calendar.columns)
 {
-    m_penalty.head(calendar.weekdayColumns).setConstant(settings.weekdayPenaltyRows);
-    m_penalty.tail(calendar.columns - calendar.weekdayColumns)
-        .setConstant(settings.effectPenaltyRows);
+    for (int i = 0; i < calendar.columns; ++i)
+        m_penalty[i] = i < calendar.weekdayColumns
+                           ? settings.weekdayPenaltyRows
+                           : settings.effectPenaltyRows * calendar.caution[size_t(i)];
 }
 
 void DayRegression::fit(int row, double partial)
 {
     m_line = m_ridge.solve(m_penalty);
-    std::vector<double> residuals;
-    for (int each = std::max(0, row - residualRows); each < row; ++each)
-        residuals.push_back(m_logTotals[size_t(each)] - m_line.at(m_calendar.row(each)));
+    std::vector<double> residuals, says;
+    for (int each = std::max(0, row - residualRows); each < row; ++each) {
+        const double residual = m_logTotals[size_t(each)] - m_line.at(m_calendar.row(each));
+        residuals.push_back(m_shocks[size_t(each)] ? unknown : residual);
+        says.push_back(busyness(each));
+    }
     m_steps = 1;
     if (!std::isnan(partial)) {
         residuals.push_back(std::log1p(partial) - m_line.at(m_calendar.row(row)));
+        says.push_back(busyness(row));
         m_steps = 0;
     }
-    m_level = levelOf(residuals);
+    m_level = levelOf(residuals, says);
     follow(residuals);
 }
 
 void DayRegression::add(int row, double total)
 {
     m_logTotals.resize(size_t(row) + 1, unknown);
-    m_surprised = false;
+    m_shocks.resize(size_t(row) + 1, 0);
     if (std::isnan(total))
         return;
     const double logTotal = std::log1p(total);
@@ -87,10 +95,10 @@ void DayRegression::add(int row, double total)
 
 void DayRegression::learnSurprise(double error)
 {
-    const double before = m_surprise;
-    m_surprise = error / std::max(m_usualError, 1e-3);
-    const bool again = m_surprise * before > 0 && std::abs(before) > m_settings.shock / 2;
-    m_surprised = std::abs(m_surprise) > m_settings.shock && !again;
+    const double surprise = error / std::max(m_usualError, 1e-3);
+    const int side = surprise > m_settings.shock ? 1 : surprise < -m_settings.shock ? -1 : 0;
+    m_run = side * m_run > 0 ? m_run + side : side;
+    m_shocks.back() = side != 0 && std::abs(m_run) <= m_settings.shocksInARow;
     // 1.25 mean absolute errors are a standard deviation
     m_usualError += 0.05 * (1.25 * std::min(std::abs(error), limit()) - m_usualError);
 }
@@ -115,12 +123,24 @@ double DayRegression::effect(int row) const
     return sum;
 }
 
-double DayRegression::levelOf(const std::vector<double> &residuals) const
+/// Of the row's weekday; the busiest has 1.
+double DayRegression::busyness(int row) const
+{
+    const double *x = m_calendar.row(row);
+    const auto weekdays = m_line.slopes.head(m_calendar.weekdayColumns);
+    double own = 0;
+    for (int i = 0; i < m_calendar.weekdayColumns; ++i)
+        own += x[i] * weekdays[i];
+    return std::exp(own - weekdays.maxCoeff());
+}
+
+double DayRegression::levelOf(const std::vector<double> &residuals,
+                              const std::vector<double> &says) const
 {
     std::vector<Level> levels;
     double best = std::numeric_limits<double>::infinity();
     for (const double share : m_settings.levelShares) {
-        levels.push_back(smooth(residuals, share, limit()));
+        levels.push_back(smooth(residuals, says, share, limit()));
         best = std::min(best, levels.back().loss);
     }
     double mixed = 0, weights = 0;

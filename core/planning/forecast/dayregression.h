@@ -14,15 +14,17 @@ struct DaySettings
     double effectPenaltyRows = 0.3; ///< an effect seen n times keeps about n / (n + this)
     double halfLifeDays = 150;
     double surprise = 1.5; ///< in usual errors: a day further off counts for less
-    double shock = 4;      ///< in usual errors: a day further off tells nothing about others
+    double shock = 3;      ///< in usual errors: a day further off tells nothing about others
+    int shocksInARow = 2;  ///< more on the same side are a new level
     std::vector<double> levelShares{0.03, 0.1, 0.2, 0.35}; ///< of the newest residual in the level
     double levelPower = 40; ///< how clearly the best of them is preferred
 };
 
 /// Day totals from the calendar: a ridge regression of log(total + 1) on the columns of a
-/// DayCalendar, a slowly moving level of its residuals, and what is left of the last day's residual
-/// (an autoregression of order one). Days that surprise count for less (Huber, Annals of
-/// Mathematical Statistics 35, 1964). Fed row by row; looks only back. `fit` comes before asking.
+/// DayCalendar, a slowly moving level of its residuals, to which a weekday has as much to say as it
+/// has business, and what is left of the last day's residual (an autoregression of order one). Days
+/// that surprise count for less (Huber, Annals of Mathematical Statistics 35, 1964), shocks for
+/// nothing in the level. Fed row by row; looks only back. `fit` comes before asking.
 class DayRegression
 {
 public:
@@ -40,13 +42,13 @@ public:
     double logTotal(int row, int ahead) const;
     /// What the calendar's effects, weekdays aside, add to it.
     double effect(int row) const;
-    /// The row added last was a shock, and not the second on the same side: that would be a new
-    /// level.
-    bool surprised() const { return m_surprised; }
+    /// The row added last was a shock: an outage or a holiday nobody told of, and no new level.
+    bool surprised() const { return !m_shocks.empty() && m_shocks.back(); }
     const RollingRidge::Line &line() const { return m_line; }
 
 private:
-    double levelOf(const std::vector<double> &residuals) const;
+    double busyness(int row) const;
+    double levelOf(const std::vector<double> &residuals, const std::vector<double> &says) const;
     void follow(const std::vector<double> &residuals);
     void learnSurprise(double error);
     double limit() const { return m_settings.surprise * m_usualError; }
@@ -56,11 +58,11 @@ private:
     RollingRidge m_ridge;
     Eigen::VectorXd m_penalty;
     std::vector<double> m_logTotals;
+    std::vector<char> m_shocks;
     RollingRidge::Line m_line;
     int m_seen = 0;
     double m_usualError = 0.3; ///< of a day's log total, before anything is known
-    double m_surprise = 0;     ///< the last row's error, in usual errors
-    bool m_surprised = false;
+    int m_run = 0;             ///< rows that were far off in a row, negative when too low
     double m_level = 0;
     double m_left = 0; ///< of the last residual, beside the level
     double m_persistence = 0;

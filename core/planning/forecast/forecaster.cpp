@@ -103,7 +103,7 @@ Result<Forecast> makeForecast(const ForecastRequest &request)
     const DayCalendar calendar = makeDayCalendar(*grid, withoutLiked(request), request.calendar);
     const std::vector<int> origins = backtestOrigins(*grid);
     const int horizon = grid->cells() - grid->origin;
-    const DayOutlook outlook = makeDayOutlook(*grid, calendar, origins, horizon, {});
+    const DayOutlook outlook = makeDayOutlook(*grid, calendar, origins, horizon, request.outlook);
     const ForecastView view = makeForecastView(*grid, outlook, origins, horizon);
     const Backtest test = runBacktest(view, *members);
     const auto weights = combinationWeights(*grid, test, request.combine);

@@ -18,6 +18,7 @@ struct ForecastRequest
     std::vector<EventLike> likes; ///< one at most for a future day
     QStringList members;          ///< see chooseMembers
     CalendarChoice calendar;
+    OutlookSettings outlook;
     CombineSettings combine;
     bool explain = false; ///< fill \c accuracy, which costs as much as the forecast again
 };

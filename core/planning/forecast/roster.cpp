@@ -26,13 +26,11 @@ std::vector<std::unique_ptr<const Member>> makeAll()
     all.push_back(std::make_unique<SeasonalNaiveMember>(SeasonalNaiveMember::Period::Day));
     all.push_back(std::make_unique<WeeksMeanMember>(4));
     all.push_back(std::make_unique<OutlookMember>());
-    ar({.name = "ar-log", .halfLifeDays = 10});
     ar({.name = "ar-log-day", .difference = Difference::Day, .shrink = 0.006});
     ar({.name = "ar-log-day-recent",
         .difference = Difference::Day,
         .halfLifeDays = 15,
         .shrink = 0.006});
-    ar({.name = "ar-log-week", .difference = Difference::Week, .adjusted = true, .shrink = 0.006});
     ar({.name = "ar", .scale = Scale::Raw, .halfLifeDays = 10});
     ar({.name = "ar-day", .scale = Scale::Raw, .difference = Difference::Day, .shrink = 0.006});
     ar({.name = "calendar-ar-log", .onOutlook = true, .halfLifeDays = 30, .shrink = 0.03});

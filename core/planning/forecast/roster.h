@@ -10,7 +10,7 @@ namespace Wheelhouse {
 /// All members there are, in the order they are listed.
 const std::vector<std::unique_ptr<const Member>> &allMembers();
 
-/// The members a list names: "calendar,ar-log", or "-naive-day,-smooth" for all but these; empty
+/// The members a list names: "calendar,ar-day", or "-naive-day,-smooth" for all but these; empty
 /// for all. Errors (Invalid): a name that is none, or nobody left.
 Result<std::vector<const Member *>> chooseMembers(const QStringList &names);
 

@@ -6,9 +6,15 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace Wheelhouse {
+
+namespace {
+
+constexpr double fewDays = 2.5;          ///< before these nothing is surprising
+constexpr double medianOfSquare = 0.455; ///< of a standard normal variable
+
+} // namespace
 
 ShareProfile::ShareProfile(const SlotGrid &grid, const DayCalendar &calendar,
                            const ShareSettings &settings)
@@ -17,6 +23,7 @@ ShareProfile::ShareProfile(const SlotGrid &grid, const DayCalendar &calendar,
     , m_settings(settings)
     , m_openable(size_t(7 * grid.columns), 0)
     , m_weekdays(7)
+    , m_waves(calendar, settings.bends)
 {
     const size_t columns = size_t(grid.columns);
     for (int t = 0; t < grid.cells(); ++t) {
@@ -50,6 +57,11 @@ int ShareProfile::kindOf(int row) const
 }
 
 std::vector<double> ShareProfile::of(int row) const
+{
+    return m_waves.bent(row, unbent(row));
+}
+
+std::vector<double> ShareProfile::unbent(int row) const
 {
     const size_t columns = size_t(m_grid.columns);
     const Sums &own = m_weekdays[size_t(kindOf(row))];
@@ -90,15 +102,36 @@ double ShareProfile::total(int row, int end) const
     return seen >= 0.5 ? contacts / seen : std::numeric_limits<double>::quiet_NaN();
 }
 
-void ShareProfile::feed(Sums &sums, int row, double total, double keep) const
+std::vector<double> ShareProfile::believed(int row, const std::vector<double> &shares, double total)
+{
+    const auto begin = m_grid.values.begin() + std::ptrdiff_t(row) * m_grid.columns;
+    std::vector<double> contacts(begin, begin + m_grid.columns);
+    if (m_weekdays[size_t(kindOf(row))].days < fewDays)
+        return contacts;
+    std::vector<double> squares;
+    for (size_t i = 0; i < contacts.size(); ++i) {
+        if (std::isnan(contacts[i]))
+            continue;
+        const double expected = std::max(1.0, shares[i] * total), error = contacts[i] - expected;
+        squares.push_back(error * error / expected);
+        const double room = m_settings.surprise * std::sqrt(m_noise * expected);
+        contacts[i] = std::clamp(contacts[i], expected - room, expected + room);
+    }
+    const auto middle = squares.begin() + std::ptrdiff_t(squares.size() / 2);
+    std::nth_element(squares.begin(), middle, squares.end());
+    m_noise += 0.05 * (std::max(1.0, *middle / medianOfSquare) - m_noise);
+    return contacts;
+}
+
+void ShareProfile::feed(Sums &sums, const std::vector<double> &contacts, double total,
+                        double keep) const
 {
     sums.days = sums.days * keep + 1;
-    for (int i = 0; i < m_grid.columns; ++i) {
-        const int cell = row * m_grid.columns + i;
-        if (!m_grid.observed(cell))
+    for (size_t i = 0; i < contacts.size(); ++i) {
+        if (std::isnan(contacts[i]))
             continue;
-        sums.contacts[size_t(i)] = sums.contacts[size_t(i)] * keep + m_grid.values[size_t(cell)];
-        sums.total[size_t(i)] = sums.total[size_t(i)] * keep + total;
+        sums.contacts[i] = sums.contacts[i] * keep + contacts[i];
+        sums.total[i] = sums.total[i] * keep + total;
     }
 }
 
@@ -107,8 +140,11 @@ void ShareProfile::add(int row)
     const double seen = total(row, (row + 1) * m_grid.columns);
     if (std::isnan(seen) || seen <= 0)
         return;
-    feed(m_all, row, seen, std::exp2(-1 / m_settings.halfLifeDays));
-    feed(m_weekdays[size_t(kindOf(row))], row, seen,
+    const std::vector<double> shares = unbent(row), contacts = believed(row, shares, seen);
+    if (m_weekdays[size_t(kindOf(row))].days >= fewDays)
+        m_waves.add(row, shares, contacts, seen);
+    feed(m_all, contacts, seen, std::exp2(-1 / m_settings.halfLifeDays));
+    feed(m_weekdays[size_t(kindOf(row))], contacts, seen,
          std::exp2(-double(m_grid.daysAWeek) / m_settings.weekdayHalfLifeDays));
 }
 

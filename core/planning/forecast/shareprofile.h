@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/planning/forecast/daycalendar.h"
+#include "core/planning/forecast/shapewaves.h"
 
 namespace Wheelhouse {
 
@@ -11,12 +11,16 @@ struct ShareSettings
 {
     double halfLifeDays = 60;        ///< of the profile all days share
     double weekdayHalfLifeDays = 40; ///< of a weekday's own
-    double shrinkDays = 1;           ///< a weekday seen n times keeps n / (n + this) of its own
+    double shrinkDays = 0.5;         ///< a weekday seen n times keeps n / (n + this) of its own
+    double surprise = 3; ///< in standard deviations of a count: what is further off counts as this
+    ShapeSettings bends;
 };
 
 /// How a day's total is spread over its slots: an exponentially weighted mean of all days, and what
-/// each weekday does differently, shrunk towards it. The day after a closure is spread like the
-/// first weekday of the week. Fed row by row; looks only back.
+/// each weekday does differently, shrunk towards it, bent by ShapeWaves. The day after a closure is
+/// spread like the first weekday of the week. Counts scatter by the root of m_noise times their
+/// mean; one far outside is cut off there (Huber, Annals of Mathematical Statistics 35, 1964), so
+/// that an hour's outage or rush does not come back every week. Fed row by row; looks only back.
 class ShareProfile
 {
 public:
@@ -37,7 +41,11 @@ private:
         double days = 0;
     };
     int kindOf(int row) const;
-    void feed(Sums &sums, int row, double total, double keep) const;
+    std::vector<double> unbent(int row) const;
+    /// The row's contacts, none further off what the shares expect than can be believed; NaN where
+    /// not observed.
+    std::vector<double> believed(int row, const std::vector<double> &shares, double total);
+    void feed(Sums &sums, const std::vector<double> &contacts, double total, double keep) const;
 
     const SlotGrid &m_grid;
     const DayCalendar &m_calendar;
@@ -46,6 +54,8 @@ private:
     std::vector<char> m_openable; ///< weekday x column
     Sums m_all;
     std::vector<Sums> m_weekdays;
+    ShapeWaves m_waves;
+    double m_noise = 2; ///< variance of a slot's count by its mean; 1 is Poisson's
 };
 
 } // namespace Wheelhouse

@@ -23,7 +23,7 @@ private Q_SLOTS:
         QTest::newRow("log") << int(ArSettings::Scale::Log) << 0 << false;
         QTest::newRow("raw") << int(ArSettings::Scale::Raw) << 0 << false;
         QTest::newRow("log by day") << int(ArSettings::Scale::Log) << 1 << false;
-        QTest::newRow("raw by week") << int(ArSettings::Scale::Raw) << 2 << false;
+        QTest::newRow("raw by day") << int(ArSettings::Scale::Raw) << 1 << false;
         QTest::newRow("on the calendar") << int(ArSettings::Scale::Log) << 0 << true;
     }
     void repeatsAPerfectSeason()
@@ -49,7 +49,7 @@ private Q_SLOTS:
         };
         const Seen a(regular(), {49 * 4}), b(other, {49 * 4});
         for (const bool onOutlook : {false, true}) {
-            const ArMember member({.name = "x", .onOutlook = onOutlook, .adjusted = !onOutlook});
+            const ArMember member({.name = "x", .onOutlook = onOutlook});
             QCOMPARE(member.forecast(b.view())[0].size(), size_t(28));
             QCOMPARE(member.forecast(a.view())[0], member.forecast(b.view())[0]);
         }

@@ -92,6 +92,23 @@ private Q_SLOTS:
         QCOMPARE(calendar.weekdayColumns, 5);
     }
 
+    // February has 28 days: the middle of the 14th is 13.5 / 28 round.
+    void twoWavesGoRoundEachMonth()
+    {
+        ForecastStory story;
+        story.days = 60;
+        story.contacts = [](int, int) { return 5.0; };
+        const SlotGrid grid = story.grid();
+        const DayCalendar calendar = makeDayCalendar(grid, {}, {});
+        const auto sine = calendar.names.indexOf(QStringLiteral("monthly sine 2"));
+        QVERIFY(sine > 0);
+        const qint64 day = dayNumberOf(*parseLocalTime("2026-02-14")) - grid.days[0];
+        QVERIFY(std::abs(calendar.row(int(day))[sine] - std::sin(4 * 3.14159265 * 13.5 / 28)) <
+                1e-6);
+        QCOMPARE(calendar.names.filter(QStringLiteral("monthly")).size(), 4);
+        QVERIFY(calendar.caution[size_t(sine)] > calendar.caution[size_t(sine) - 10]);
+    }
+
     void twoYearlyWavesWithMoreThanAYear()
     {
         ForecastStory story = weekdays([](int) { return 5.0; });

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <chrono>
 #include <cmath>
 
 using namespace Wheelhouse;
@@ -40,6 +41,26 @@ private Q_SLOTS:
         QVERIFY2(effect > 0.2 && effect < std::log(2.0), qPrintable(QString::number(effect)));
     }
 
+    // Half as much again at the month's ends as in its middle, as where salaries come on the 1st.
+    void followsTheCourseOfTheMonth()
+    {
+        const auto truth = [](int day) {
+            const std::chrono::year_month_day date{
+                std::chrono::sys_days(std::chrono::days(ForecastStory::firstDay() + day))};
+            return 400 * std::exp(0.2 * std::cos(2 * 3.14159265 * unsigned(date.day()) / 30.4));
+        };
+        ForecastStory story;
+        story.days = 130;
+        story.aheadDays = 14;
+        story.contacts = [&](int day, int) { return truth(day) / 4; };
+        const Fed fed(story);
+        for (int ahead = 0; ahead < 14; ++ahead) {
+            const double total = std::expm1(fed.regression.logTotal(130 + ahead, ahead));
+            QVERIFY2(std::abs(total / truth(130 + ahead) - 1) < 0.06,
+                     qPrintable(QString::number(ahead)));
+        }
+    }
+
     void aSingleWildDayHardlyMoves()
     {
         ForecastStory story;
@@ -48,6 +69,29 @@ private Q_SLOTS:
         const Fed fed(story);
         QVERIFY(std::abs(std::expm1(fed.regression.logTotal(70, 0)) / 404 - 1) < 0.03);
         QCOMPARE(fed.surprised, std::vector<int>{60});
+    }
+
+    // Two holidays that nobody told of, at the end: the days after are as if they had not been.
+    void holidaysNobodyToldOfDoNotMoveTheLevel()
+    {
+        ForecastStory story;
+        story.days = 70;
+        story.contacts = [](int day, int) { return day >= 68 ? 10.0 : 100.0 + day % 3; };
+        const Fed fed(story);
+        QVERIFY(std::abs(std::expm1(fed.regression.logTotal(70, 0)) / 404 - 1) < 0.03);
+        QCOMPARE(fed.surprised, (std::vector<int>{68, 69}));
+    }
+
+    // Sundays with a tenth of the contacts go their own way by turns; the level stays.
+    void smallDaysSayLittleAboutTheLevel()
+    {
+        ForecastStory story;
+        story.days = 91;
+        story.contacts = [](int day, int) {
+            return day % 7 == 6 ? (day / 7 % 2 == 0 ? 8.0 : 12.5) : 100.0;
+        };
+        const Fed fed(story);
+        QVERIFY(std::abs(std::expm1(fed.regression.logTotal(91, 0)) / 400 - 1) < 0.01);
     }
 
     void aNewLevelIsFollowed()
