@@ -1933,6 +1933,10 @@
         <source>Another view is called “%1”.</source>
         <translation>Une autre vue s’appelle « %1 ».</translation>
     </message>
+    <message>
+        <source>It keeps its first and last day.</source>
+        <translation>Elle garde son premier et son dernier jour.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::ViewsButton</name>

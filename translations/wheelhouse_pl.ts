@@ -1935,6 +1935,10 @@
         <source>Another view is called “%1”.</source>
         <translation>Inny widok nazywa się „%1”.</translation>
     </message>
+    <message>
+        <source>It keeps its first and last day.</source>
+        <translation>Zachowuje pierwszy i ostatni dzień.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::ViewsButton</name>

@@ -1935,6 +1935,10 @@
         <source>Another view is called “%1”.</source>
         <translation>Другой вид называется «%1».</translation>
     </message>
+    <message>
+        <source>It keeps its first and last day.</source>
+        <translation>Первый и последний день сохраняются.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::ViewsButton</name>

@@ -1931,6 +1931,10 @@
         <source>Another view is called “%1”.</source>
         <translation>另一个视图已名为“%1”。</translation>
     </message>
+    <message>
+        <source>It keeps its first and last day.</source>
+        <translation>它保留其首日和末日。</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::ViewsButton</name>

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QTextCharFormat>
+#include <QToolButton>
 
 namespace Wheelhouse {
 
@@ -64,19 +65,39 @@ QDateEdit *PeriodDates::makeEdit(const QString &objectName, const QString &name,
     calendar->setLocale(locale);
     calendar->setFirstDayOfWeek(locale.firstDayOfWeek());
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    const auto dress = [this, edit, calendar] {
-        // the style sheet's arrow is not in the size hint
-        const QString widest = QDate(2028, 12, 28).toString(edit->displayFormat());
-        const QFontMetrics metrics(m_theme.font(TextRole::Body));
-        edit->setMinimumWidth(metrics.horizontalAdvance(widest) + m_theme.scaled(54));
-        QTextCharFormat plain;
-        plain.setForeground(m_theme.tokens().text);
-        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
-            calendar->setWeekdayTextFormat(day, plain);
-    };
-    dress();
-    connect(&m_theme, &Theme::changed, calendar, dress);
+    calendar->setAttribute(Qt::WA_StyledBackground);
+    const auto dressBoth = [this, edit] { dress(edit); };
+    dressBoth();
+    connect(&m_theme, &Theme::changed, edit, dressBoth);
     return edit;
+}
+
+void PeriodDates::dress(QDateEdit *edit)
+{
+    // the style sheet's arrow is not in the size hint
+    const QString widest = QDate(2028, 12, 28).toString(edit->displayFormat());
+    const QFontMetrics metrics(m_theme.font(TextRole::Body));
+    edit->setMinimumWidth(metrics.horizontalAdvance(widest) + m_theme.scaled(54));
+
+    QCalendarWidget *calendar = edit->calendarWidget();
+    const int padding = m_theme.scaled(8);
+    calendar->setContentsMargins(padding, padding, padding, padding);
+    calendar->setMinimumSize(m_theme.scaled(320), m_theme.scaled(270));
+    const auto format = [](const QColor &colour) {
+        QTextCharFormat text;
+        text.setForeground(colour);
+        return text;
+    };
+    calendar->setHeaderTextFormat(format(m_theme.tokens().textFaint));
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, format(m_theme.tokens().text));
+    const auto arrow = [&](const char *button, const char *icon) {
+        if (auto *found = calendar->findChild<QToolButton *>(QString::fromLatin1(button)))
+            found->setIcon(m_theme.icon(QString::fromLatin1(icon), m_theme.tokens().textMuted));
+    };
+    const bool mirrored = isRightToLeft();
+    arrow("qt_calendar_prevmonth", mirrored ? "arrow-right" : "arrow-left");
+    arrow("qt_calendar_nextmonth", mirrored ? "arrow-left" : "arrow-right");
 }
 
 void PeriodDates::setDays(QDate first, QDate last)

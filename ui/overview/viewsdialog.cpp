@@ -32,6 +32,7 @@ ViewsDialog::ViewsDialog(SavedViews &views, const OverviewParams &asked, QWidget
     setWindowTitle(tr("Saved views"));
     m_list->setObjectName(QStringLiteral("savedViews"));
     m_list->setAccessibleName(windowTitle());
+    setLook(m_list, "field");
     m_list->setMinimumSize(fontMetrics().averageCharWidth() * 36, fontMetrics().height() * 12);
     m_rename->setObjectName(QStringLiteral("renameView"));
     m_replace->setObjectName(QStringLiteral("replaceView"));
@@ -111,10 +112,11 @@ void ViewsDialog::showChoice()
 
 void ViewsDialog::rename()
 {
-    if (chosen().isEmpty())
+    const auto view = m_views.find(chosen());
+    if (!view)
         return;
-    auto *dialog = new ViewNameDialog(m_views, chosen(), {}, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, name = chosen()] {
+    auto *dialog = new ViewNameDialog(m_views, *view, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, name = view->name] {
         if (!m_views.rename(name, dialog->name()))
             return;
         say({}, std::nullopt);
