@@ -8,12 +8,38 @@
 #include <QCalendarWidget>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QTextCharFormat>
 #include <QToolButton>
 
 namespace Wheelhouse {
+namespace {
+
+/// Opens its calendar by F4 and Alt+Down as well, as a box does its list.
+class DayEdit : public QDateEdit
+{
+public:
+    using QDateEdit::QDateEdit;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool altDown =
+            event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier);
+        if (!altDown && event->key() != Qt::Key_F4)
+            return QDateEdit::keyPressEvent(event);
+        // Qt opens it only by the mouse
+        constexpr int insideArrow = 8;
+        const QPointF at(isRightToLeft() ? insideArrow : width() - insideArrow, height() / 2.0);
+        QMouseEvent press(QEvent::MouseButtonPress, at, mapToGlobal(at), Qt::LeftButton,
+                          Qt::LeftButton, Qt::NoModifier);
+        mousePressEvent(&press);
+    }
+};
+
+} // namespace
 
 QDate earliestFirst(QDate last)
 {
@@ -52,7 +78,7 @@ PeriodDates::PeriodDates(const Theme &theme, const QLocale &locale, QWidget *par
 QDateEdit *PeriodDates::makeEdit(const QString &objectName, const QString &name,
                                  const QLocale &locale)
 {
-    auto *edit = new QDateEdit(this);
+    auto *edit = new DayEdit(this);
     edit->setObjectName(objectName);
     edit->setAccessibleName(name);
     edit->setToolTip(name);
