@@ -202,8 +202,8 @@ void FilterBar::choosePeriod(const QString &period)
     params.to.clear();
     if (period == u"custom") {
         // begins with the days that are on the page, to be moved from there
-        auto days = overviewDays(m_params, today()).ok() ? *overviewDays(m_params, today())
-                                                         : OverviewDays();
+        const auto shown = overviewDays(m_params, today());
+        OverviewDays days = shown ? *shown : OverviewDays();
         if (days.count() == 0 && m_shownFromMs > 0)
             days = {dayIn(params.zone, m_shownFromMs), dayIn(params.zone, m_shownToMs - 1)};
         else if (days.count() == 0)
