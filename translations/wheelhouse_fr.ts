@@ -209,10 +209,6 @@
         <translation>vs période précédente</translation>
     </message>
     <message>
-        <source>vs a week before</source>
-        <translation>vs une semaine avant</translation>
-    </message>
-    <message>
         <source>vs a year before</source>
         <translation>vs un an avant</translation>
     </message>
@@ -251,6 +247,10 @@
     <message>
         <source>%1 one period before</source>
         <translation>%1 une période avant</translation>
+    </message>
+    <message>
+        <source>vs same day last week</source>
+        <translation>vs même jour il y a une semaine</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1932,10 @@
     <message>
         <source>Another view is called “%1”.</source>
         <translation>Une autre vue s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>It keeps its first and last day.</source>
+        <translation>Elle garde son premier et son dernier jour.</translation>
     </message>
 </context>
 <context>

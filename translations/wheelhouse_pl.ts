@@ -209,10 +209,6 @@
         <translation>vs poprzedni okres</translation>
     </message>
     <message>
-        <source>vs a week before</source>
-        <translation>vs tydzień wcześniej</translation>
-    </message>
-    <message>
         <source>vs a year before</source>
         <translation>vs rok wcześniej</translation>
     </message>
@@ -251,6 +247,10 @@
     <message>
         <source>%1 one period before</source>
         <translation>%1 okres wcześniej</translation>
+    </message>
+    <message>
+        <source>vs same day last week</source>
+        <translation>vs ten dzień tydzień temu</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +1934,10 @@
     <message>
         <source>Another view is called “%1”.</source>
         <translation>Inny widok nazywa się „%1”.</translation>
+    </message>
+    <message>
+        <source>It keeps its first and last day.</source>
+        <translation>Zachowuje pierwszy i ostatni dzień.</translation>
     </message>
 </context>
 <context>

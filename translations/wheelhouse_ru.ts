@@ -209,10 +209,6 @@
         <translation>к прошлому периоду</translation>
     </message>
     <message>
-        <source>vs a week before</source>
-        <translation>к прошлой неделе</translation>
-    </message>
-    <message>
         <source>vs a year before</source>
         <translation>к прошлому году</translation>
     </message>
@@ -251,6 +247,10 @@
     <message>
         <source>%1 one period before</source>
         <translation>%1 период назад</translation>
+    </message>
+    <message>
+        <source>vs same day last week</source>
+        <translation>к тому же дню неделю назад</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +1934,10 @@
     <message>
         <source>Another view is called “%1”.</source>
         <translation>Другой вид называется «%1».</translation>
+    </message>
+    <message>
+        <source>It keeps its first and last day.</source>
+        <translation>Первый и последний день сохраняются.</translation>
     </message>
 </context>
 <context>

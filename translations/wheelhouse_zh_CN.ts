@@ -209,10 +209,6 @@
         <translation>对比上一时段</translation>
     </message>
     <message>
-        <source>vs a week before</source>
-        <translation>对比一周前</translation>
-    </message>
-    <message>
         <source>vs a year before</source>
         <translation>对比一年前</translation>
     </message>
@@ -251,6 +247,10 @@
     <message>
         <source>%1 one period before</source>
         <translation>上一时段 %1</translation>
+    </message>
+    <message>
+        <source>vs same day last week</source>
+        <translation>对比上周同日</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +1930,10 @@
     <message>
         <source>Another view is called “%1”.</source>
         <translation>另一个视图已名为“%1”。</translation>
+    </message>
+    <message>
+        <source>It keeps its first and last day.</source>
+        <translation>它保留其首日和末日。</translation>
     </message>
 </context>
 <context>

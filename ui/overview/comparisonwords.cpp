@@ -29,7 +29,7 @@ QString comparisonChoice(const OverviewParams &params)
     case Comparison::Previous:
         return Text::tr("vs period before");
     case Comparison::Week:
-        return Text::tr("vs a week before");
+        return Text::tr("vs same day last week");
     case Comparison::Year:
         return Text::tr("vs a year before");
     case Comparison::None:

@@ -52,16 +52,18 @@ FilterBar::FilterBar(const Theme &theme, const Clock &clock, const QLocale &loca
     , m_clock(clock)
     , m_ownZone(ownZone)
     , m_periods(new Segments(theme, tr("Period"), this))
-    , m_dates(new PeriodDates(theme, locale, this))
-    , m_comparison(makeBox(QStringLiteral("comparison"), tr("Compared with"), this))
 {
+    // Tab goes in the order in which they are made
     m_params.zone = ownZone;
     auto *line = new WrapLayout(8, this);
+    makePeriods();
+    m_dates = new PeriodDates(theme, locale, this);
+    connectDates();
+    m_comparison = makeBox(QStringLiteral("comparison"), tr("Compared with"), this);
     line->addWidget(m_periods);
     line->addWidget(m_dates);
     line->addWidget(m_comparison);
     line->beginGroup();
-    makePeriods();
     connect(m_comparison, &QComboBox::activated, this, [this] {
         OverviewParams params = m_params;
         params.comparison = Comparison(m_comparison->currentData().toInt());
@@ -123,7 +125,10 @@ void FilterBar::makePeriods()
     //: a period with a first and a last day of one's own
     m_periods->add(QStringLiteral("custom"), tr("Custom"));
     connect(m_periods, &Segments::chosen, this, &FilterBar::choosePeriod);
+}
 
+void FilterBar::connectDates()
+{
     m_dates->setObjectName(QStringLiteral("periodDates"));
     connect(m_dates, &PeriodDates::daysChosen, this, [this](QDate first, QDate last) {
         OverviewParams params = m_params;
@@ -197,8 +202,8 @@ void FilterBar::choosePeriod(const QString &period)
     params.to.clear();
     if (period == u"custom") {
         // begins with the days that are on the page, to be moved from there
-        auto days = overviewDays(m_params, today()).ok() ? *overviewDays(m_params, today())
-                                                         : OverviewDays();
+        const auto shown = overviewDays(m_params, today());
+        OverviewDays days = shown ? *shown : OverviewDays();
         if (days.count() == 0 && m_shownFromMs > 0)
             days = {dayIn(params.zone, m_shownFromMs), dayIn(params.zone, m_shownToMs - 1)};
         else if (days.count() == 0)

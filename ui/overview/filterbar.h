@@ -54,6 +54,7 @@ private:
     };
 
     void makePeriods();
+    void connectDates();
     void makeFilters();
     void addFilter(const QString &objectName, const QString &label, const Filter &filter);
     static QComboBox *makeBox(const QString &objectName, const QString &label, QWidget *parent);
@@ -68,8 +69,8 @@ private:
     const Clock &m_clock;
     const QString m_ownZone;
     Segments *m_periods;
-    PeriodDates *m_dates;
-    QComboBox *m_comparison;
+    PeriodDates *m_dates = nullptr;
+    QComboBox *m_comparison = nullptr;
     QList<Filter> m_filters;
     QComboBox *m_zone = nullptr;
     QPushButton *m_reset = nullptr;

@@ -8,11 +8,38 @@
 #include <QCalendarWidget>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QTextCharFormat>
+#include <QToolButton>
 
 namespace Wheelhouse {
+namespace {
+
+/// Opens its calendar by F4 and Alt+Down as well, as a box does its list.
+class DayEdit : public QDateEdit
+{
+public:
+    using QDateEdit::QDateEdit;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool altDown =
+            event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier);
+        if (!altDown && event->key() != Qt::Key_F4)
+            return QDateEdit::keyPressEvent(event);
+        // Qt opens it only by the mouse
+        constexpr int insideArrow = 8;
+        const QPointF at(isRightToLeft() ? insideArrow : width() - insideArrow, height() / 2.0);
+        QMouseEvent press(QEvent::MouseButtonPress, at, mapToGlobal(at), Qt::LeftButton,
+                          Qt::LeftButton, Qt::NoModifier);
+        mousePressEvent(&press);
+    }
+};
+
+} // namespace
 
 QDate earliestFirst(QDate last)
 {
@@ -51,7 +78,7 @@ PeriodDates::PeriodDates(const Theme &theme, const QLocale &locale, QWidget *par
 QDateEdit *PeriodDates::makeEdit(const QString &objectName, const QString &name,
                                  const QLocale &locale)
 {
-    auto *edit = new QDateEdit(this);
+    auto *edit = new DayEdit(this);
     edit->setObjectName(objectName);
     edit->setAccessibleName(name);
     edit->setToolTip(name);
@@ -64,19 +91,39 @@ QDateEdit *PeriodDates::makeEdit(const QString &objectName, const QString &name,
     calendar->setLocale(locale);
     calendar->setFirstDayOfWeek(locale.firstDayOfWeek());
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    const auto dress = [this, edit, calendar] {
-        // the style sheet's arrow is not in the size hint
-        const QString widest = QDate(2028, 12, 28).toString(edit->displayFormat());
-        const QFontMetrics metrics(m_theme.font(TextRole::Body));
-        edit->setMinimumWidth(metrics.horizontalAdvance(widest) + m_theme.scaled(54));
-        QTextCharFormat plain;
-        plain.setForeground(m_theme.tokens().text);
-        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
-            calendar->setWeekdayTextFormat(day, plain);
-    };
-    dress();
-    connect(&m_theme, &Theme::changed, calendar, dress);
+    calendar->setAttribute(Qt::WA_StyledBackground);
+    const auto dressBoth = [this, edit] { dress(edit); };
+    dressBoth();
+    connect(&m_theme, &Theme::changed, edit, dressBoth);
     return edit;
+}
+
+void PeriodDates::dress(QDateEdit *edit)
+{
+    // the style sheet's arrow is not in the size hint
+    const QString widest = QDate(2028, 12, 28).toString(edit->displayFormat());
+    const QFontMetrics metrics(m_theme.font(TextRole::Body));
+    edit->setMinimumWidth(metrics.horizontalAdvance(widest) + m_theme.scaled(54));
+
+    QCalendarWidget *calendar = edit->calendarWidget();
+    const int padding = m_theme.scaled(8);
+    calendar->setContentsMargins(padding, padding, padding, padding);
+    calendar->setMinimumSize(m_theme.scaled(320), m_theme.scaled(270));
+    const auto format = [](const QColor &colour) {
+        QTextCharFormat text;
+        text.setForeground(colour);
+        return text;
+    };
+    calendar->setHeaderTextFormat(format(m_theme.tokens().textFaint));
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, format(m_theme.tokens().text));
+    const auto arrow = [&](const char *button, const char *icon) {
+        if (auto *found = calendar->findChild<QToolButton *>(QString::fromLatin1(button)))
+            found->setIcon(m_theme.icon(QString::fromLatin1(icon), m_theme.tokens().textMuted));
+    };
+    const bool mirrored = isRightToLeft();
+    arrow("qt_calendar_prevmonth", mirrored ? "arrow-right" : "arrow-left");
+    arrow("qt_calendar_nextmonth", mirrored ? "arrow-left" : "arrow-right");
 }
 
 void PeriodDates::setDays(QDate first, QDate last)

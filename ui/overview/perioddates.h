@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     QDateEdit *makeEdit(const QString &objectName, const QString &name, const QLocale &locale);
+    void dress(QDateEdit *edit);
     void chooseFirst(QDate first);
     void chooseLast(QDate last);
 

@@ -13,12 +13,26 @@
 
 namespace Wheelhouse {
 
-ViewNameDialog::ViewNameDialog(const SavedViews &views, const QString &renamed,
+ViewNameDialog::ViewNameDialog(const SavedViews &views, const OverviewParams &asked,
                                const QString &suggestion, QWidget *parent)
+    : ViewNameDialog(views, {}, suggestion,
+                     asked.period == u"custom"
+                         ? tr("It keeps its first and last day.")
+                         : tr("Its period moves on: “28 days” are always the last 28."),
+                     parent)
+{}
+
+ViewNameDialog::ViewNameDialog(const SavedViews &views, const SavedView &renamed, QWidget *parent)
+    : ViewNameDialog(views, renamed.name, renamed.name, {}, parent)
+{}
+
+ViewNameDialog::ViewNameDialog(const SavedViews &views, const QString &renamed, const QString &name,
+                               const QString &note, QWidget *parent)
     : QDialog(parent)
     , m_views(views)
     , m_renamed(renamed)
-    , m_name(new QLineEdit(renamed.isEmpty() ? suggestion : renamed, this))
+    , m_plainNote(note)
+    , m_name(new QLineEdit(name, this))
     , m_note(new QLabel(this))
 {
     setObjectName(QStringLiteral("viewNameDialog"));
@@ -64,8 +78,7 @@ void ViewNameDialog::judge()
     m_accept->setText(!isNew ? tr("Rename") : taken ? tr("Replace") : tr("Save"));
     m_accept->setEnabled(!name().isEmpty() && (isNew || !taken));
     if (!taken)
-        m_note->setText(isNew ? tr("Its period moves on: “28 days” are always the last 28.")
-                              : QString());
+        m_note->setText(m_plainNote);
     else
         m_note->setText(isNew ? tr("There is a view “%1”. It will be replaced.").arg(known->name)
                               : tr("Another view is called “%1”.").arg(known->name));

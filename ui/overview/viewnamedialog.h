@@ -20,17 +20,22 @@ class ViewNameDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `renamed` is empty for a new view, whose suggested name is `suggestion`.
-    ViewNameDialog(const SavedViews &views, const QString &renamed, const QString &suggestion,
+    /// For a new view of this question.
+    ViewNameDialog(const SavedViews &views, const OverviewParams &asked, const QString &suggestion,
                    QWidget *parent);
+    /// For another name of this one.
+    ViewNameDialog(const SavedViews &views, const SavedView &renamed, QWidget *parent);
 
     QString name() const;
 
 private:
+    ViewNameDialog(const SavedViews &views, const QString &renamed, const QString &name,
+                   const QString &note, QWidget *parent);
     void judge();
 
     const SavedViews &m_views;
-    const QString m_renamed;
+    const QString m_renamed; ///< empty: a new one
+    const QString m_plainNote;
     QLineEdit *m_name;
     QLabel *m_note;
     QPushButton *m_accept;

@@ -119,7 +119,7 @@ void ViewsButton::saveView()
         if (view.params == m_state.params())
             shown = view.name;
     }
-    auto *dialog = new ViewNameDialog(*m_views, {}, shown, window());
+    auto *dialog = new ViewNameDialog(*m_views, m_state.params(), shown, window());
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, params = m_state.params()] { m_views->save(dialog->name(), params); });
     dialog->open();

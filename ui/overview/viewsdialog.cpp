@@ -3,6 +3,7 @@
 
 #include "ui/overview/viewsdialog.h"
 
+#include "app/format/format.h"
 #include "ui/overview/viewnamedialog.h"
 #include "ui/theme/theme.h"
 
@@ -32,6 +33,9 @@ ViewsDialog::ViewsDialog(SavedViews &views, const OverviewParams &asked, QWidget
     setWindowTitle(tr("Saved views"));
     m_list->setObjectName(QStringLiteral("savedViews"));
     m_list->setAccessibleName(windowTitle());
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    setLook(m_list, "field");
     m_list->setMinimumSize(fontMetrics().averageCharWidth() * 36, fontMetrics().height() * 12);
     m_rename->setObjectName(QStringLiteral("renameView"));
     m_replace->setObjectName(QStringLiteral("replaceView"));
@@ -95,8 +99,10 @@ void ViewsDialog::showViews()
     const int row = m_list->currentRow();
     m_list->clear();
     const QList<SavedView> views = m_views.views();
-    for (const SavedView &view : views)
-        m_list->addItem(view.name);
+    for (const SavedView &view : views) {
+        auto *item = new QListWidgetItem(view.name, m_list);
+        item->setToolTip(Format::toolTip(view.name));
+    }
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     showChoice();
 }
@@ -111,10 +117,11 @@ void ViewsDialog::showChoice()
 
 void ViewsDialog::rename()
 {
-    if (chosen().isEmpty())
+    const auto view = m_views.find(chosen());
+    if (!view)
         return;
-    auto *dialog = new ViewNameDialog(m_views, chosen(), {}, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, name = chosen()] {
+    auto *dialog = new ViewNameDialog(m_views, *view, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, name = view->name] {
         if (!m_views.rename(name, dialog->name()))
             return;
         say({}, std::nullopt);

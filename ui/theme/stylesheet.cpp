@@ -43,6 +43,7 @@ QPushButton[look="primary"]:hover { background: @accentHover; border-color: @acc
 QPushButton[look="primary"]:focus { border: 2px solid @text; }
 QPushButton[look="primary"]:disabled { background: @track; color: @textFaint; border-color: @track; }
 QPushButton[look="danger"] { color: @bad; }
+QPushButton[look="danger"]:disabled { color: @textFaint; }
 QPushButton[look="ghost"], QToolButton[look="ghost"] {
     background: transparent; border-color: transparent; color: @textMuted; padding: 6px* 10px*; }
 QPushButton[look="ghost"]:hover, QToolButton[look="ghost"]:hover { background: @surfaceRaised; color: @text; }
@@ -63,7 +64,7 @@ QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit {
     background: @field; color: @text; border: 1px solid @border; border-radius: 8px;
     padding: 6px* 10px*; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:hover, QSpinBox:hover, QDateEdit:hover, QComboBox:hover { border-color: @comparison; }
+QLineEdit:hover, QSpinBox:hover, QComboBox:hover { border-color: @comparison; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus {
     border: 2px solid @focus; padding: 5px* 9px*; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @textFaint; background: @surfaceRaised; }
@@ -77,6 +78,7 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/theme-chevron-
 QComboBox QAbstractItemView {
     background: @surface; color: @text; border: 1px solid @border; border-radius: 8px; padding: 4px;
     selection-background-color: @selection; selection-color: @text; outline: none; }
+QCalendarWidget { background: @surface; border: 1px solid @border; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; }
 QCalendarWidget QToolButton { border-color: transparent; padding: 4px* 8px*; }
 QCalendarWidget QToolButton:focus { padding: 3px* 7px*; }
@@ -98,6 +100,11 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; image
 QAbstractItemView {
     background: @surface; alternate-background-color: @surface; border: none; outline: none;
     selection-background-color: @selection; selection-color: @text; }
+QListView[look="field"] {
+    background: @field; border: 1px solid @border; border-radius: 8px; padding: 4px*; }
+QListView[look="field"]:focus { border: 2px solid @focus; padding: 3px*; }
+QListView[look="field"]::item { color: @text; padding: 6px* 8px*; border-radius: 6px; }
+QListView[look="field"]::item:selected { background: @selection; }
 QTableView, QTreeView, QListView { gridline-color: @grid; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {

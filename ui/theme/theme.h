@@ -33,6 +33,7 @@ enum class TextRole {
 /// The style sheet knows these values of the dynamic property "look":
 ///   QFrame: "card", "bar" (thin strip), "line"
 ///   QLabel: "title", "heading", "strong", "muted", "faint", "small", "caption", "error"
+///   QListView: "field" (a list to choose from in a dialog)
 ///   QPushButton: "primary", "ghost" (no border until hovered), "link", "danger"
 ///   QPushButton, QToolButton: "ghost", "icon" (an icon alone, as large as the button allows)
 /// Set it through setLook(). GUI thread only.

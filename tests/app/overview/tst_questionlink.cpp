@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyQuestionComesBack_data();
     void everyQuestionComesBack();
     void randomTextComesBack();
+    void damagedLinksAreRefusedOrMeanWhatTheySay();
     void oneIsReadHoweverItIsWritten_data();
     void oneIsReadHoweverItIsWritten();
     void anOwnZoneIsNotNamedAndComesBack();
@@ -114,6 +115,35 @@ void TestQuestionLink::randomTextComesBack()
         QVERIFY(std::holds_alternative<OverviewParams>(read));
         QCOMPARE(std::get<OverviewParams>(read), params);
     }
+}
+
+void TestQuestionLink::damagedLinksAreRefusedOrMeanWhatTheySay()
+{
+    Random random(5);
+    const QString signs = QStringLiteral("%&=?#/:+ 0Cae\u0142");
+    int taken = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        QString link = questionLink(everything());
+        for (quint64 changes = 1 + random.below(3); changes > 0; --changes) {
+            const qsizetype at = qsizetype(random.below(quint64(link.size())));
+            const QChar sign = signs.at(qsizetype(random.below(quint64(signs.size()))));
+            if (random.chance(0.4))
+                link[at] = sign;
+            else if (random.chance(0.5))
+                link.insert(at, sign);
+            else
+                link.remove(at, qsizetype(1 + random.below(6)));
+        }
+        const auto read = readQuestionLink(link, warsaw);
+        const auto *params = std::get_if<OverviewParams>(&read);
+        if (!params)
+            continue;
+        ++taken;
+        const auto again = readQuestionLink(questionLink(*params), {});
+        QVERIFY2(std::holds_alternative<OverviewParams>(again), qPrintable(link));
+        QCOMPARE(std::get<OverviewParams>(again), *params);
+    }
+    QVERIFY(taken > 1000 && taken < 19'000);
 }
 
 void TestQuestionLink::oneIsReadHoweverItIsWritten_data()

@@ -19,14 +19,19 @@ OverviewSource::Loaded nothingYet(const OverviewParams &params, qint64 nowMs, qi
     return {std::move(*fold), {}, seq};
 }
 
-double contacts(const QJsonObject &snapshot)
+double figure(const QJsonObject &snapshot, const char *metric)
 {
     const auto view = fromJson<OverviewView>(snapshot);
     for (const Tile &tile : view ? view->tiles : QList<Tile>()) {
-        if (tile.metric == QStringLiteral("contacts"))
+        if (tile.metric == QLatin1StringView(metric))
             return tile.now.value.value_or(-1);
     }
     return -1;
+}
+
+double contacts(const QJsonObject &snapshot)
+{
+    return figure(snapshot, "contacts");
 }
 
 } // namespace
@@ -41,6 +46,7 @@ private Q_SLOTS:
     void commitsThatComeWhileItLoadsCountOnce();
     void marksOfThePeriodAreShown();
     void itWantsNewCellsWhenTheDayHasPassed();
+    void whoWaitsIsFilteredAsEverythingElse();
     void eventsThatMarkTheAxis();
 
 private:
@@ -133,6 +139,27 @@ void TestOverviewSource::itWantsNewCellsWhenTheDayHasPassed()
     QVERIFY(!source.wantsReload(stage.clock.nowMs()));
     source.load(nothingYet({}, stage.clock.nowMs()));
     QVERIFY(!source.wantsReload(stage.clock.nowMs()));
+}
+
+void TestOverviewSource::whoWaitsIsFilteredAsEverythingElse()
+{
+    Stage stage;
+    for (const char *customer : {"v", "w"})
+        QVERIFY(stage.say(customer, "k", QStringLiteral("I want to talk to a person")));
+    QVERIFY(stage.of("v").row.waitingSinceMs > 0);
+    const auto waiting = [&](QString OverviewParams::*field, const QString &value) {
+        OverviewParams params;
+        params.*field = value;
+        OverviewSource source(params, stage.clock, stage.recorder.floor());
+        source.load(nothingYet(params, stage.clock.nowMs()));
+        return figure(source.snapshot(), "waiting_now");
+    };
+    const QString queue = stage.of("v").row.ownerId;
+    QCOMPARE(waiting(&OverviewParams::channel, {}), 2.0);
+    QCOMPARE(waiting(&OverviewParams::team, queue), 2.0);
+    QCOMPARE(waiting(&OverviewParams::team, QStringLiteral("another")), 0.0);
+    QCOMPARE(waiting(&OverviewParams::bot, stage.of("v").bot), 2.0);
+    QCOMPARE(waiting(&OverviewParams::bot, QStringLiteral("julia")), 0.0);
 }
 
 void TestOverviewSource::eventsThatMarkTheAxis()

@@ -134,6 +134,10 @@ private Q_SLOTS:
         QCOMPARE(filterWords(params, QLocale(QStringLiteral("fr_FR"))).count(u':'), 2);
         QVERIFY(filterWords(params, m_british).contains(QStringLiteral("Channel: Web chat")));
         QVERIFY(filterWords(params, m_british).contains(QStringLiteral("Topic: Payment failed")));
+        params.bot = QStringLiteral("radek");
+        params.team = QStringLiteral("nova-player");
+        QVERIFY(filterWords(params, m_british).contains(QStringLiteral("Bot: Radek")));
+        QVERIFY(filterWords(params, m_british).contains(QStringLiteral("Team: Nova Player")));
     }
 };
 

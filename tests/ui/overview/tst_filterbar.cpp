@@ -203,6 +203,35 @@ private Q_SLOTS:
         QCOMPARE(it.last().comparison, Comparison::Year);
     }
 
+    void tabGoesInTheOrderOfTheEye()
+    {
+        Bar it;
+        OverviewParams params = own();
+        params.period = QStringLiteral("custom");
+        params.from = QStringLiteral("2026-03-02");
+        params.to = QStringLiteral("2026-03-29");
+        it.bar.setParams(params);
+        OverviewView view = Fixtures::overview();
+        view.bots = {QStringLiteral("julia"), QStringLiteral("radek")};
+        view.teams = {QStringLiteral("player"), QStringLiteral("tv")};
+        it.bar.setChoices(view);
+        it.bar.resize(2000, 60);
+        it.bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&it.bar));
+        int lastX = -1;
+        int stops = 0;
+        for (QWidget *next = it.bar.nextInFocusChain(); next != &it.bar;
+             next = next->nextInFocusChain()) {
+            if (!next->isVisible() || !(next->focusPolicy() & Qt::TabFocus) || next->focusProxy())
+                continue;
+            const int x = next->mapTo(&it.bar, QPoint()).x();
+            QVERIFY2(x > lastX, qPrintable(next->objectName()));
+            lastX = x;
+            ++stops;
+        }
+        QCOMPARE(stops, 1 + 2 + 1 + 6 + 1); // arrow keys go on among the periods
+    }
+
     void aForeignZoneIsShownAndCanBeLeft()
     {
         Bar it;

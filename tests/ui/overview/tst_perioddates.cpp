@@ -94,6 +94,28 @@ private Q_SLOTS:
         }
     }
 
+    void theCalendarOpensByKeyAndChooses()
+    {
+        Theme theme(qApp);
+        for (const auto &[key, modifier] :
+             {std::pair(Qt::Key_Down, Qt::AltModifier), std::pair(Qt::Key_F4, Qt::NoModifier)}) {
+            PeriodDates dates(theme, QLocale(QStringLiteral("en_GB")));
+            dates.setDays({2026, 3, 2}, {2026, 3, 29});
+            dates.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&dates));
+            QSignalSpy chosen(&dates, &PeriodDates::daysChosen);
+            QTest::keyClick(first(dates), key, modifier);
+            QCalendarWidget *calendar = first(dates)->calendarWidget();
+            QTRY_VERIFY(calendar->isVisible());
+            auto *days = calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_calendarview"));
+            QTest::keyClick(days, Qt::Key_Right);
+            QTest::keyClick(days, Qt::Key_Return);
+            QTRY_VERIFY(!calendar->isVisible());
+            QCOMPARE(chosen.size(), 1);
+            QCOMPARE(chosen.last().first().toDate(), QDate(2026, 3, 3));
+        }
+    }
+
     void theCalendarsWeekBeginsAsTheLocaleSays()
     {
         Theme theme(qApp);

@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void aNewViewNeedsANameAndMayReplace()
     {
-        ViewNameDialog dialog(m_views, {}, {}, nullptr);
+        ViewNameDialog dialog(m_views, OverviewParams(), {}, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         QVERIFY(!accept(dialog)->isEnabled());
         field(dialog)->setText(QStringLiteral("   "));
@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     void anotherNameMayNotBeTaken()
     {
-        ViewNameDialog dialog(m_views, QStringLiteral("Mornings"), {}, nullptr);
+        ViewNameDialog dialog(m_views, *m_views.find(QStringLiteral("mornings")), nullptr);
         QCOMPARE(field(dialog)->text(), QStringLiteral("Mornings"));
         field(dialog)->setText(QStringLiteral("MORNINGS"));
         QVERIFY(accept(dialog)->isEnabled());
