@@ -69,6 +69,12 @@ QList<const Metric *> metricsOf(const Metric *chosen)
     return metrics;
 }
 
+CellWants withContacts(CellWants wants)
+{
+    wants.counts.set(size_t(Measure::Contacts));
+    return wants;
+}
+
 } // namespace
 
 class OverviewFold::Private
@@ -83,12 +89,13 @@ public:
                        period.steps().bucketsIn(period.beforeFromMs(), period.beforeEndMs()))
         , releasedToMs(slotOf(period.beforeCutMs(nowMs)))
         , heat(period)
-        , courseWants(wantsOf(metrics))
-        , groupWants(wantsOf(Breakdown::metrics()))
+        , courseWants(withContacts(wantsOf(metrics)))
+        , groupWants(withContacts(wantsOf(Breakdown::metrics())))
+        , courseTally(courseWants)
+        , totalsTally(courseWants, 2)
         , groupTally(groupWants)
+        , weekTally(groupWants)
     {
-        courseWants.counts.set(size_t(Measure::Contacts));
-        groupWants.counts.set(size_t(Measure::Contacts));
         const auto require = [this](Dimension dimension, const QString &value) {
             if (!value.isEmpty())
                 required.append({dimension, value});
@@ -194,16 +201,23 @@ public:
                 return qint32(targets.size() - 1);
             },
             [](qint32, qint32 target) { return target; });
-        CellTally tally(courseWants, targets.size());
-        if (!tally.add(sheet, targetOfRow))
+        courseTally.grow(targets.size());
+        if (!courseTally.add(sheet, targetOfRow))
             return false;
         for (qsizetype i = 0; i < targets.size(); ++i) {
-            const Cell cell = tally.take(i);
+            const Cell cell = courseTally.take(i);
             const auto merge = [&cell](Cell &mine) { mine.merge(cell); };
-            if (targets[i].first.part == CourseTarget::Part::Now)
-                takeNow(targets[i].second, merge);
-            else
-                takeBefore(targets[i].second, merge);
+            using Part = CourseTarget::Part;
+            const CourseTarget &target = targets[i].first;
+            if (target.part == Part::NotYet) {
+                merge(notYet[target.step]);
+                continue;
+            }
+            MetricCourse &where = target.part == Part::Now ? course : courseBefore;
+            if (Cell *step = where.cellOf(target.step))
+                merge(*step);
+            totalsTally.add(cell, target.part == Part::Now ? 0 : 1);
+            totalsTold = true;
         }
         return sheet.forEachCount(Measure::Contacts, [&](qsizetype row, qint64 contacts) {
             const qint32 target = targetOfRow[size_t(row)];
@@ -247,12 +261,23 @@ public:
         return known != pairs.cend() ? *known : *pairs.insert(pair, qint32(pairs.size()));
     }
 
-    /// What sheets told of the groups goes into the tables once they are asked for.
-    void settleGroups()
+    qint32 valueTarget(const DimensionValue &value)
     {
-        if (!groupsTold)
+        const qsizetype known = values.indexOf(value);
+        if (known < 0)
+            values.append(value);
+        return qint32(known < 0 ? values.size() - 1 : known);
+    }
+
+    /// What sheets told goes into the sums once they are asked for.
+    void settle()
+    {
+        if (std::exchange(totalsTold, false)) {
+            totals.change().merge(totalsTally.take(0));
+            totalsBefore.change().merge(totalsTally.take(1));
+        }
+        if (!std::exchange(groupsTold, false))
             return;
-        groupsTold = false;
         for (auto pair = pairs.cbegin(); pair != pairs.cend(); ++pair) {
             const Cell cell = groupTally.take(*pair);
             if (cell.isEmpty())
@@ -260,26 +285,26 @@ public:
             byTopic.cellOf(pair.key().first).merge(cell);
             byChannel.cellOf(pair.key().second).merge(cell);
         }
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            Breakdown &table = values[i].dimension == &ContactDims::topic ? byTopic : byChannel;
+            if (const Cell cell = weekTally.take(i); !cell.isEmpty())
+                table.cellOf(values[i].value).merge(cell);
+        }
     }
 
     bool takeWeek(const CellSheet &sheet, const QList<DimensionValue> &names)
     {
         std::vector<qint32> targets;
         for (const quint32 group : sheet.groups()) {
-            const Dimension dimension = names.value(group).dimension;
-            const bool shown = dimension == &ContactDims::topic || dimension == &ContactDims::channel;
-            targets.push_back(shown ? qint32(group) : -1);
+            const DimensionValue name = names.value(group);
+            const bool shown =
+                name.dimension == &ContactDims::topic || name.dimension == &ContactDims::channel;
+            targets.push_back(shown ? valueTarget(name) : -1);
         }
-        CellTally tally(groupWants, names.size());
-        if (!tally.add(sheet, targets))
+        weekTally.grow(values.size());
+        groupsTold = true;
+        if (!weekTally.add(sheet, targets))
             return false;
-        for (qsizetype i = 0; i < names.size(); ++i) {
-            const Cell cell = tally.take(i);
-            if (cell.isEmpty())
-                continue;
-            Breakdown &table = names[i].dimension == &ContactDims::topic ? byTopic : byChannel;
-            table.cellOf(names[i].value).merge(cell);
-        }
         return sheet.forEachCount(Measure::Contacts, [&](qsizetype row, qint64 contacts) {
             choices.add(names.value(sheet.groups()[size_t(row)]), contacts);
         });
@@ -303,7 +328,12 @@ public:
     CellWants courseWants;
     CellWants groupWants;
     QHash<std::pair<QString, QString>, qint32> pairs; ///< topic and channel of groupTally's targets
+    CellTally courseTally;
+    CellTally totalsTally;        ///< of the period, and of the one before
+    QList<DimensionValue> values; ///< of weekTally's targets
     CellTally groupTally;
+    CellTally weekTally;
+    bool totalsTold = false;
     bool groupsTold = false;
 };
 
@@ -420,7 +450,7 @@ bool OverviewFold::isStale(qint64 nowMs) const
 OverviewView OverviewFold::view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs)
 {
     d->release(nowMs);
-    d->settleGroups();
+    d->settle();
     const qsizetype steps = d->course.stepsBefore(nowMs + 1);
     const qsizetype stepsBefore = d->courseBefore.stepsBefore(d->period.beforeCutMs(nowMs) + 1);
     OverviewView view;
