@@ -6,7 +6,6 @@
 #include "core/kpi/sheetsums.h"
 
 #include <algorithm>
-#include <set>
 
 namespace Wheelhouse {
 
@@ -73,7 +72,6 @@ Result<void> Freezer::freeze(qint64 newestMs)
     const auto days = dayCounts(m_connection, beforeMs);
     if (!days)
         return days.error();
-    std::set<qint64> weeks;
     for (const DayCount &day : *days) {
         const auto frozen = m_sheets.has(SheetStore::Kind::Day, day.dayMs);
         if (!frozen)
@@ -83,13 +81,23 @@ Result<void> Freezer::freeze(qint64 newestMs)
             continue;
         if (auto done = freezeDay(day.dayMs, beforeMs); !done)
             return done;
-        weeks.insert(sheetStart(day.dayMs, sheetWeekMs));
     }
-    // Weeks that are over by now are looked at too: nothing of them may have changed today.
-    weeks.insert(sheetStart(beforeMs - sheetWeekMs - weekSettlesMs, sheetWeekMs));
-    for (const qint64 weekMs : weeks) {
-        if (weekMs + sheetWeekMs + weekSettlesMs > beforeMs)
-            continue;
+    return makeWeeks(beforeMs - weekSettlesMs);
+}
+
+Result<void> Freezer::makeWeeks(qint64 beforeMs)
+{
+    QList<qint64> weeks;
+    {
+        auto rows = m_connection.run("weeks_missing", {beforeMs});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            weeks.append(rows->integer(0));
+        if (const auto failure = rows->failure())
+            return *failure;
+    }
+    for (const qint64 weekMs : std::as_const(weeks)) {
         if (auto made = makeWeek(weekMs); !made)
             return made;
     }
@@ -145,11 +153,6 @@ Result<void> Freezer::freezeDay(qint64 dayMs, qint64 beforeMs)
 
 Result<void> Freezer::makeWeek(qint64 weekMs)
 {
-    const auto known = m_sheets.has(SheetStore::Kind::Week, weekMs);
-    if (!known)
-        return known.error();
-    if (*known)
-        return {};
     std::vector<CellSheet> days;
     for (qint64 dayMs = weekMs; dayMs < weekMs + sheetWeekMs; dayMs += sheetDayMs) {
         auto day = m_sheets.day(dayMs);

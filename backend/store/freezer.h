@@ -26,6 +26,7 @@ public:
 
 private:
     Result<void> freezeDay(qint64 dayMs, qint64 beforeMs);
+    Result<void> makeWeeks(qint64 beforeMs);
     Result<void> makeWeek(qint64 weekMs);
 
     Connection &m_connection;
