@@ -236,6 +236,7 @@ void fillStores(const QString &demo, const QString &large, qint64 contacts)
     const Samples samples = demoContacts(demo);
     std::printf("the demo's month: %zu contacts, in %.1f s\n", samples.contacts.size(),
                 msSince(timer) / 1e3);
+    qputenv("TZ", "Europe/Warsaw"); // whose days the store is to sum up
     need(Store::open(large)).reset();
     timer.start();
     YearOfCells(large + QStringLiteral("/wheelhouse.db"), samples).fill(contacts);

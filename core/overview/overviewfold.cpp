@@ -183,7 +183,8 @@ public:
     }
 
     template <typename Matches>
-    bool takeCourse(const CellSheet &sheet, qint64 startMs, qint64 slotMs, Matches matches)
+    bool takeCourse(const CellSheet &sheet, qint64 startMs, qint64 slotMs, Matches matches,
+                    bool withHeat = true)
     {
         QList<std::pair<CourseTarget, qint64>> targets; // and a slot of each
         const std::vector<qint32> targetOfRow = targetsOf(
@@ -191,7 +192,7 @@ public:
             [&](quint32 slot) {
                 const qint64 atMs = startMs + slot * slotMs;
                 const CourseTarget target = courseTarget(atMs);
-                if (target.part == CourseTarget::Part::None)
+                if (target.part == CourseTarget::Part::None || told.contain(atMs))
                     return -1;
                 for (qsizetype i = 0; i < targets.size(); ++i) {
                     if (targets[i].first == target)
@@ -219,10 +220,21 @@ public:
             totalsTally.add(cell, target.part == Part::Now ? 0 : 1);
             totalsTold = true;
         }
+        return !withHeat || takeHeat(sheet, startMs, slotMs, matches);
+    }
+
+    template <typename Matches>
+    bool takeHeat(const CellSheet &sheet, qint64 startMs, qint64 slotMs, Matches matches)
+    {
+        const std::vector<qint32> slotOfRow = targetsOf(
+            sheet, [&](quint32 group) { return matches(group) ? 0 : -1; },
+            [&](quint32 slot) {
+                return period.contains(startMs + slot * slotMs) ? qint32(slot) : -1;
+            },
+            [](qint32, qint32 slot) { return slot; });
         return sheet.forEachCount(Measure::Contacts, [&](qsizetype row, qint64 contacts) {
-            const qint32 target = targetOfRow[size_t(row)];
-            if (target >= 0 && targets[target].first.part == CourseTarget::Part::Now)
-                heat.add(startMs + sheet.slotNumbers()[size_t(row)] * slotMs, contacts);
+            if (const qint32 slot = slotOfRow[size_t(row)]; slot >= 0)
+                heat.add(startMs + slot * slotMs, contacts);
         });
     }
 
@@ -328,6 +340,7 @@ public:
     CellWants courseWants;
     CellWants groupWants;
     QHash<std::pair<QString, QString>, qint32> pairs; ///< topic and channel of groupTally's targets
+    ToldSpans told;
     CellTally courseTally;
     CellTally totalsTally;        ///< of the period, and of the one before
     QList<DimensionValue> values; ///< of weekTally's targets
@@ -398,6 +411,22 @@ bool OverviewFold::hoursWillDo(qint64 dayMs) const
     return true;
 }
 
+bool OverviewFold::spanWillDo(qint64 fromMs, qint64 toMs) const
+{
+    // Steps within a day are left to the hours; the slots of a step of days or more are together.
+    const qint64 lastMs = toMs - slotLengthMs;
+    return d->required.isEmpty() && d->period.stepMs() >= sheetDayMs &&
+           d->courseTarget(fromMs) == d->courseTarget(lastMs) &&
+           d->courseTarget(fromMs).part != Private::CourseTarget::Part::NotYet;
+}
+
+CellWants OverviewFold::wantsBesideSpans() const
+{
+    CellWants wants;
+    wants.counts.set(size_t(Measure::Contacts)); // the heat map's
+    return wants;
+}
+
 bool OverviewFold::weekWillDo(qint64 weekMs) const
 {
     return d->required.isEmpty() && d->period.contains(weekMs) &&
@@ -414,6 +443,14 @@ bool OverviewFold::takeDay(const CellSheet &sheet, qint64 dayMs,
     if (uses & CourseUse && !d->takeCourse(sheet, dayMs, slotLengthMs, matches))
         return false;
     return !(uses & GroupsUse) || d->takeGroups(sheet, dayMs, dims);
+}
+
+bool OverviewFold::takeSpan(const CellSheet &sheet, qint64 fromMs, qint64 toMs)
+{
+    const bool taken =
+        d->takeCourse(sheet, fromMs, slotLengthMs, [](quint32) { return true; }, false);
+    d->told.add(fromMs, toMs);
+    return taken;
 }
 
 bool OverviewFold::takeHours(const CellSheet &sheet, qint64 dayMs)

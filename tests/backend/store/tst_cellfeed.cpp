@@ -56,6 +56,8 @@ void TestCellFeed::initTestCase()
 {
     m_cells = std::make_unique<StoredCells>(*m_database.connection, 99);
     m_cells->fill(feedFromMs, feedToMs, 5'000);
+    QVERIFY(m_database.connection->change(
+        "meta_put", {QStringLiteral("zone"), QByteArray("Europe/Warsaw")}));
     Freezer freezer(*m_database.connection);
     QVERIFY(freezer.freeze(feedToMs - 5 * sheetHourMs));
     m_cells->fill(feedFromMs, feedToMs, 400);
@@ -157,7 +159,7 @@ void TestCellFeed::aWeekIsToldOnceAndItsDaysNotAgain()
     {
     public:
         CellUses usesOf(qint64, qint64) const override { return GroupsUse; }
-        CellWants wantsFor(CellUses) const override { return {}; }
+        CellWants wantsFor(CellUses) const override { return everyMeasure; }
         bool weekWillDo(qint64) const override { return true; }
         void take(const CellKey &, const Cell &) override {}
         bool takeDay(const CellSheet &, qint64, const QHash<quint32, ContactDims> &,

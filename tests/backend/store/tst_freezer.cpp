@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cellsThatCancelOutAreGone();
     void hoursAndWeeksAreTheSumsOfTheirDays();
     void aWeekIsMadeAnewWhenOneOfItsDaysIs();
+    void localDaysAreThoseOfTheStoresZone();
     void isDueAboutOnceAnHourOrInALongImport();
     void aDamagedSheetIsSaid();
 
@@ -147,6 +148,27 @@ void TestFreezer::aWeekIsMadeAnewWhenOneOfItsDaysIs()
     QVERIFY(freeze(longAfterMs));
     const auto after = sheets.parts(SheetStore::Kind::Week, firstWeekMs, {CellSheet::placesPart});
     QVERIFY(*after != *before && !after->isEmpty());
+}
+
+void TestFreezer::localDaysAreThoseOfTheStoresZone()
+{
+    QVERIFY(m_database->connection->change(
+        "meta_put", {QStringLiteral("zone"), QByteArray("Asia/Kolkata")}));
+    StoredCells cells(*m_database->connection, 9);
+    cells.fill(firstWeekMs, firstWeekMs + 4 * sheetDayMs, 5000);
+    QVERIFY(freeze(longAfterMs));
+    constexpr qint64 midnightMs = firstWeekMs + sheetDayMs - 11 * sheetHourMs / 2;
+    const SheetStore sheets(*m_database->connection);
+    const auto sumOf = [&] {
+        const auto parts = sheets.parts(SheetStore::Kind::LocalDay, midnightMs,
+                                        CellSheet::partsFor(everyMeasure));
+        const auto rows = CellSheet::read(*parts)->unpack();
+        return rows->front().cell;
+    };
+    QVERIFY(sumOf() == cells.sum(midnightMs, midnightMs + sheetDayMs));
+    cells.fill(firstWeekMs, firstWeekMs + 4 * sheetDayMs, 5000);
+    QVERIFY(freeze(longAfterMs));
+    QVERIFY(sumOf() == cells.sum(midnightMs, midnightMs + sheetDayMs));
 }
 
 void TestFreezer::isDueAboutOnceAnHourOrInALongImport()
