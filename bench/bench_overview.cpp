@@ -271,6 +271,6 @@ int main(int argc, char **argv)
             with(month(), [](auto &params) { params.channel = QStringLiteral("webchat"); }));
     measure(*reader, "page over today",
             with(month(), [](auto &params) { params.period = QStringLiteral("today"); }));
-    // compareWithSql(demo, endMs);
+    compareWithSql(demo, endMs);
     return 0;
 }

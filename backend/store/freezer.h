@@ -21,8 +21,9 @@ public:
     /// wrote; about once an hour of the events' time, and in the middle of a long import.
     bool isDue(qint64 newestMs, qsizetype cellsWritten);
 
-    /// Packs the days that are worth it, within the caller's transaction, and makes sums of them: by
-    /// the hour, by the week, and by the day of the store's zone (meta "zone"). The last hour before `newestMs` is left alone: it still changes.
+    /// Packs the days that are worth it, within the caller's transaction, and makes sums of them:
+    /// by the hour, by the week, and by the day of the store's zone (meta "zone"). The last hour
+    /// before `newestMs` is left alone: it still changes.
     Result<void> freeze(qint64 newestMs);
 
 private:

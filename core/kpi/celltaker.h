@@ -47,9 +47,9 @@ public:
     /// Whether, for the course, sums of whole hours of UTC over all dims are as good as this day's
     /// cells.
     virtual bool hoursWillDo(qint64 /*dayMs*/) const { return false; }
-    /// Whether, for the course, one sum of all dims is as good as the cells of this stretch (a local
-    /// day): if so it is told first, and its cells must not be counted for the course when sheets
-    /// that reach into it come.
+    /// Whether, for the course, one sum of all dims is as good as the cells of this stretch (a
+    /// local day): if so it is told first, and its cells must not be counted for the course when
+    /// sheets that reach into it come.
     virtual bool spanWillDo(qint64 /*fromMs*/, qint64 /*toMs*/) const { return false; }
     /// What is wanted of the hours of such a stretch all the same.
     virtual CellWants wantsBesideSpans() const { return {}; }

@@ -183,10 +183,9 @@ public:
     }
 
     template <typename Matches>
-    bool takeCourse(const CellSheet &sheet, qint64 startMs, qint64 slotMs, Matches matches,
-                    bool withHeat = true)
+    bool takeCourse(const CellSheet &sheet, qint64 startMs, qint64 slotMs, Matches matches)
     {
-        QList<std::pair<CourseTarget, qint64>> targets; // and a slot of each
+        QList<CourseTarget> targets;
         const std::vector<qint32> targetOfRow = targetsOf(
             sheet, [&](quint32 group) { return matches(group) ? 0 : -1; },
             [&](quint32 slot) {
@@ -194,33 +193,32 @@ public:
                 const CourseTarget target = courseTarget(atMs);
                 if (target.part == CourseTarget::Part::None || told.contain(atMs))
                     return -1;
-                for (qsizetype i = 0; i < targets.size(); ++i) {
-                    if (targets[i].first == target)
-                        return qint32(i);
-                }
-                targets.append({target, atMs});
-                return qint32(targets.size() - 1);
+                const qsizetype known = targets.indexOf(target);
+                if (known < 0)
+                    targets.append(target);
+                return qint32(known < 0 ? targets.size() - 1 : known);
             },
             [](qint32, qint32 target) { return target; });
         courseTally.grow(targets.size());
         if (!courseTally.add(sheet, targetOfRow))
             return false;
-        for (qsizetype i = 0; i < targets.size(); ++i) {
-            const Cell cell = courseTally.take(i);
-            const auto merge = [&cell](Cell &mine) { mine.merge(cell); };
-            using Part = CourseTarget::Part;
-            const CourseTarget &target = targets[i].first;
-            if (target.part == Part::NotYet) {
-                merge(notYet[target.step]);
-                continue;
-            }
-            MetricCourse &where = target.part == Part::Now ? course : courseBefore;
-            if (Cell *step = where.cellOf(target.step))
-                merge(*step);
-            totalsTally.add(cell, target.part == Part::Now ? 0 : 1);
-            totalsTold = true;
+        for (qsizetype i = 0; i < targets.size(); ++i)
+            takeCourseCell(targets[i], courseTally.take(i));
+        return takeHeat(sheet, startMs, slotMs, matches);
+    }
+
+    void takeCourseCell(const CourseTarget &target, const Cell &cell)
+    {
+        using Part = CourseTarget::Part;
+        if (target.part == Part::NotYet) {
+            notYet[target.step].merge(cell);
+            return;
         }
-        return !withHeat || takeHeat(sheet, startMs, slotMs, matches);
+        MetricCourse &where = target.part == Part::Now ? course : courseBefore;
+        if (Cell *step = where.cellOf(target.step))
+            step->merge(cell);
+        totalsTally.add(cell, target.part == Part::Now ? 0 : 1);
+        totalsTold = true;
     }
 
     template <typename Matches>
@@ -447,10 +445,13 @@ bool OverviewFold::takeDay(const CellSheet &sheet, qint64 dayMs,
 
 bool OverviewFold::takeSpan(const CellSheet &sheet, qint64 fromMs, qint64 toMs)
 {
-    const bool taken =
-        d->takeCourse(sheet, fromMs, slotLengthMs, [](quint32) { return true; }, false);
+    const auto rows = sheet.unpack();
+    if (!rows)
+        return false;
+    for (const SheetRow &row : *rows)
+        d->takeCourseCell(d->courseTarget(fromMs), row.cell);
     d->told.add(fromMs, toMs);
-    return taken;
+    return true;
 }
 
 bool OverviewFold::takeHours(const CellSheet &sheet, qint64 dayMs)

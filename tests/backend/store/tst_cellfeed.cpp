@@ -56,8 +56,8 @@ void TestCellFeed::initTestCase()
 {
     m_cells = std::make_unique<StoredCells>(*m_database.connection, 99);
     m_cells->fill(feedFromMs, feedToMs, 5'000);
-    QVERIFY(m_database.connection->change(
-        "meta_put", {QStringLiteral("zone"), QByteArray("Europe/Warsaw")}));
+    QVERIFY(m_database.connection->change("meta_put",
+                                          {QStringLiteral("zone"), QByteArray("Europe/Warsaw")}));
     Freezer freezer(*m_database.connection);
     QVERIFY(freezer.freeze(feedToMs - 5 * sheetHourMs));
     m_cells->fill(feedFromMs, feedToMs, 400);

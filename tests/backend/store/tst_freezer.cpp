@@ -152,16 +152,16 @@ void TestFreezer::aWeekIsMadeAnewWhenOneOfItsDaysIs()
 
 void TestFreezer::localDaysAreThoseOfTheStoresZone()
 {
-    QVERIFY(m_database->connection->change(
-        "meta_put", {QStringLiteral("zone"), QByteArray("Asia/Kolkata")}));
+    QVERIFY(m_database->connection->change("meta_put",
+                                           {QStringLiteral("zone"), QByteArray("Asia/Kolkata")}));
     StoredCells cells(*m_database->connection, 9);
     cells.fill(firstWeekMs, firstWeekMs + 4 * sheetDayMs, 5000);
     QVERIFY(freeze(longAfterMs));
     constexpr qint64 midnightMs = firstWeekMs + sheetDayMs - 11 * sheetHourMs / 2;
     const SheetStore sheets(*m_database->connection);
     const auto sumOf = [&] {
-        const auto parts = sheets.parts(SheetStore::Kind::LocalDay, midnightMs,
-                                        CellSheet::partsFor(everyMeasure));
+        const auto parts =
+            sheets.parts(SheetStore::Kind::LocalDay, midnightMs, CellSheet::partsFor(everyMeasure));
         const auto rows = CellSheet::read(*parts)->unpack();
         return rows->front().cell;
     };
