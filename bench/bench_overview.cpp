@@ -13,6 +13,7 @@
 #include "backend/store/store.h"
 #include "backend/store/storereader.h"
 #include "bench/sqloverview.h"
+#include "bench/writelatency.h"
 #include "core/base/random.h"
 #include "core/kpi/contributions.h"
 #include "core/overview/overviewfold.h"
@@ -272,5 +273,10 @@ int main(int argc, char **argv)
     measure(*reader, "page over today",
             with(month(), [](auto &params) { params.period = QStringLiteral("today"); }));
     compareWithSql(demo, endMs);
+    measureWriteLatency(large, [&large] {
+        // A connection belongs to the thread that opened it.
+        thread_local const std::unique_ptr<StoreReader> own = need(StoreReader::open(large));
+        page(*own, month());
+    });
     return 0;
 }
