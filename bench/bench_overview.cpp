@@ -142,8 +142,8 @@ private:
                 ++each;
                 continue;
             }
-            need(m_connection->change("cell_put", {each.key().first,
-                                                   m_numbers[each.key().second], each->encode()}));
+            need(m_connection->change(
+                "cell_put", {each.key().first, m_numbers[each.key().second], each->encode()}));
             each = m_cells.erase(each);
         }
         need(m_freezer.freeze(untilMs));
@@ -211,11 +211,11 @@ template <typename Set> OverviewParams with(OverviewParams params, Set set)
 
 void sizes(Connection &connection)
 {
-    for (const auto &[name, sql] : {
-             std::pair{"days", "SELECT sum(length(data)) FROM sheet WHERE kind = 0"},
-             std::pair{"hours", "SELECT sum(length(data)) FROM sheet WHERE kind = 1"},
-             std::pair{"weeks", "SELECT sum(length(data)) FROM sheet WHERE kind = 2"},
-             std::pair{"single", "SELECT sum(length(cell)) FROM cell"}}) {
+    for (const auto &[name, sql] :
+         {std::pair{"days", "SELECT sum(length(data)) FROM sheet WHERE kind = 0"},
+          std::pair{"hours", "SELECT sum(length(data)) FROM sheet WHERE kind = 1"},
+          std::pair{"weeks", "SELECT sum(length(data)) FROM sheet WHERE kind = 2"},
+          std::pair{"single", "SELECT sum(length(cell)) FROM cell"}}) {
         const qint64 bytes = need(connection.number(QString::fromLatin1(sql)));
         std::printf("cells, %-44s %7.1f MB\n", name, double(bytes) / 1e6);
     }
@@ -254,6 +254,6 @@ int main(int argc, char **argv)
             with(month(), [](auto &params) { params.channel = QStringLiteral("webchat"); }));
     measure(*reader, "page over today",
             with(month(), [](auto &params) { params.period = QStringLiteral("today"); }));
-    //compareWithSql(demo, endMs);
+    // compareWithSql(demo, endMs);
     return 0;
 }

@@ -5,7 +5,6 @@
 
 #include "core/kpi/cellsheet.h"
 
-
 namespace Wheelhouse {
 
 /// What cells are added up for: a course over time (or one sum), or groups side by side.

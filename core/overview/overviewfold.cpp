@@ -4,6 +4,7 @@
 #include "core/overview/overviewfold.h"
 
 #include "core/kpi/celltally.h"
+#include "core/kpi/certainty.h"
 #include "core/overview/breakdown.h"
 #include "core/overview/filterchoices.h"
 #include "core/overview/metriccourse.h"
@@ -47,11 +48,13 @@ public:
         if (m_changed) {
             m_figures.clear();
             for (const Metric *metric : metrics)
-                m_figures.append(evaluate(*metric, m_cell));
+                m_figures.append(evaluateWithInterval(*metric, m_cell));
             m_changed = false;
         }
         return m_figures;
     }
+    bool changed() const { return m_changed; }
+    const Cell &cell() const { return m_cell; }
 
 private:
     Cell m_cell;
@@ -87,7 +90,7 @@ public:
         , groupWants(wantsOf(Breakdown::metrics()))
         , groupTally(groupWants)
     {
-        courseWants.counts.set(size_t(Measure::Contacts));
+        courseWants.counts |= ladderWants().counts;
         groupWants.counts.set(size_t(Measure::Contacts));
         const auto require = [this](Dimension dimension, const QString &value) {
             if (!value.isEmpty())
@@ -247,6 +250,15 @@ public:
         return known != pairs.cend() ? *known : *pairs.insert(pair, qint32(pairs.size()));
     }
 
+    void compare()
+    {
+        if (!differences.isEmpty() && !totals.changed() && !totalsBefore.changed())
+            return;
+        differences.clear();
+        for (const Metric *metric : metrics)
+            differences.append(differenceOf(*metric, totalsBefore.cell(), totals.cell()));
+    }
+
     /// What sheets told of the groups goes into the tables once they are asked for.
     void settleGroups()
     {
@@ -267,7 +279,8 @@ public:
         std::vector<qint32> targets;
         for (const quint32 group : sheet.groups()) {
             const Dimension dimension = names.value(group).dimension;
-            const bool shown = dimension == &ContactDims::topic || dimension == &ContactDims::channel;
+            const bool shown =
+                dimension == &ContactDims::topic || dimension == &ContactDims::channel;
             targets.push_back(shown ? qint32(group) : -1);
         }
         CellTally tally(groupWants, names.size());
@@ -298,6 +311,7 @@ public:
     bool outgrown = false; ///< something came after the end of "all"
     Breakdown byTopic;
     Breakdown byChannel;
+    QList<std::optional<Difference>> differences; ///< by metric, of both totals
     WeekHeat heat;
     FilterChoices choices;
     CellWants courseWants;
@@ -427,11 +441,16 @@ OverviewView OverviewFold::view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs)
     view.asOfMs = asOfMs;
     view.fromMs = d->period.fromMs();
     view.toMs = std::clamp(nowMs, d->period.fromMs(), d->period.endMs());
+    d->compare();
     const QList<Figure> &now = d->totals.figures(d->metrics);
     const QList<Figure> &before = d->totalsBefore.figures(d->metrics);
     const bool compares = d->period.beforeEndMs() > 0;
     for (qsizetype i = 0; i < qsizetype(tileIds.size()); ++i) {
-        Tile tile{d->metrics[i]->id, now[i], compares ? before[i] : Figure{}, {}};
+        Tile tile{d->metrics[i]->id,
+                  now[i],
+                  compares ? before[i] : Figure{},
+                  {},
+                  compares ? d->differences[i] : std::nullopt};
         if (d->metrics[i]->formula == Metric::Formula::Gauge) {
             tile.now = {double(waitingNow), {}, {}, waitingNow, waitingNow};
             tile.before = {};
@@ -444,6 +463,7 @@ OverviewView OverviewFold::view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs)
     view.trend = {d->chosen->id, d->course.starts().value(0), d->period.stepMs(),
                   d->course.values(trend, steps), d->courseBefore.values(trend, stepsBefore)};
     view.heat = d->heat.upTo(nowMs);
+    view.ladder = ladderCounts(d->totals.cell());
     view.byTopic = d->byTopic.rows();
     view.byChannel = d->byChannel.rows();
     view.channels = d->choices.of(&ContactDims::channel);
