@@ -8,6 +8,7 @@
 #include "ui/charts/heatmap.h"
 #include "ui/charts/paintgate.h"
 #include "ui/overview/breakdowncard.h"
+#include "ui/overview/laddercard.h"
 #include "ui/overview/overviewexports.h"
 #include "ui/overview/overviewhead.h"
 #include "ui/overview/tileboard.h"
@@ -87,6 +88,8 @@ QWidget *OverviewPage::makeContent()
 
     m_tables = new QWidget(content);
     auto *tableColumn = new QVBoxLayout(m_tables);
+    m_ladder = new LadderCard(m_theme, m_locale, m_tables);
+    tableColumn->addWidget(m_ladder);
     m_byTopic = new BreakdownCard(m_theme, BreakdownModel::By::Topic, m_locale, m_tables);
     m_byChannel = new BreakdownCard(m_theme, BreakdownModel::By::Channel, m_locale, m_tables);
     tableColumn->addWidget(m_byTopic);
@@ -105,6 +108,7 @@ void OverviewPage::offerExports()
 {
     m_exports->offerTrend(*m_trend);
     m_exports->offerHeat(*m_heatCard);
+    m_exports->offerLadder(*m_ladder);
     // what the gate still holds back belongs to the figures that the table says it has
     m_exports->offerBreakdown(*m_byTopic, BreakdownModel::By::Topic, [this] {
         m_byTopic->setRows(m_state.view().byTopic);
@@ -206,6 +210,7 @@ void OverviewPage::showAll()
     m_trend->setMetric(m_state.params().metric);
     m_trend->setTrend(view.trend, view.marks, m_state.answered());
     m_heat->setValues(view.heat);
+    m_ladder->setLadder(view.ladder);
     m_byTopic->setRows(view.byTopic);
     m_byChannel->setRows(view.byChannel);
 }

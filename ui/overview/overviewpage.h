@@ -19,6 +19,7 @@ class BreakdownCard;
 class Card;
 class EmptyState;
 class HeatMap;
+class LadderCard;
 class OverviewExports;
 class OverviewHead;
 class PaintGate;
@@ -70,6 +71,7 @@ private:
     QWidget *m_tables = nullptr;
     QBoxLayout *m_chartRow = nullptr;
     TrendCard *m_trend = nullptr;
+    LadderCard *m_ladder = nullptr;
     Card *m_heatCard = nullptr;
     HeatMap *m_heat = nullptr;
     BreakdownCard *m_byTopic = nullptr;

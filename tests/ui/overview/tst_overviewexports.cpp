@@ -76,6 +76,7 @@ private Q_SLOTS:
                               QStringLiteral("csv")};
         QTest::newRow("trend") << QStringLiteral("exportTrend") << all;
         QTest::newRow("heat map") << QStringLiteral("exportHeat") << all;
+        QTest::newRow("ladder") << QStringLiteral("exportLadder") << all;
         QTest::newRow("topics") << QStringLiteral("exportTopics") << all.sliced(2);
         QTest::newRow("channels") << QStringLiteral("exportChannels") << all.sliced(2);
     }
@@ -131,7 +132,7 @@ private Q_SLOTS:
 
     void aDrawingHoldsItsTitlePeriodAndFilterAsText()
     {
-        for (const char *button : {"exportTrend", "exportHeat"}) {
+        for (const char *button : {"exportTrend", "exportHeat", "exportLadder"}) {
             Desk desk;
             desk.take(button, "svg");
             QTRY_COMPARE(desk.saved.count(), 1);
@@ -162,7 +163,7 @@ private Q_SLOTS:
 
     void aWorkbookIsWritten()
     {
-        for (const char *button : {"exportTrend", "exportHeat", "exportTopics"}) {
+        for (const char *button : {"exportTrend", "exportHeat", "exportLadder", "exportTopics"}) {
             Desk desk;
             desk.take(button, "xlsx");
             QTRY_COMPARE(desk.saved.count(), 1);

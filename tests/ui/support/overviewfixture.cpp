@@ -38,6 +38,8 @@ Tile tile(Random &random, const char *metric, double now, double before, double 
         tile.now.low = now - half;
         tile.now.high = now + half;
     }
+    tile.difference =
+        Difference{now - before, now - before - 1.4 * half, now - before + 1.4 * half};
     tile.sparkline = course(random, now, swing, (now - before) / before);
     return tile;
 }
@@ -103,6 +105,25 @@ OverviewView overview()
     Tile waiting = tile(random, "waiting_now", 17, 17, 0.3);
     waiting.before.value.reset();
     view.tiles.append(waiting);
+    view.tiles[0].difference.reset();
+    view.tiles[12].difference.reset();
+    view.tiles[2].difference->low = -11'000;
+    view.tiles[9].now.sample = 8;
+    view.ladder = {12'402,
+                   11'630,
+                   11'118,
+                   10'240,
+                   8'455,
+                   7'602,
+                   6'990,
+                   2'214,
+                   612,
+                   {{HandoverReason::NotUnderstood, 1'411},
+                    {HandoverReason::Asked, 1'120},
+                    {HandoverReason::NotSolved, 530},
+                    {HandoverReason::Sensitive, 288},
+                    {HandoverReason::Loop, 171},
+                    {HandoverReason::Frustrated, 89}}};
     view.tiles[5].sparkline[9].reset();
     view.tiles[5].sparkline[10].reset();
 
