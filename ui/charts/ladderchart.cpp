@@ -118,7 +118,7 @@ QRect LadderChart::rungRect(int rung) const
     int top = headHeight();
     for (int i = 0; i < rung; ++i)
         top += rungHeight(i);
-    return {0, top, width(), rungHeight(rung)};
+    return {0, top, width(), rung < m_picture.rungs.size() ? rungHeight(rung) : 0};
 }
 
 QString LadderChart::chipText(const LadderPicture::Mark &mark) const
@@ -269,7 +269,8 @@ void LadderChart::paintReadOut(QPainter &painter) const
     const QString words = wordsOf(shownPlace());
     painter.setFont(m_theme.font(TextRole::Small));
     painter.setPen(words.isEmpty() ? m_theme.tokens().textMuted : m_theme.tokens().text);
-    const QRect where(0, height() - readOutHeight() + m_theme.scaled(8), width(), readOutHeight());
+    const int below = rungRect(int(m_picture.rungs.size())).top() + m_theme.scaled(8);
+    const QRect where(0, below, width(), readOutHeight());
     painter.drawText(where, int(Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap),
                      words.isEmpty() ? m_picture.hint : words);
 }

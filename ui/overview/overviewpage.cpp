@@ -13,6 +13,7 @@
 #include "ui/overview/overviewhead.h"
 #include "ui/overview/tileboard.h"
 #include "ui/overview/trendcard.h"
+#include "ui/overview/whydialog.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -39,6 +40,7 @@ OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock
     , m_gate(new PaintGate([this] { showAll(); }, this))
     , m_head(new OverviewHead(theme, state, clock, locale, this))
     , m_exports(new OverviewExports(theme, state, clock, locale, this))
+    , m_why(new WhyDialog(theme, state, locale, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -132,6 +134,8 @@ void OverviewPage::connectState()
     connect(&m_state, &OverviewState::paramsChanged, this, request);
     connect(m_tiles, &TileBoard::metricChosen, this, &OverviewPage::chooseMetric);
     connect(m_trend, &TrendCard::metricChosen, this, &OverviewPage::chooseMetric);
+    connect(m_tiles, &TileBoard::whyAsked, m_why, &WhyDialog::ask);
+    connect(m_trend, &TrendCard::whyAsked, this, [this] { m_why->ask(m_state.answered().metric); });
     connect(m_empty, &EmptyState::actionRequested, this, &OverviewPage::askForEverything);
     connect(&m_theme, &Theme::changed, this, &OverviewPage::arrange);
     m_second.setInterval(1000);

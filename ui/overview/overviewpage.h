@@ -25,6 +25,7 @@ class OverviewHead;
 class PaintGate;
 class TileBoard;
 class TrendCard;
+class WhyDialog;
 
 /// What a director sees first: the tiles, the course of the chosen metric, the week by hours, the
 /// tables. It asks through `state` and shows what `state` holds, at most ten times a second.
@@ -78,6 +79,7 @@ private:
     BreakdownCard *m_byChannel = nullptr;
     EmptyState *m_empty = nullptr;
     OverviewExports *m_exports;
+    WhyDialog *m_why;
 };
 
 } // namespace Wheelhouse

@@ -139,7 +139,9 @@ private Q_SLOTS:
             const QString svg = QString::fromUtf8(desk.written());
             const QString title = QLatin1StringView(button) == QLatin1StringView("exportTrend")
                                       ? QStringLiteral(">Contacts</text>")
-                                      : QStringLiteral(">When customers come, contacts an hour<");
+                                  : QLatin1StringView(button) == QLatin1StringView("exportHeat")
+                                      ? QStringLiteral(">When customers come, contacts an hour<")
+                                      : QStringLiteral(">What became of the contacts<");
             QVERIFY2(svg.contains(title), button);
             QVERIFY(svg.contains(QString::fromUtf8(">25 Oct 2026 – 21 Nov 2026, UTC</text>")));
             QVERIFY(svg.contains(QStringLiteral(">Channel: Messenger</text>")));

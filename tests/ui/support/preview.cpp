@@ -7,6 +7,7 @@
 #include "tests/ui/support/testdesk.h"
 #include "ui/live/livepage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/overview/whydialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -72,6 +73,7 @@ void save(QWidget &page, const QString &path, bool pointed)
     if (QWidget *focused = page.focusWidget())
         focused->clearFocus();
     if (pointed) {
+        press(page, "whyChart", {Qt::Key_Down});
         press(page, "heatMap", {Qt::Key_Down, Qt::Key_Down});
         press(page, "conversationTable", {Qt::Key_Down});
         press(page, "trendChart",
@@ -120,6 +122,16 @@ int main(int argc, char **argv)
             save(page,
                  folder.filePath(
                      QStringLiteral("overview-%1.png").arg(QLatin1StringView(setting.name))),
+                 setting.pointed);
+        }
+        if (wanted("why")) {
+            OverviewState state;
+            state.replace(Fixtures::overview());
+            WhyDialog dialog(theme, state, locale);
+            dialog.ask(QStringLiteral("csat"));
+            state.why().answer(state.why().number(), Fixtures::why());
+            save(dialog,
+                 folder.filePath(QStringLiteral("why-%1.png").arg(QLatin1StringView(setting.name))),
                  setting.pointed);
         }
         if (wanted("live")) {
