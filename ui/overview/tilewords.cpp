@@ -94,9 +94,9 @@ QString longSampleWords(const Tile &tile, Unit unit, const QLocale &locale)
                     .arg(sample, asked,
                          Format::share(locale, double(tile.now.sample) / double(tile.now.asked)));
     else if (unit != Unit::Count && tile.now.value && tile.now.asked > tile.now.sample)
-        words = Text::tr("%1 cases, of %2 that could have been").arg(sample, asked);
+        words = Text::tr("Cases: %1, of %2 that could have been").arg(sample, asked);
     else if (unit != Unit::Count && tile.now.value)
-        words = Text::tr("%1 cases").arg(sample);
+        words = Text::tr("Cases: %1").arg(sample);
     if (hasFewCases(tile, unit))
         words +=
             QStringLiteral(". ") + Text::tr("Fewer than %1 cases say little.").arg(fewestCases);

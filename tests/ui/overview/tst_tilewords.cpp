@@ -113,7 +113,7 @@ private Q_SLOTS:
         wait.now.high = 11000;
         const TileContent content = tileWords(wait, british(), {});
         QCOMPARE(content.footnote, QStringLiteral("n = 1,204 of 2,950"));
-        QVERIFY(content.toolTip.contains(QStringLiteral("1,204 cases")));
+        QVERIFY(content.toolTip.contains(QStringLiteral("Cases: 1,204")));
         QVERIFY(!content.interval.isEmpty());
     }
 
