@@ -2384,9 +2384,9 @@
         <translation>Version du script</translation>
     </message>
     <message>
-        <source>%1: from %2 to %3, %4.</source>
+        <source>%1: from %2 to %3 (%4).</source>
         <extracomment>a figure&apos;s name, what it was, what it is, and the difference</extracomment>
-        <translation>%1 : de %2 à %3, %4.</translation>
+        <translation>%1 : de %2 à %3 (%4).</translation>
     </message>
     <message>
         <source>Too few cases to tell it from chance.</source>

@@ -2347,7 +2347,7 @@
     <message>
         <source>%1: %2 itself went from %3 to %4</source>
         <extracomment>%1 a change of the whole figure; %2 a topic, channel ...; %3, %4 its own figures</extracomment>
-        <translation>%1: „%2” samo zmieniło się z %3 na %4</translation>
+        <translation>%1: w „%2” zmiana z %3 na %4</translation>
     </message>
     <message>
         <source>%1: more cases were %2 (%3, now %4)</source>
@@ -2387,9 +2387,9 @@
         <translation>Wersja skryptu</translation>
     </message>
     <message>
-        <source>%1: from %2 to %3, %4.</source>
+        <source>%1: from %2 to %3 (%4).</source>
         <extracomment>a figure&apos;s name, what it was, what it is, and the difference</extracomment>
-        <translation>%1: z %2 na %3, %4.</translation>
+        <translation>%1: z %2 na %3 (%4).</translation>
     </message>
     <message>
         <source>Too few cases to tell it from chance.</source>

@@ -88,15 +88,16 @@ QSize LadderChart::minimumSizeHint() const
 LadderChart::Columns LadderChart::layOut() const
 {
     const QFontMetrics body(m_theme.font(TextRole::Body));
+    const QFontMetrics strong(m_theme.font(TextRole::Strong));
     const QFontMetrics head(m_theme.font(TextRole::Caption));
     Columns columns;
     columns.gap = m_theme.scaled(14);
-    columns.count = head.horizontalAdvance(m_picture.countHead);
-    columns.all = head.horizontalAdvance(m_picture.allHead);
-    columns.above = head.horizontalAdvance(m_picture.aboveHead);
+    columns.count = head.horizontalAdvance(m_picture.countHead) + 4;
+    columns.all = head.horizontalAdvance(m_picture.allHead) + 4;
+    columns.above = head.horizontalAdvance(m_picture.aboveHead) + 4;
     for (const LadderPicture::Rung &rung : m_picture.rungs) {
         columns.label = std::max(columns.label, body.horizontalAdvance(rung.name));
-        columns.count = std::max(columns.count, body.horizontalAdvance(rung.countText));
+        columns.count = std::max(columns.count, strong.horizontalAdvance(rung.countText));
         columns.all = std::max(columns.all, body.horizontalAdvance(rung.ofAll));
         columns.above = std::max(columns.above, body.horizontalAdvance(rung.ofAbove));
     }

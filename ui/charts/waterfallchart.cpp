@@ -120,7 +120,7 @@ void WaterfallChart::paintEvent(QPaintEvent *)
     int label = 0;
     int figure = 0;
     for (const WaterfallPicture::Step &step : m_picture.steps) {
-        label = std::max(label, body.horizontalAdvance(step.name) + 4);
+        label = std::max(label, (step.isLevel ? strong : body).horizontalAdvance(step.name) + 4);
         figure = std::max(figure, strong.horizontalAdvance(step.figure) + 4);
     }
     label = std::min(label, width() * 2 / 5);

@@ -117,7 +117,8 @@ QString shortInterval(const Tile &tile, Unit unit, const QLocale &locale)
         return {};
     const QString low = unit == Unit::Share ? Format::number(locale, *tile.now.low * 100, 1)
                                             : valueWords(locale, unit, tile.now.low);
-    return QStringLiteral("%1–%2").arg(low, valueWords(locale, unit, tile.now.high));
+    const QString high = valueWords(locale, unit, tile.now.high);
+    return low == high ? QString() : QStringLiteral("%1–%2").arg(low, high);
 }
 
 QString differenceWords(const Tile &tile, Unit unit, const QLocale &locale)

@@ -135,7 +135,7 @@ QString whySummary(const WhyExplained &explained, const QLocale &locale)
     const double after = explained.after.value.value_or(0);
     QStringList sentences;
     //: a figure's name, what it was, what it is, and the difference
-    sentences.append(WhyText::tr("%1: from %2 to %3, %4.")
+    sentences.append(WhyText::tr("%1: from %2 to %3 (%4).")
                          .arg(metric.name, valueWords(locale, metric.unit, explained.before.value),
                               valueWords(locale, metric.unit, explained.after.value),
                               differenceWords(locale, metric.unit, after - before)));

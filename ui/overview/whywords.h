@@ -17,7 +17,7 @@ namespace Wheelhouse {
 QString dimensionName(const QString &dimension);
 QString dimensionValue(const QString &dimension, const QString &value);
 
-/// "Satisfied customers: from 86.4 % to 83.2 %, −3.2 pt." and whether that is more than chance.
+/// "Satisfied customers: from 86.4 % to 83.2 % (−3.2 pt)." and whether that is more than chance.
 QString whySummary(const WhyExplained &explained, const QLocale &locale);
 /// The largest parts, a sentence each: "−2.9 pt: Payment itself went from 80 % to 72 %."
 QStringList whySentences(const WhyExplained &explained, const WhyPart &part, const QLocale &locale);

@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         const QString summary = whySummary(hungUp(), englishWhy());
         QCOMPARE(summary, QString::fromUtf8(
-                              "Abandoned: from 30.0 % to 35.0 %, +5.0 pt. Chance alone does as "
+                              "Abandoned: from 30.0 % to 35.0 % (+5.0 pt). Chance alone does as "
                               "much (95 %: −20.0 pt to +30.0 pt), so read the parts with "
                               "care."));
         WhyExplained sure = hungUp();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Draws the pages from fixtures into PNG files, to be looked at: preview FOLDER [page ...]
+// PREVIEW_LANGUAGE=ru draws them in Russian.
 #include "core/base/clock.h"
 #include "tests/ui/support/fixtures.h"
 #include "tests/ui/support/testdesk.h"
@@ -14,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QTextStream>
+#include <QTranslator>
 
 using namespace Wheelhouse;
 
@@ -100,7 +102,12 @@ int main(int argc, char **argv)
     QDir().mkpath(folder.path());
     const QStringList only = arguments.sliced(2);
     const ManualClock clock(Fixtures::nowMs);
-    const QLocale locale(QStringLiteral("en_GB"));
+    const QString language = qEnvironmentVariable("PREVIEW_LANGUAGE", QStringLiteral("en_GB"));
+    const QLocale locale(language);
+    QTranslator translator;
+    if (translator.load(locale, QStringLiteral("wheelhouse"), QStringLiteral("_"),
+                        QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
     for (const Setting &setting : settings()) {
         QGuiApplication::setLayoutDirection(setting.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         Theme theme(&application);
