@@ -68,7 +68,7 @@ WhyDialog::WhyDialog(const Theme &theme, OverviewState &state, const QLocale &lo
     column->addWidget(m_stack, 1);
     column->addWidget(m_note);
     column->addWidget(buttons);
-    resize(theme.scaled(720), theme.scaled(600));
+    resize(theme.scaled(800), theme.scaled(600));
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_by, &QComboBox::activated, this, &WhyDialog::showPart);
@@ -153,7 +153,7 @@ void WhyDialog::showPart()
     m_model->setGrid(whyGrid(*explained, part, m_question, m_locale));
     QHeaderView *head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(0, QHeaderView::Stretch);
+    head->setStretchLastSection(true);
     QStringList lines;
     for (const QString &sentence : whySentences(*explained, part, m_locale))
         lines.append(QStringLiteral("• %1").arg(sentence));

@@ -33,6 +33,7 @@ private Q_SLOTS:
         QVERIFY(handed->accessibleDescription().contains(QStringLiteral("1,411")));
         card.findChild<QPushButton *>(QStringLiteral("ladderAsTable"))->click();
         QVERIFY(table->isVisible() && !chart->isVisible());
+        QVERIFY(table->rowHeight(0) > table->fontMetrics().height());
         QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("12,402"));
     }
 

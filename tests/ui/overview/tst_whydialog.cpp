@@ -62,7 +62,9 @@ private Q_SLOTS:
         Q_EMIT by->activated(1);
         QVERIFY(desk.part<QLabel>("whySentences")->text().contains(QStringLiteral("Messenger")));
         desk.part<QPushButton>("whyAsTable")->click();
-        QVERIFY(desk.part<DataTable>("whyTable")->isVisible());
+        const auto *table = desk.part<DataTable>("whyTable");
+        QVERIFY(table->isVisible());
+        QVERIFY(table->rowHeight(0) > table->fontMetrics().height());
     }
 
     void aRefusalIsSaidInWords()
