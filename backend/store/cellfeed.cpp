@@ -18,7 +18,8 @@ Error unreadable(qint64 atMs)
 class Feed
 {
 public:
-    Feed(Connection &connection, const DimTable &dims, qint64 fromMs, qint64 toMs, CellTaker &taker)
+    Feed(Connection &connection, const DimTable &dims, qint64 fromMs, qint64 toMs,
+         CellTaker &taker)
         : m_connection(connection)
         , m_sheets(connection)
         , m_dims(dims)

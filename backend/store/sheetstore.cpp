@@ -96,8 +96,8 @@ Result<void> SheetStore::put(Kind kind, qint64 startMs, const QMap<int, QByteArr
     if (auto removed = remove(kind, startMs); !removed)
         return removed;
     for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
-        auto put =
-            m_connection.change("sheet_put", {int(kind), startMs, part.key(), compressed(*part)});
+        auto put = m_connection.change("sheet_put",
+                                       {int(kind), startMs, part.key(), compressed(*part)});
         if (!put)
             return put;
     }

@@ -5,6 +5,7 @@
 
 #include "core/kpi/cellsheet.h"
 
+
 namespace Wheelhouse {
 
 /// What cells are added up for: a course over time (or one sum), or groups side by side.

@@ -53,8 +53,7 @@ public:
     bool takeWeek(const CellSheet &sheet, const QList<DimensionValue> &names) override;
 
     /// By time, then by group. Without `by` there is a row for every bucket of the range, also
-    /// where nothing happened; with it, one for every bucket and every group that has a contact or
-    /// a case.
+    /// where nothing happened; with it, one for every bucket and every group that has a contact or a case.
     QList<QueryRow> rows() const;
 
 private:
