@@ -16,7 +16,9 @@
 #include "bench/writelatency.h"
 #include "core/base/random.h"
 #include "core/kpi/contributions.h"
+#include "core/kpi/whytaker.h"
 #include "core/overview/overviewfold.h"
+#include "core/overview/whyquestion.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -194,6 +196,31 @@ void measure(StoreReader &reader, const char *what, const OverviewParams &params
                 times[runs * 95 / 100], contacts);
 }
 
+void measureWhy(StoreReader &reader, const char *what, const OverviewParams &params)
+{
+    constexpr int runs = 10;
+    std::vector<double> times;
+    qint64 cases = 0;
+    const auto bounds = need(reader.bounds());
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        const WhyQuery query = need(whyQuestion({params, QStringLiteral("csat"), {}}, endMs - 1,
+                                                {endMs - blocks * blockMs, bounds.lastSlotMs}));
+        WhyRun run = need(WhyRun::prepare(query));
+        for (const MsRange &range :
+             {MsRange{query.againstFromMs, query.againstToMs}, MsRange{query.fromMs, query.toMs}}) {
+            WhyTaker taker(run, range.fromMs, range.toMs);
+            need(reader.feed(range.fromMs, range.toMs, taker));
+        }
+        cases = need(run.answer()).after.sample;
+        times.push_back(msSince(timer));
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("%-52s %7.1f ms (p50), %7.1f ms (max)   %lld ratings\n", what, times[runs / 2],
+                times.back(), static_cast<long long>(cases));
+}
+
 OverviewParams year()
 {
     OverviewParams params;
@@ -272,6 +299,11 @@ int main(int argc, char **argv)
             with(month(), [](auto &params) { params.channel = QStringLiteral("webchat"); }));
     measure(*reader, "page over today",
             with(month(), [](auto &params) { params.period = QStringLiteral("today"); }));
+    measureWhy(*reader, "why, 28 days against the 28 before", month());
+    measureWhy(*reader, "why, half a year against the half before", with(year(), [](auto &params) {
+        params.from = QStringLiteral("2026-05-25");
+        params.comparison = Comparison::Previous;
+    }));
     compareWithSql(demo, endMs);
     measureWriteLatency(large, [&large] {
         // A connection belongs to the thread that opened it.

@@ -19,4 +19,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Wheelhouse::Why</name>
+    <message numerus="yes">
+        <source>%n others together</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others together</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

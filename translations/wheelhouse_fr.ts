@@ -610,6 +610,46 @@
         <extracomment>a figure and the days it is compared with: &quot;CSAT, a year before&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>What became of the contacts</source>
+        <translation>Ce que sont devenus les contacts</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Échelon</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Passés à un humain</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::FileSaver</name>
@@ -906,6 +946,229 @@
         <source>%1 %2–%3: %4 contacts an hour</source>
         <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
         <translation>%1 %2–%3 : %4 contacts par heure</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Ladder</name>
+    <message>
+        <source>Solved by the bot</source>
+        <translation>Résolu par le bot</translation>
+    </message>
+    <message>
+        <source>No person joined, of what the bot answered. It is what is usually published, and it counts those who gave up as solved.</source>
+        <translation>Sans humain, parmi ceux auxquels le bot a répondu. C’est ce que l’on publie d’habitude ; ceux qui ont abandonné y comptent comme résolus.</translation>
+    </message>
+    <message>
+        <source>Resolved of answered</source>
+        <translation>Résolus parmi répondus</translation>
+    </message>
+    <message>
+        <source>Resolved without hand-over and queue, of what the bot answered.</source>
+        <translation>Résolus sans transmission ni file d’attente, parmi ceux auxquels le bot a répondu.</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>Taux de résolution</translation>
+    </message>
+    <message>
+        <source>Resolved without hand-over and queue, of what the bot was involved in. Vendors of bots count so.</source>
+        <translation>Résolus sans transmission ni file d’attente, parmi ceux où le bot est intervenu. Les éditeurs de bots comptent ainsi.</translation>
+    </message>
+    <message>
+        <source>Containment</source>
+        <translation>Rétention</translation>
+    </message>
+    <message>
+        <source>No person joined, of contacts for which a bot stood ready. Those who gave up are in it, so it is no resolution.</source>
+        <translation>Sans humain, parmi les contacts pour lesquels un bot était prêt. Ceux qui ont abandonné en font partie : ce n’est pas une résolution.</translation>
+    </message>
+    <message>
+        <source>Automation rate</source>
+        <translation>Taux d’automatisation</translation>
+    </message>
+    <message>
+        <source>Resolved without hand-over and queue, of all contacts.</source>
+        <translation>Résolus sans transmission ni file d’attente, parmi tous les contacts.</translation>
+    </message>
+    <message>
+        <source>Durable</source>
+        <translation>Durables</translation>
+    </message>
+    <message>
+        <source>Of the resolved, those whose customer did not come back to the topic within 7 days.</source>
+        <translation>Parmi les résolus, ceux dont le client n’est pas revenu sur le sujet sous 7 jours.</translation>
+    </message>
+    <message>
+        <source>Lasting where a bot was</source>
+        <translation>Durables là où il y a un bot</translation>
+    </message>
+    <message>
+        <source>Resolved for good, of contacts for which a bot stood ready.</source>
+        <translation>Résolus pour de bon, parmi les contacts pour lesquels un bot était prêt.</translation>
+    </message>
+    <message>
+        <source>ROAR</source>
+        <translation>ROAR</translation>
+    </message>
+    <message>
+        <source>Rate of automated resolution: resolved for good, of all contacts. The strictest figure.</source>
+        <translation>Taux de résolution automatisée : résolus pour de bon, parmi tous les contacts. Le chiffre le plus strict.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>contacts that are part of others: &quot;512 of 880&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>a figure&apos;s name, its share, and what is divided by what: &quot;Containment: 58 % (512 of 880)&quot;</extracomment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>95 % sure from %1 to %2</source>
+        <translation>à 95 % de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 said so, %2 left in silence.</source>
+        <translation>%1 l’ont dit, %2 sont partis sans rien dire.</translation>
+    </message>
+    <message>
+        <source>%1 came back. Final a week after the period.</source>
+        <translation>%1 sont revenus. Définitif une semaine après la période.</translation>
+    </message>
+    <message>
+        <source>Outcome ladder: of %1 contacts a bot answered %2, resolved %3, and %4 did not come back.</source>
+        <translation>Échelle des résultats : sur %1 contacts, un bot a répondu à %2, en a résolu %3, et %4 ne sont pas revenus.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivés</translation>
+    </message>
+    <message>
+        <source>A bot stood ready</source>
+        <translation>Un bot était prêt</translation>
+    </message>
+    <message>
+        <source>The bot tried</source>
+        <translation>Le bot a essayé</translation>
+    </message>
+    <message>
+        <source>It answered</source>
+        <translation>Il a répondu</translation>
+    </message>
+    <message>
+        <source>No person joined</source>
+        <translation>Sans humain</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolus</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>Durables</translation>
+    </message>
+    <message>
+        <source>All contacts that began in the period.</source>
+        <translation>Tous les contacts commencés dans la période.</translation>
+    </message>
+    <message>
+        <source>A bot served their channel and brand.</source>
+        <translation>Un bot servait leur canal et leur marque.</translation>
+    </message>
+    <message>
+        <source>The bot said more than a greeting, or handed over by itself.</source>
+        <translation>Le bot a dit plus qu’un bonjour, ou a transmis de lui-même.</translation>
+    </message>
+    <message>
+        <source>The bot gave at least one real answer.</source>
+        <translation>Le bot a donné au moins une vraie réponse.</translation>
+    </message>
+    <message>
+        <source>Answered, and ended without a person; some of them gave up.</source>
+        <translation>Répondus et terminés sans humain ; certains ont abandonné.</translation>
+    </message>
+    <message>
+        <source>Without hand-over and queue; the customer said it is solved, or left in silence after an answer.</source>
+        <translation>Sans transmission ni file d’attente ; le client a dit que c’était résolu, ou s’est tu après une réponse.</translation>
+    </message>
+    <message>
+        <source>Resolved, and the customer did not come back to the topic within 7 days, on any channel.</source>
+        <translation>Résolus, et le client n’est pas revenu sur le sujet sous 7 jours, sur aucun canal.</translation>
+    </message>
+    <message>
+        <source>Each bar is a part of the one above it; what is pale was lost on the way. Point at a bar or a figure to see what it means.</source>
+        <translation>Chaque barre est une partie de celle du dessus ; ce qui est pâle s’est perdu en route. Pointez une barre ou un chiffre pour en voir le sens.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <extracomment>head of a column: share of all contacts</extracomment>
+        <translation>du total</translation>
+    </message>
+    <message>
+        <source>of above</source>
+        <extracomment>head of a column: share of the step above</extracomment>
+        <translation>du précédent</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <extracomment>heading; how many contacts a bot let go to a person</extracomment>
+        <translation>Passés à un humain : %1</translation>
+    </message>
+    <message>
+        <source>No contact was handed over.</source>
+        <translation>Aucun contact n’a été transmis.</translation>
+    </message>
+    <message>
+        <source>Step or figure</source>
+        <translation>Échelon ou indicateur</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::LadderCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Outcome ladder as a table</source>
+        <translation>Échelle des résultats en tableau</translation>
+    </message>
+    <message>
+        <source>What became of the contacts</source>
+        <translation>Ce que sont devenus les contacts</translation>
+    </message>
+    <message>
+        <source>of those that began in the period</source>
+        <translation>parmi ceux commencés dans la période</translation>
+    </message>
+    <message>
+        <source>Show the ladder as a table</source>
+        <translation>Afficher l’échelle en tableau</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table, with what each means</source>
+        <translation>Les mêmes chiffres en tableau, avec leur sens</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1569,14 @@
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
+    <message>
+        <source>Export the ladder</source>
+        <translation>Exporter l’échelle</translation>
+    </message>
+    <message>
+        <source>What became of the contacts</source>
+        <translation>Ce que sont devenus les contacts</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewHead</name>
@@ -1612,11 +1883,6 @@
         <translation>n = %1</translation>
     </message>
     <message>
-        <source>n = %1 of %2 asked</source>
-        <extracomment>answers to a survey, of surveys sent</extracomment>
-        <translation>n = %1 sur %2 sollicités</translation>
-    </message>
-    <message>
         <source>n = %1 of %2</source>
         <extracomment>cases behind a figure, of those that could be</extracomment>
         <translation>n = %1 sur %2</translation>
@@ -1640,6 +1906,59 @@
     <message>
         <source>No data</source>
         <translation>Pas de données</translation>
+    </message>
+    <message>
+        <source>n = %1, few cases</source>
+        <extracomment>so few cases that the figure says little; as short as can be</extracomment>
+        <translation>n = %1, trop peu</translation>
+    </message>
+    <message>
+        <source>n = %1, %2 replied</source>
+        <extracomment>answers to a survey, and the share of those asked that they are; as short as can be</extracomment>
+        <translation>n = %1, %2 de réponses</translation>
+    </message>
+    <message>
+        <source>%1 replied of %2 asked, a response rate of %3</source>
+        <translation>%1 réponses sur %2 demandes, un taux de réponse de %3</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 cases say little.</source>
+        <translation>Moins de %1 cas ne disent pas grand-chose.</translation>
+    </message>
+    <message>
+        <source>Too few cases to tell the change from chance</source>
+        <translation>Trop peu de cas pour distinguer le changement du hasard</translation>
+    </message>
+    <message>
+        <source>the change lies between %1 and %2 (95 %)</source>
+        <translation>le changement est entre %1 et %2 (95 %)</translation>
+    </message>
+    <message>
+        <source>Within noise: %1, chance alone does as much</source>
+        <translation>Dans le bruit : %1, le hasard seul en fait autant</translation>
+    </message>
+    <message>
+        <source>More than chance: %1</source>
+        <translation>Plus que le hasard : %1</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation>dans le bruit</translation>
+    </message>
+    <message>
+        <source>Cases: %1, of %2 that could have been</source>
+        <translation>Cas : %1, sur %2 possibles</translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation>Cas : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::TileBoard</name>
+    <message>
+        <source>Why did it change?</source>
+        <translation>Pourquoi ce changement ?</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2169,18 @@
         <source>by %1 minutes</source>
         <translation>par %1 minutes</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Why did it change?</source>
+        <translation>Pourquoi ce changement ?</translation>
+    </message>
+    <message>
+        <source>Why did it change? (W on a tile)</source>
+        <translation>Pourquoi ce changement ? (W sur une tuile)</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TrendChart</name>
@@ -1994,6 +2325,180 @@
     <message>
         <source>“%1” was deleted.</source>
         <translation>« %1 » a été supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Why</name>
+    <message numerus="yes">
+        <source>%n others together</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 → %4)</source>
+        <extracomment>a change of a count, the value it comes from, and its own figures: &quot;+512: Payment (1,200 → 1,712)&quot;</extracomment>
+        <translation>%1 : %2 (%3 → %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 itself went from %3 to %4</source>
+        <extracomment>%1 a change of the whole figure; %2 a topic, channel ...; %3, %4 its own figures</extracomment>
+        <translation>%1 : « %2 » lui-même est passé de %3 à %4</translation>
+    </message>
+    <message>
+        <source>%1: more cases were %2 (%3, now %4)</source>
+        <extracomment>%1 a change of the whole figure; %2 a topic, channel ...; %3, %4 shares of all cases</extracomment>
+        <translation>%1 : plus de cas « %2 » (%3, maintenant %4)</translation>
+    </message>
+    <message>
+        <source>%1: fewer cases were %2 (%3, now %4)</source>
+        <translation>%1 : moins de cas « %2 » (%3, maintenant %4)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Version of the script</source>
+        <translation>Version du script</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 (%4).</source>
+        <extracomment>a figure&apos;s name, what it was, what it is, and the difference</extracomment>
+        <translation>%1 : de %2 à %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Too few cases to tell it from chance.</source>
+        <translation>Trop peu de cas pour le distinguer du hasard.</translation>
+    </message>
+    <message>
+        <source>More than chance alone does (95 %: %1 to %2).</source>
+        <translation>Plus que le hasard seul (95 % : %1 à %2).</translation>
+    </message>
+    <message>
+        <source>Chance alone does as much (95 %: %1 to %2), so read the parts with care.</source>
+        <translation>Le hasard seul en fait autant (95 % : %1 à %2) : lisez les parts avec prudence.</translation>
+    </message>
+    <message>
+        <source>Medians and percentiles have no parts that add up; this is the mean of the same durations.</source>
+        <translation>Médianes et centiles n’ont pas de parts qui s’additionnent ; voici la moyenne des mêmes durées.</translation>
+    </message>
+    <message>
+        <source>By %1 nothing changed.</source>
+        <translation>%1 : rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The axis does not begin at 0.</source>
+        <translation>L’axe ne commence pas à 0.</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Cette période</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>by mix</source>
+        <extracomment>heads of columns: what comes from another mix of cases, what from cases that changed</extracomment>
+        <translation>par la répartition</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>de lui-même</translation>
+    </message>
+    <message>
+        <source>Cases before</source>
+        <translation>Cas avant</translation>
+    </message>
+    <message>
+        <source>Cases now</source>
+        <translation>Cas maintenant</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with. Choose a comparison, and a period before which there are figures.</source>
+        <translation>Il n’y a rien à comparer. Choisissez une comparaison, et une période avant laquelle il y a des chiffres.</translation>
+    </message>
+    <message>
+        <source>This figure does not consist of parts that add up. Choose a share, a count or a duration.</source>
+        <translation>Ce chiffre n’est pas fait de parts qui s’additionnent. Choisissez une part, un nombre ou une durée.</translation>
+    </message>
+    <message>
+        <source>There are no cases in this period, so there is nothing to explain.</source>
+        <translation>Aucun cas dans cette période : il n’y a rien à expliquer.</translation>
+    </message>
+    <message>
+        <source>There are no cases in the period compared with, so there is nothing to explain.</source>
+        <translation>Aucun cas dans la période comparée : il n’y a rien à expliquer.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::WhyDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Parts of the change as a table</source>
+        <translation>Parts du changement en tableau</translation>
+    </message>
+    <message>
+        <source>Why did it change?</source>
+        <translation>Pourquoi ce changement ?</translation>
+    </message>
+    <message>
+        <source>“By itself”: the cases became different. “By mix”: there are more or fewer of them. The parts add up to the change; what caused it they do not say.</source>
+        <translation>« De lui-même » : les cas sont devenus différents. « Par la répartition » : il y en a plus ou moins. Les parts font le changement ; elles n’en disent pas la cause.</translation>
+    </message>
+    <message>
+        <source>Taken apart by</source>
+        <translation>Décomposé par</translation>
+    </message>
+    <message>
+        <source>Taken apart by; the first of them tells most</source>
+        <translation>Décomposé par ; le premier en dit le plus</translation>
+    </message>
+    <message>
+        <source>Show the parts as a table</source>
+        <translation>Afficher les parts en tableau</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Les mêmes chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>The server is taking the change apart …</source>
+        <translation>Le serveur décompose le changement…</translation>
+    </message>
+    <message>
+        <source>%1 (tells most)</source>
+        <translation>%1 (en dit le plus)</translation>
     </message>
 </context>
 <context>

@@ -610,6 +610,46 @@
         <extracomment>a figure and the days it is compared with: &quot;CSAT, a year before&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>What became of the contacts</source>
+        <translation>Co stało się z kontaktami</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95% od</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Szczebel</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wielkość</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Przekazane</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::FileSaver</name>
@@ -906,6 +946,229 @@
         <source>%1 %2–%3: %4 contacts an hour</source>
         <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
         <translation>%1 %2–%3: %4 kontaktów na godzinę</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Ladder</name>
+    <message>
+        <source>Solved by the bot</source>
+        <translation>Rozwiązane przez bota</translation>
+    </message>
+    <message>
+        <source>No person joined, of what the bot answered. It is what is usually published, and it counts those who gave up as solved.</source>
+        <translation>Bez udziału człowieka, spośród tych, na które bot odpowiedział. To się zwykle publikuje; ci, którzy zrezygnowali, liczą się jako rozwiązane.</translation>
+    </message>
+    <message>
+        <source>Resolved of answered</source>
+        <translation>Rozwiązane z odpowiedzianych</translation>
+    </message>
+    <message>
+        <source>Resolved without hand-over and queue, of what the bot answered.</source>
+        <translation>Rozwiązane bez przekazania i kolejki, spośród tych, na które bot odpowiedział.</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>Wskaźnik rozwiązań</translation>
+    </message>
+    <message>
+        <source>Resolved without hand-over and queue, of what the bot was involved in. Vendors of bots count so.</source>
+        <translation>Rozwiązane bez przekazania i kolejki, spośród tych, w których bot brał udział. Tak liczą dostawcy botów.</translation>
+    </message>
+    <message>
+        <source>Containment</source>
+        <translation>Zatrzymane w bocie</translation>
+    </message>
+    <message>
+        <source>No person joined, of contacts for which a bot stood ready. Those who gave up are in it, so it is no resolution.</source>
+        <translation>Bez udziału człowieka, spośród kontaktów, na które czekał bot. Są w tym ci, którzy zrezygnowali, więc to nie rozwiązanie.</translation>
+    </message>
+    <message>
+        <source>Automation rate</source>
+        <translation>Stopień automatyzacji</translation>
+    </message>
+    <message>
+        <source>Resolved without hand-over and queue, of all contacts.</source>
+        <translation>Rozwiązane bez przekazania i kolejki, spośród wszystkich kontaktów.</translation>
+    </message>
+    <message>
+        <source>Durable</source>
+        <translation>Trwałe</translation>
+    </message>
+    <message>
+        <source>Of the resolved, those whose customer did not come back to the topic within 7 days.</source>
+        <translation>Spośród rozwiązanych te, których klient nie wrócił do tematu w ciągu 7 dni.</translation>
+    </message>
+    <message>
+        <source>Lasting where a bot was</source>
+        <translation>Trwałe tam, gdzie był bot</translation>
+    </message>
+    <message>
+        <source>Resolved for good, of contacts for which a bot stood ready.</source>
+        <translation>Rozwiązane na dobre, spośród kontaktów, na które czekał bot.</translation>
+    </message>
+    <message>
+        <source>ROAR</source>
+        <translation>ROAR</translation>
+    </message>
+    <message>
+        <source>Rate of automated resolution: resolved for good, of all contacts. The strictest figure.</source>
+        <translation>Stopień automatycznych rozwiązań: rozwiązane na dobre, spośród wszystkich kontaktów. Najsurowsza miara.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>contacts that are part of others: &quot;512 of 880&quot;</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>a figure&apos;s name, its share, and what is divided by what: &quot;Containment: 58 % (512 of 880)&quot;</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>95 % sure from %1 to %2</source>
+        <translation>z pewnością 95% od %1 do %2</translation>
+    </message>
+    <message>
+        <source>%1 said so, %2 left in silence.</source>
+        <translation>%1 potwierdzono, %2 odeszło bez słowa.</translation>
+    </message>
+    <message>
+        <source>%1 came back. Final a week after the period.</source>
+        <translation>Wróciło: %1. Ostateczne tydzień po okresie.</translation>
+    </message>
+    <message>
+        <source>Outcome ladder: of %1 contacts a bot answered %2, resolved %3, and %4 did not come back.</source>
+        <translation>Drabina wyników: z %1 kontaktów bot odpowiedział na %2, rozwiązał %3, a %4 nie wróciło.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Przyszły</translation>
+    </message>
+    <message>
+        <source>A bot stood ready</source>
+        <translation>Czekał na nie bot</translation>
+    </message>
+    <message>
+        <source>The bot tried</source>
+        <translation>Bot próbował</translation>
+    </message>
+    <message>
+        <source>It answered</source>
+        <translation>Odpowiedział</translation>
+    </message>
+    <message>
+        <source>No person joined</source>
+        <translation>Bez człowieka</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Rozwiązane</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>Trwałe</translation>
+    </message>
+    <message>
+        <source>All contacts that began in the period.</source>
+        <translation>Wszystkie kontakty rozpoczęte w tym okresie.</translation>
+    </message>
+    <message>
+        <source>A bot served their channel and brand.</source>
+        <translation>Ich kanał i markę obsługiwał bot.</translation>
+    </message>
+    <message>
+        <source>The bot said more than a greeting, or handed over by itself.</source>
+        <translation>Bot powiedział coś poza powitaniem albo sam przekazał.</translation>
+    </message>
+    <message>
+        <source>The bot gave at least one real answer.</source>
+        <translation>Bot dał co najmniej jedną prawdziwą odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Answered, and ended without a person; some of them gave up.</source>
+        <translation>Z odpowiedzią i zakończone bez człowieka; część klientów zrezygnowała.</translation>
+    </message>
+    <message>
+        <source>Without hand-over and queue; the customer said it is solved, or left in silence after an answer.</source>
+        <translation>Bez przekazania i kolejki; klient potwierdził rozwiązanie albo zamilkł po odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Resolved, and the customer did not come back to the topic within 7 days, on any channel.</source>
+        <translation>Rozwiązane, a klient nie wrócił do tematu w ciągu 7 dni żadnym kanałem.</translation>
+    </message>
+    <message>
+        <source>Each bar is a part of the one above it; what is pale was lost on the way. Point at a bar or a figure to see what it means.</source>
+        <translation>Każdy pasek jest częścią tego nad nim; to, co blade, ubyło po drodze. Wskaż pasek lub wielkość, by zobaczyć, co znaczy.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <extracomment>head of a column: share of all contacts</extracomment>
+        <translation>ze wszystkich</translation>
+    </message>
+    <message>
+        <source>of above</source>
+        <extracomment>head of a column: share of the step above</extracomment>
+        <translation>z wyższego</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <extracomment>heading; how many contacts a bot let go to a person</extracomment>
+        <translation>Przekazano: %1</translation>
+    </message>
+    <message>
+        <source>No contact was handed over.</source>
+        <translation>Żadnego kontaktu nie przekazano.</translation>
+    </message>
+    <message>
+        <source>Step or figure</source>
+        <translation>Szczebel lub wielkość</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Przedział 95%</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Co to znaczy</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::LadderCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Outcome ladder as a table</source>
+        <translation>Drabina wyników jako tabela</translation>
+    </message>
+    <message>
+        <source>What became of the contacts</source>
+        <translation>Co stało się z kontaktami</translation>
+    </message>
+    <message>
+        <source>of those that began in the period</source>
+        <translation>rozpoczętych w tym okresie</translation>
+    </message>
+    <message>
+        <source>Show the ladder as a table</source>
+        <translation>Pokaż drabinę jako tabelę</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table, with what each means</source>
+        <translation>Te same liczby w tabeli, z objaśnieniem każdej</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1571,14 @@
         <source>Overview</source>
         <translation>Przegląd</translation>
     </message>
+    <message>
+        <source>Export the ladder</source>
+        <translation>Eksportuj drabinę</translation>
+    </message>
+    <message>
+        <source>What became of the contacts</source>
+        <translation>Co stało się z kontaktami</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewHead</name>
@@ -1614,11 +1885,6 @@
         <translation>n = %1</translation>
     </message>
     <message>
-        <source>n = %1 of %2 asked</source>
-        <extracomment>answers to a survey, of surveys sent</extracomment>
-        <translation>n = %1 z %2 zapytanych</translation>
-    </message>
-    <message>
         <source>n = %1 of %2</source>
         <extracomment>cases behind a figure, of those that could be</extracomment>
         <translation>n = %1 z %2</translation>
@@ -1642,6 +1908,59 @@
     <message>
         <source>No data</source>
         <translation>Brak danych</translation>
+    </message>
+    <message>
+        <source>n = %1, few cases</source>
+        <extracomment>so few cases that the figure says little; as short as can be</extracomment>
+        <translation>n = %1, mało</translation>
+    </message>
+    <message>
+        <source>n = %1, %2 replied</source>
+        <extracomment>answers to a survey, and the share of those asked that they are; as short as can be</extracomment>
+        <translation>n = %1, odp. %2</translation>
+    </message>
+    <message>
+        <source>%1 replied of %2 asked, a response rate of %3</source>
+        <translation>%1 odpowiedzi z %2 zapytanych, odsetek odpowiedzi %3</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 cases say little.</source>
+        <translation>Mniej niż %1 przypadków niewiele mówi.</translation>
+    </message>
+    <message>
+        <source>Too few cases to tell the change from chance</source>
+        <translation>Za mało przypadków, by odróżnić zmianę od przypadku</translation>
+    </message>
+    <message>
+        <source>the change lies between %1 and %2 (95 %)</source>
+        <translation>zmiana leży między %1 a %2 (95%)</translation>
+    </message>
+    <message>
+        <source>Within noise: %1, chance alone does as much</source>
+        <translation>W granicach szumu: %1, tyle może sam przypadek</translation>
+    </message>
+    <message>
+        <source>More than chance: %1</source>
+        <translation>Więcej niż przypadek: %1</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation>w granicach szumu</translation>
+    </message>
+    <message>
+        <source>Cases: %1, of %2 that could have been</source>
+        <translation>Przypadki: %1, z %2 możliwych</translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation>Przypadki: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::TileBoard</name>
+    <message>
+        <source>Why did it change?</source>
+        <translation>Dlaczego się zmieniło?</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2171,18 @@
         <source>by %1 minutes</source>
         <translation>co %1 min</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Dlaczego?</translation>
+    </message>
+    <message>
+        <source>Why did it change?</source>
+        <translation>Dlaczego się zmieniło?</translation>
+    </message>
+    <message>
+        <source>Why did it change? (W on a tile)</source>
+        <translation>Dlaczego się zmieniło? (W na kafelku)</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TrendChart</name>
@@ -1996,6 +2327,181 @@
     <message>
         <source>“%1” was deleted.</source>
         <translation>Usunięto „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Why</name>
+    <message numerus="yes">
+        <source>%n others together</source>
+        <translation>
+            <numerusform>%n inna</numerusform>
+            <numerusform>%n inne razem</numerusform>
+            <numerusform>%n innych razem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 → %4)</source>
+        <extracomment>a change of a count, the value it comes from, and its own figures: &quot;+512: Payment (1,200 → 1,712)&quot;</extracomment>
+        <translation>%1: %2 (%3 → %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 itself went from %3 to %4</source>
+        <extracomment>%1 a change of the whole figure; %2 a topic, channel ...; %3, %4 its own figures</extracomment>
+        <translation>%1: w „%2” zmiana z %3 na %4</translation>
+    </message>
+    <message>
+        <source>%1: more cases were %2 (%3, now %4)</source>
+        <extracomment>%1 a change of the whole figure; %2 a topic, channel ...; %3, %4 shares of all cases</extracomment>
+        <translation>%1: więcej przypadków to „%2” (%3, teraz %4)</translation>
+    </message>
+    <message>
+        <source>%1: fewer cases were %2 (%3, now %4)</source>
+        <translation>%1: mniej przypadków to „%2” (%3, teraz %4)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Version of the script</source>
+        <translation>Wersja skryptu</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 (%4).</source>
+        <extracomment>a figure&apos;s name, what it was, what it is, and the difference</extracomment>
+        <translation>%1: z %2 na %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Too few cases to tell it from chance.</source>
+        <translation>Za mało przypadków, by odróżnić to od przypadku.</translation>
+    </message>
+    <message>
+        <source>More than chance alone does (95 %: %1 to %2).</source>
+        <translation>Więcej, niż może sam przypadek (95%: %1 do %2).</translation>
+    </message>
+    <message>
+        <source>Chance alone does as much (95 %: %1 to %2), so read the parts with care.</source>
+        <translation>Tyle może sam przypadek (95%: %1 do %2), więc czytaj części ostrożnie.</translation>
+    </message>
+    <message>
+        <source>Medians and percentiles have no parts that add up; this is the mean of the same durations.</source>
+        <translation>Mediany i percentyle nie składają się z części; to jest średnia tych samych czasów.</translation>
+    </message>
+    <message>
+        <source>By %1 nothing changed.</source>
+        <translation>%1: nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>The axis does not begin at 0.</source>
+        <translation>Oś nie zaczyna się od 0.</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Ten okres</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <source>by mix</source>
+        <extracomment>heads of columns: what comes from another mix of cases, what from cases that changed</extracomment>
+        <translation>przez strukturę</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>samo z siebie</translation>
+    </message>
+    <message>
+        <source>Cases before</source>
+        <translation>Przypadki wcześniej</translation>
+    </message>
+    <message>
+        <source>Cases now</source>
+        <translation>Przypadki teraz</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with. Choose a comparison, and a period before which there are figures.</source>
+        <translation>Nie ma z czym porównać. Wybierz porównanie i okres, przed którym są dane.</translation>
+    </message>
+    <message>
+        <source>This figure does not consist of parts that add up. Choose a share, a count or a duration.</source>
+        <translation>Ta wielkość nie składa się z części. Wybierz udział, liczbę lub czas.</translation>
+    </message>
+    <message>
+        <source>There are no cases in this period, so there is nothing to explain.</source>
+        <translation>W tym okresie nie ma przypadków, więc nie ma czego wyjaśniać.</translation>
+    </message>
+    <message>
+        <source>There are no cases in the period compared with, so there is nothing to explain.</source>
+        <translation>W porównywanym okresie nie ma przypadków, więc nie ma czego wyjaśniać.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::WhyDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Parts of the change as a table</source>
+        <translation>Części zmiany jako tabela</translation>
+    </message>
+    <message>
+        <source>Why did it change?</source>
+        <translation>Dlaczego się zmieniło?</translation>
+    </message>
+    <message>
+        <source>“By itself”: the cases became different. “By mix”: there are more or fewer of them. The parts add up to the change; what caused it they do not say.</source>
+        <translation>„Samo z siebie”: przypadki stały się inne. „Przez strukturę”: jest ich więcej lub mniej. Części sumują się do zmiany; o przyczynie nie mówią.</translation>
+    </message>
+    <message>
+        <source>Taken apart by</source>
+        <translation>Rozłożone według</translation>
+    </message>
+    <message>
+        <source>Taken apart by; the first of them tells most</source>
+        <translation>Rozłożone według; pierwsze mówi najwięcej</translation>
+    </message>
+    <message>
+        <source>Show the parts as a table</source>
+        <translation>Pokaż części jako tabelę</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Te same liczby w tabeli</translation>
+    </message>
+    <message>
+        <source>The server is taking the change apart …</source>
+        <translation>Serwer rozkłada zmianę na części…</translation>
+    </message>
+    <message>
+        <source>%1 (tells most)</source>
+        <translation>%1 (mówi najwięcej)</translation>
     </message>
 </context>
 <context>

@@ -610,6 +610,46 @@
         <extracomment>a figure and the days it is compared with: &quot;CSAT, a year before&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>What became of the contacts</source>
+        <translation>Чем закончились обращения</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>из</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % от</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Ступень</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано людям</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::FileSaver</name>
@@ -906,6 +946,229 @@
         <source>%1 %2–%3: %4 contacts an hour</source>
         <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
         <translation>%1 %2–%3: %4 обращений в час</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Ladder</name>
+    <message>
+        <source>Solved by the bot</source>
+        <translation>Решено ботом</translation>
+    </message>
+    <message>
+        <source>No person joined, of what the bot answered. It is what is usually published, and it counts those who gave up as solved.</source>
+        <translation>Без человека, из тех, на которые бот ответил. Обычно публикуют именно это; сдавшиеся считаются решёнными.</translation>
+    </message>
+    <message>
+        <source>Resolved of answered</source>
+        <translation>Решено из отвеченных</translation>
+    </message>
+    <message>
+        <source>Resolved without hand-over and queue, of what the bot answered.</source>
+        <translation>Решено без передачи и очереди, из тех, на которые бот ответил.</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>Доля решений</translation>
+    </message>
+    <message>
+        <source>Resolved without hand-over and queue, of what the bot was involved in. Vendors of bots count so.</source>
+        <translation>Решено без передачи и очереди, из тех, где бот участвовал. Так считают поставщики ботов.</translation>
+    </message>
+    <message>
+        <source>Containment</source>
+        <translation>Удержано ботом</translation>
+    </message>
+    <message>
+        <source>No person joined, of contacts for which a bot stood ready. Those who gave up are in it, so it is no resolution.</source>
+        <translation>Без человека, из обращений, для которых был бот. Сюда входят и сдавшиеся, так что это не решение.</translation>
+    </message>
+    <message>
+        <source>Automation rate</source>
+        <translation>Доля автоматизации</translation>
+    </message>
+    <message>
+        <source>Resolved without hand-over and queue, of all contacts.</source>
+        <translation>Решено без передачи и очереди, из всех обращений.</translation>
+    </message>
+    <message>
+        <source>Durable</source>
+        <translation>Надолго</translation>
+    </message>
+    <message>
+        <source>Of the resolved, those whose customer did not come back to the topic within 7 days.</source>
+        <translation>Из решённых те, чей клиент не вернулся к теме за 7 дней.</translation>
+    </message>
+    <message>
+        <source>Lasting where a bot was</source>
+        <translation>Надолго там, где был бот</translation>
+    </message>
+    <message>
+        <source>Resolved for good, of contacts for which a bot stood ready.</source>
+        <translation>Решено окончательно, из обращений, для которых был бот.</translation>
+    </message>
+    <message>
+        <source>ROAR</source>
+        <translation>ROAR</translation>
+    </message>
+    <message>
+        <source>Rate of automated resolution: resolved for good, of all contacts. The strictest figure.</source>
+        <translation>Доля автоматических решений: решено окончательно, из всех обращений. Самый строгий показатель.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>contacts that are part of others: &quot;512 of 880&quot;</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>a figure&apos;s name, its share, and what is divided by what: &quot;Containment: 58 % (512 of 880)&quot;</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>95 % sure from %1 to %2</source>
+        <translation>с уверенностью 95 % от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 said so, %2 left in silence.</source>
+        <translation>Подтвердили: %1, ушли молча: %2.</translation>
+    </message>
+    <message>
+        <source>%1 came back. Final a week after the period.</source>
+        <translation>Вернулись: %1. Окончательно через неделю после периода.</translation>
+    </message>
+    <message>
+        <source>Outcome ladder: of %1 contacts a bot answered %2, resolved %3, and %4 did not come back.</source>
+        <translation>Лестница исходов: из %1 обращений бот ответил на %2, решил %3, и %4 не вернулись.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>A bot stood ready</source>
+        <translation>Был готов бот</translation>
+    </message>
+    <message>
+        <source>The bot tried</source>
+        <translation>Бот пытался</translation>
+    </message>
+    <message>
+        <source>It answered</source>
+        <translation>Ответил</translation>
+    </message>
+    <message>
+        <source>No person joined</source>
+        <translation>Без человека</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>Надолго</translation>
+    </message>
+    <message>
+        <source>All contacts that began in the period.</source>
+        <translation>Все обращения, начатые в этом периоде.</translation>
+    </message>
+    <message>
+        <source>A bot served their channel and brand.</source>
+        <translation>Их канал и бренд обслуживал бот.</translation>
+    </message>
+    <message>
+        <source>The bot said more than a greeting, or handed over by itself.</source>
+        <translation>Бот сказал больше приветствия или сам передал человеку.</translation>
+    </message>
+    <message>
+        <source>The bot gave at least one real answer.</source>
+        <translation>Бот дал хотя бы один настоящий ответ.</translation>
+    </message>
+    <message>
+        <source>Answered, and ended without a person; some of them gave up.</source>
+        <translation>С ответом и без человека до конца; некоторые сдались.</translation>
+    </message>
+    <message>
+        <source>Without hand-over and queue; the customer said it is solved, or left in silence after an answer.</source>
+        <translation>Без передачи и очереди; клиент подтвердил решение или замолчал после ответа.</translation>
+    </message>
+    <message>
+        <source>Resolved, and the customer did not come back to the topic within 7 days, on any channel.</source>
+        <translation>Решено, и клиент не вернулся к теме за 7 дней ни по одному каналу.</translation>
+    </message>
+    <message>
+        <source>Each bar is a part of the one above it; what is pale was lost on the way. Point at a bar or a figure to see what it means.</source>
+        <translation>Каждая полоса — часть той, что над ней; бледное потеряно по пути. Наведите на полосу или показатель, чтобы узнать смысл.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <extracomment>head of a column: share of all contacts</extracomment>
+        <translation>от всех</translation>
+    </message>
+    <message>
+        <source>of above</source>
+        <extracomment>head of a column: share of the step above</extracomment>
+        <translation>от верхней</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <extracomment>heading; how many contacts a bot let go to a person</extracomment>
+        <translation>Передано людям: %1</translation>
+    </message>
+    <message>
+        <source>No contact was handed over.</source>
+        <translation>Ни одно обращение не передано.</translation>
+    </message>
+    <message>
+        <source>Step or figure</source>
+        <translation>Ступень или показатель</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>из</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Интервал 95 %</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::LadderCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Outcome ladder as a table</source>
+        <translation>Лестница исходов таблицей</translation>
+    </message>
+    <message>
+        <source>What became of the contacts</source>
+        <translation>Чем закончились обращения</translation>
+    </message>
+    <message>
+        <source>of those that began in the period</source>
+        <translation>из начатых в этом периоде</translation>
+    </message>
+    <message>
+        <source>Show the ladder as a table</source>
+        <translation>Показать лестницу таблицей</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table, with what each means</source>
+        <translation>Те же числа таблицей, с пояснениями</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1571,14 @@
         <source>Overview</source>
         <translation>Обзор</translation>
     </message>
+    <message>
+        <source>Export the ladder</source>
+        <translation>Экспорт лестницы</translation>
+    </message>
+    <message>
+        <source>What became of the contacts</source>
+        <translation>Чем закончились обращения</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewHead</name>
@@ -1614,11 +1885,6 @@
         <translation>n = %1</translation>
     </message>
     <message>
-        <source>n = %1 of %2 asked</source>
-        <extracomment>answers to a survey, of surveys sent</extracomment>
-        <translation>n = %1 из %2 опрошенных</translation>
-    </message>
-    <message>
         <source>n = %1 of %2</source>
         <extracomment>cases behind a figure, of those that could be</extracomment>
         <translation>n = %1 из %2</translation>
@@ -1642,6 +1908,59 @@
     <message>
         <source>No data</source>
         <translation>Нет данных</translation>
+    </message>
+    <message>
+        <source>n = %1, few cases</source>
+        <extracomment>so few cases that the figure says little; as short as can be</extracomment>
+        <translation>n = %1, мало</translation>
+    </message>
+    <message>
+        <source>n = %1, %2 replied</source>
+        <extracomment>answers to a survey, and the share of those asked that they are; as short as can be</extracomment>
+        <translation>n = %1, ответили %2</translation>
+    </message>
+    <message>
+        <source>%1 replied of %2 asked, a response rate of %3</source>
+        <translation>%1 ответов из %2 опрошенных, доля ответивших %3</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 cases say little.</source>
+        <translation>Меньше %1 случаев мало о чём говорят.</translation>
+    </message>
+    <message>
+        <source>Too few cases to tell the change from chance</source>
+        <translation>Слишком мало случаев, чтобы отличить изменение от случайности</translation>
+    </message>
+    <message>
+        <source>the change lies between %1 and %2 (95 %)</source>
+        <translation>изменение между %1 и %2 (95 %)</translation>
+    </message>
+    <message>
+        <source>Within noise: %1, chance alone does as much</source>
+        <translation>В пределах шума: %1, столько даёт и случай</translation>
+    </message>
+    <message>
+        <source>More than chance: %1</source>
+        <translation>Больше случайного: %1</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation>в пределах шума</translation>
+    </message>
+    <message>
+        <source>Cases: %1, of %2 that could have been</source>
+        <translation>Случаев: %1 из %2 возможных</translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation>Случаев: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::TileBoard</name>
+    <message>
+        <source>Why did it change?</source>
+        <translation>Почему изменилось?</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2171,18 @@
         <source>by %1 minutes</source>
         <translation>по %1 мин</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Why did it change?</source>
+        <translation>Почему изменилось?</translation>
+    </message>
+    <message>
+        <source>Why did it change? (W on a tile)</source>
+        <translation>Почему изменилось? (W на плитке)</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TrendChart</name>
@@ -1996,6 +2327,181 @@
     <message>
         <source>“%1” was deleted.</source>
         <translation>Вид «%1» удалён.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Why</name>
+    <message numerus="yes">
+        <source>%n others together</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n вместе</numerusform>
+            <numerusform>ещё %n вместе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 → %4)</source>
+        <extracomment>a change of a count, the value it comes from, and its own figures: &quot;+512: Payment (1,200 → 1,712)&quot;</extracomment>
+        <translation>%1: %2 (%3 → %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 itself went from %3 to %4</source>
+        <extracomment>%1 a change of the whole figure; %2 a topic, channel ...; %3, %4 its own figures</extracomment>
+        <translation>%1: внутри «%2» было %3, стало %4</translation>
+    </message>
+    <message>
+        <source>%1: more cases were %2 (%3, now %4)</source>
+        <extracomment>%1 a change of the whole figure; %2 a topic, channel ...; %3, %4 shares of all cases</extracomment>
+        <translation>%1: больше случаев «%2» (%3, теперь %4)</translation>
+    </message>
+    <message>
+        <source>%1: fewer cases were %2 (%3, now %4)</source>
+        <translation>%1: меньше случаев «%2» (%3, теперь %4)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Version of the script</source>
+        <translation>Версия сценария</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 (%4).</source>
+        <extracomment>a figure&apos;s name, what it was, what it is, and the difference</extracomment>
+        <translation>%1: было %2, стало %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Too few cases to tell it from chance.</source>
+        <translation>Слишком мало случаев, чтобы отличить это от случайности.</translation>
+    </message>
+    <message>
+        <source>More than chance alone does (95 %: %1 to %2).</source>
+        <translation>Больше, чем даёт случай (95 %: от %1 до %2).</translation>
+    </message>
+    <message>
+        <source>Chance alone does as much (95 %: %1 to %2), so read the parts with care.</source>
+        <translation>Столько даёт и случай (95 %: от %1 до %2), так что читайте части с осторожностью.</translation>
+    </message>
+    <message>
+        <source>Medians and percentiles have no parts that add up; this is the mean of the same durations.</source>
+        <translation>Медианы и процентили не складываются из частей; это среднее тех же длительностей.</translation>
+    </message>
+    <message>
+        <source>By %1 nothing changed.</source>
+        <translation>%1: ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The axis does not begin at 0.</source>
+        <translation>Ось начинается не с 0.</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Этот период</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>by mix</source>
+        <extracomment>heads of columns: what comes from another mix of cases, what from cases that changed</extracomment>
+        <translation>за счёт состава</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>само по себе</translation>
+    </message>
+    <message>
+        <source>Cases before</source>
+        <translation>Случаев раньше</translation>
+    </message>
+    <message>
+        <source>Cases now</source>
+        <translation>Случаев сейчас</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with. Choose a comparison, and a period before which there are figures.</source>
+        <translation>Сравнивать не с чем. Выберите сравнение и период, до которого есть данные.</translation>
+    </message>
+    <message>
+        <source>This figure does not consist of parts that add up. Choose a share, a count or a duration.</source>
+        <translation>Этот показатель не складывается из частей. Выберите долю, количество или длительность.</translation>
+    </message>
+    <message>
+        <source>There are no cases in this period, so there is nothing to explain.</source>
+        <translation>В этом периоде нет случаев, объяснять нечего.</translation>
+    </message>
+    <message>
+        <source>There are no cases in the period compared with, so there is nothing to explain.</source>
+        <translation>В периоде сравнения нет случаев, объяснять нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::WhyDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Parts of the change as a table</source>
+        <translation>Части изменения таблицей</translation>
+    </message>
+    <message>
+        <source>Why did it change?</source>
+        <translation>Почему изменилось?</translation>
+    </message>
+    <message>
+        <source>“By itself”: the cases became different. “By mix”: there are more or fewer of them. The parts add up to the change; what caused it they do not say.</source>
+        <translation>«Само по себе»: случаи стали другими. «За счёт состава»: их больше или меньше. Части складываются в изменение; о причине они не говорят.</translation>
+    </message>
+    <message>
+        <source>Taken apart by</source>
+        <translation>Разложено по</translation>
+    </message>
+    <message>
+        <source>Taken apart by; the first of them tells most</source>
+        <translation>Разложено по; первое говорит больше всего</translation>
+    </message>
+    <message>
+        <source>Show the parts as a table</source>
+        <translation>Показать части таблицей</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Те же числа таблицей</translation>
+    </message>
+    <message>
+        <source>The server is taking the change apart …</source>
+        <translation>Сервер раскладывает изменение на части…</translation>
+    </message>
+    <message>
+        <source>%1 (tells most)</source>
+        <translation>%1 (главное)</translation>
     </message>
 </context>
 <context>

@@ -610,6 +610,46 @@
         <extracomment>a figure and the days it is compared with: &quot;CSAT, a year before&quot;</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>What became of the contacts</source>
+        <translation>联系的结果</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>共</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95% 下限</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>转人工</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::FileSaver</name>
@@ -906,6 +946,229 @@
         <source>%1 %2–%3: %4 contacts an hour</source>
         <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
         <translation>%1 %2–%3：每小时 %4 个联系</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Ladder</name>
+    <message>
+        <source>Solved by the bot</source>
+        <translation>机器人解决</translation>
+    </message>
+    <message>
+        <source>No person joined, of what the bot answered. It is what is usually published, and it counts those who gave up as solved.</source>
+        <translation>机器人已回答且无人工介入的占比。通常公布的就是这个数字，放弃的人也算作已解决。</translation>
+    </message>
+    <message>
+        <source>Resolved of answered</source>
+        <translation>已回答中的解决率</translation>
+    </message>
+    <message>
+        <source>Resolved without hand-over and queue, of what the bot answered.</source>
+        <translation>机器人已回答的联系中，未转人工、未排队即解决的占比。</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>解决率</translation>
+    </message>
+    <message>
+        <source>Resolved without hand-over and queue, of what the bot was involved in. Vendors of bots count so.</source>
+        <translation>机器人参与的联系中，未转人工、未排队即解决的占比。机器人厂商这样计算。</translation>
+    </message>
+    <message>
+        <source>Containment</source>
+        <translation>留存率</translation>
+    </message>
+    <message>
+        <source>No person joined, of contacts for which a bot stood ready. Those who gave up are in it, so it is no resolution.</source>
+        <translation>有机器人待命的联系中无人工介入的占比。包含放弃的人，因此不等于解决。</translation>
+    </message>
+    <message>
+        <source>Automation rate</source>
+        <translation>自动化率</translation>
+    </message>
+    <message>
+        <source>Resolved without hand-over and queue, of all contacts.</source>
+        <translation>全部联系中，未转人工、未排队即解决的占比。</translation>
+    </message>
+    <message>
+        <source>Durable</source>
+        <translation>持久率</translation>
+    </message>
+    <message>
+        <source>Of the resolved, those whose customer did not come back to the topic within 7 days.</source>
+        <translation>已解决的联系中，客户 7 天内未就同一主题再来的占比。</translation>
+    </message>
+    <message>
+        <source>Lasting where a bot was</source>
+        <translation>有机器人处的持久率</translation>
+    </message>
+    <message>
+        <source>Resolved for good, of contacts for which a bot stood ready.</source>
+        <translation>有机器人待命的联系中彻底解决的占比。</translation>
+    </message>
+    <message>
+        <source>ROAR</source>
+        <translation>ROAR</translation>
+    </message>
+    <message>
+        <source>Rate of automated resolution: resolved for good, of all contacts. The strictest figure.</source>
+        <translation>自动解决率：全部联系中彻底解决的占比，是最严格的数字。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>contacts that are part of others: &quot;512 of 880&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>a figure&apos;s name, its share, and what is divided by what: &quot;Containment: 58 % (512 of 880)&quot;</extracomment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>95 % sure from %1 to %2</source>
+        <translation>95% 的把握在 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 said so, %2 left in silence.</source>
+        <translation>%1 个已确认，%2 个默默离开。</translation>
+    </message>
+    <message>
+        <source>%1 came back. Final a week after the period.</source>
+        <translation>%1 个再次联系。时段结束一周后才最终确定。</translation>
+    </message>
+    <message>
+        <source>Outcome ladder: of %1 contacts a bot answered %2, resolved %3, and %4 did not come back.</source>
+        <translation>结果阶梯：共 %1 个联系，机器人回答 %2，解决 %3，%4 未再联系。</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>A bot stood ready</source>
+        <translation>有机器人待命</translation>
+    </message>
+    <message>
+        <source>The bot tried</source>
+        <translation>机器人尝试</translation>
+    </message>
+    <message>
+        <source>It answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>No person joined</source>
+        <translation>无人工介入</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>持久解决</translation>
+    </message>
+    <message>
+        <source>All contacts that began in the period.</source>
+        <translation>该时段内开始的全部联系。</translation>
+    </message>
+    <message>
+        <source>A bot served their channel and brand.</source>
+        <translation>其渠道和品牌有机器人服务。</translation>
+    </message>
+    <message>
+        <source>The bot said more than a greeting, or handed over by itself.</source>
+        <translation>机器人说了问候以外的话，或自行转人工。</translation>
+    </message>
+    <message>
+        <source>The bot gave at least one real answer.</source>
+        <translation>机器人至少给出一次实质回答。</translation>
+    </message>
+    <message>
+        <source>Answered, and ended without a person; some of them gave up.</source>
+        <translation>已回答且全程无人工；其中有人放弃。</translation>
+    </message>
+    <message>
+        <source>Without hand-over and queue; the customer said it is solved, or left in silence after an answer.</source>
+        <translation>未转人工、未排队；客户确认解决，或在回答后不再说话。</translation>
+    </message>
+    <message>
+        <source>Resolved, and the customer did not come back to the topic within 7 days, on any channel.</source>
+        <translation>已解决，且客户 7 天内未在任何渠道就同一主题再来。</translation>
+    </message>
+    <message>
+        <source>Each bar is a part of the one above it; what is pale was lost on the way. Point at a bar or a figure to see what it means.</source>
+        <translation>每一条都是上一条的一部分，浅色是途中流失的部分。指向条形或数字可查看其含义。</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系量</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <extracomment>head of a column: share of all contacts</extracomment>
+        <translation>占全部</translation>
+    </message>
+    <message>
+        <source>of above</source>
+        <extracomment>head of a column: share of the step above</extracomment>
+        <translation>占上级</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <extracomment>heading; how many contacts a bot let go to a person</extracomment>
+        <translation>转人工：%1</translation>
+    </message>
+    <message>
+        <source>No contact was handed over.</source>
+        <translation>没有转人工的联系。</translation>
+    </message>
+    <message>
+        <source>Step or figure</source>
+        <translation>阶梯或指标</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>共</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::LadderCard</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Outcome ladder as a table</source>
+        <translation>结果阶梯表格</translation>
+    </message>
+    <message>
+        <source>What became of the contacts</source>
+        <translation>联系的结果</translation>
+    </message>
+    <message>
+        <source>of those that began in the period</source>
+        <translation>该时段内开始的联系</translation>
+    </message>
+    <message>
+        <source>Show the ladder as a table</source>
+        <translation>以表格显示阶梯</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table, with what each means</source>
+        <translation>同样的数字，以表格显示并附含义</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1567,14 @@
         <source>Overview</source>
         <translation>概览</translation>
     </message>
+    <message>
+        <source>Export the ladder</source>
+        <translation>导出阶梯</translation>
+    </message>
+    <message>
+        <source>What became of the contacts</source>
+        <translation>联系的结果</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewHead</name>
@@ -1610,11 +1881,6 @@
         <translation>n = %1</translation>
     </message>
     <message>
-        <source>n = %1 of %2 asked</source>
-        <extracomment>answers to a survey, of surveys sent</extracomment>
-        <translation>n = %1（询问 %2）</translation>
-    </message>
-    <message>
         <source>n = %1 of %2</source>
         <extracomment>cases behind a figure, of those that could be</extracomment>
         <translation>n = %1 / %2</translation>
@@ -1638,6 +1904,59 @@
     <message>
         <source>No data</source>
         <translation>无数据</translation>
+    </message>
+    <message>
+        <source>n = %1, few cases</source>
+        <extracomment>so few cases that the figure says little; as short as can be</extracomment>
+        <translation>n = %1，样本少</translation>
+    </message>
+    <message>
+        <source>n = %1, %2 replied</source>
+        <extracomment>answers to a survey, and the share of those asked that they are; as short as can be</extracomment>
+        <translation>n = %1，%2 回复</translation>
+    </message>
+    <message>
+        <source>%1 replied of %2 asked, a response rate of %3</source>
+        <translation>%2 个受邀者中 %1 个回复，回复率 %3</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 cases say little.</source>
+        <translation>少于 %1 个样本说明不了多少。</translation>
+    </message>
+    <message>
+        <source>Too few cases to tell the change from chance</source>
+        <translation>样本太少，无法区分变化与偶然</translation>
+    </message>
+    <message>
+        <source>the change lies between %1 and %2 (95 %)</source>
+        <translation>变化在 %1 与 %2 之间（95%）</translation>
+    </message>
+    <message>
+        <source>Within noise: %1, chance alone does as much</source>
+        <translation>在噪声范围内：%1，偶然也能造成</translation>
+    </message>
+    <message>
+        <source>More than chance: %1</source>
+        <translation>超出偶然：%1</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation>在噪声范围内</translation>
+    </message>
+    <message>
+        <source>Cases: %1, of %2 that could have been</source>
+        <translation>样本：%1，可能的共 %2</translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation>样本：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::TileBoard</name>
+    <message>
+        <source>Why did it change?</source>
+        <translation>为什么变化？</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2167,18 @@
         <source>by %1 minutes</source>
         <translation>每 %1 分钟</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why did it change?</source>
+        <translation>为什么变化？</translation>
+    </message>
+    <message>
+        <source>Why did it change? (W on a tile)</source>
+        <translation>为什么变化？（在卡片上按 W）</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TrendChart</name>
@@ -1992,6 +2323,179 @@
     <message>
         <source>“%1” was deleted.</source>
         <translation>已删除“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Why</name>
+    <message numerus="yes">
+        <source>%n others together</source>
+        <translation>
+            <numerusform>其他 %n 项合计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 → %4)</source>
+        <extracomment>a change of a count, the value it comes from, and its own figures: &quot;+512: Payment (1,200 → 1,712)&quot;</extracomment>
+        <translation>%1：%2（%3 → %4）</translation>
+    </message>
+    <message>
+        <source>%1: %2 itself went from %3 to %4</source>
+        <extracomment>%1 a change of the whole figure; %2 a topic, channel ...; %3, %4 its own figures</extracomment>
+        <translation>%1：“%2”本身从 %3 变为 %4</translation>
+    </message>
+    <message>
+        <source>%1: more cases were %2 (%3, now %4)</source>
+        <extracomment>%1 a change of the whole figure; %2 a topic, channel ...; %3, %4 shares of all cases</extracomment>
+        <translation>%1：“%2”的占比上升（%3，现 %4）</translation>
+    </message>
+    <message>
+        <source>%1: fewer cases were %2 (%3, now %4)</source>
+        <translation>%1：“%2”的占比下降（%3，现 %4）</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Version of the script</source>
+        <translation>脚本版本</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 (%4).</source>
+        <extracomment>a figure&apos;s name, what it was, what it is, and the difference</extracomment>
+        <translation>%1：从 %2 到 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>Too few cases to tell it from chance.</source>
+        <translation>样本太少，无法与偶然区分。</translation>
+    </message>
+    <message>
+        <source>More than chance alone does (95 %: %1 to %2).</source>
+        <translation>超出偶然所致（95%：%1 到 %2）。</translation>
+    </message>
+    <message>
+        <source>Chance alone does as much (95 %: %1 to %2), so read the parts with care.</source>
+        <translation>偶然也能造成这么多（95%：%1 到 %2），请谨慎解读各部分。</translation>
+    </message>
+    <message>
+        <source>Medians and percentiles have no parts that add up; this is the mean of the same durations.</source>
+        <translation>中位数和百分位数不能按部分相加；这里是同一时长的平均值。</translation>
+    </message>
+    <message>
+        <source>By %1 nothing changed.</source>
+        <translation>按%1没有变化。</translation>
+    </message>
+    <message>
+        <source>The axis does not begin at 0.</source>
+        <translation>坐标轴不从 0 开始。</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本时段</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>by mix</source>
+        <extracomment>heads of columns: what comes from another mix of cases, what from cases that changed</extracomment>
+        <translation>来自构成</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>来自自身</translation>
+    </message>
+    <message>
+        <source>Cases before</source>
+        <translation>此前样本</translation>
+    </message>
+    <message>
+        <source>Cases now</source>
+        <translation>当前样本</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with. Choose a comparison, and a period before which there are figures.</source>
+        <translation>没有可对比的内容。请选择对比方式，以及之前有数据的时段。</translation>
+    </message>
+    <message>
+        <source>This figure does not consist of parts that add up. Choose a share, a count or a duration.</source>
+        <translation>该指标不是由可相加的部分组成。请选择占比、计数或时长。</translation>
+    </message>
+    <message>
+        <source>There are no cases in this period, so there is nothing to explain.</source>
+        <translation>本时段没有样本，无可解释。</translation>
+    </message>
+    <message>
+        <source>There are no cases in the period compared with, so there is nothing to explain.</source>
+        <translation>对比时段没有样本，无可解释。</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::WhyDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Parts of the change as a table</source>
+        <translation>变化的组成表格</translation>
+    </message>
+    <message>
+        <source>Why did it change?</source>
+        <translation>为什么变化？</translation>
+    </message>
+    <message>
+        <source>“By itself”: the cases became different. “By mix”: there are more or fewer of them. The parts add up to the change; what caused it they do not say.</source>
+        <translation>“来自自身”：样本本身变了。“来自构成”：其数量占比变了。各部分之和等于变化；原因并不由此得知。</translation>
+    </message>
+    <message>
+        <source>Taken apart by</source>
+        <translation>拆分方式</translation>
+    </message>
+    <message>
+        <source>Taken apart by; the first of them tells most</source>
+        <translation>拆分方式；第一个最能说明问题</translation>
+    </message>
+    <message>
+        <source>Show the parts as a table</source>
+        <translation>以表格显示各部分</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>同样的数字，以表格显示</translation>
+    </message>
+    <message>
+        <source>The server is taking the change apart …</source>
+        <translation>服务器正在拆分变化……</translation>
+    </message>
+    <message>
+        <source>%1 (tells most)</source>
+        <translation>%1（最能说明）</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,12 @@ namespace Wheelhouse {
 
 OverviewClient::OverviewClient(Link &link, OverviewState &state, QObject *parent)
     : QObject(parent)
+    , m_link(link)
     , m_state(state)
     , m_view(link, QStringLiteral("overview"))
 {
     connect(&state, &OverviewState::paramsChanged, this, &OverviewClient::follow);
+    connect(&state.why(), &WhyState::asked, this, &OverviewClient::carryWhy);
     connect(&link, &Link::targetChanged, this, [this] { m_state.clear(); });
     connect(&m_view, &ViewSubscription::snapshot, this, [this](const QJsonObject &whole) {
         if (const auto view = fromJson<OverviewView>(whole))
@@ -27,6 +29,21 @@ OverviewClient::OverviewClient(Link &link, OverviewState &state, QObject *parent
     connect(&m_view, &ViewSubscription::refused, &m_state, &OverviewState::refuse);
     connect(&m_view, &ViewSubscription::freshChanged, &m_state,
             [this](bool fresh) { m_state.setFresh(fresh && !m_state.problem()); });
+}
+
+void OverviewClient::carryWhy()
+{
+    WhyState &why = m_state.why();
+    const quint64 number = why.number();
+    if (!m_link.isOnline()) {
+        why.answer(number, Error{ErrorCode::Unavailable, QStringLiteral("not connected"), {}});
+        return;
+    }
+    m_link.rpc().call(QStringLiteral("kpi.why"), toJson(why.params()), &why,
+                      [&why, number](const Result<QJsonObject> &answer) {
+                          why.answer(number, answer ? fromJson<WhyExplained>(*answer)
+                                                    : Result<WhyExplained>(answer.error()));
+                      });
 }
 
 void OverviewClient::setWatching(bool watching)

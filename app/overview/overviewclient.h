@@ -9,7 +9,7 @@
 namespace Wheelhouse {
 
 /// Feeds an OverviewState from the server's view "overview": whatever question the state asks,
-/// while it is watched. GUI thread.
+/// while it is watched; and carries its question why. GUI thread.
 class OverviewClient : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,9 @@ public:
 
 private:
     void follow();
+    void carryWhy();
 
+    Link &m_link;
     OverviewState &m_state;
     ViewSubscription m_view;
     bool m_watching = false;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/overview/whystate.h"
 #include "core/base/error.h"
 #include "core/protocol/overviewview.h"
 
@@ -41,6 +42,9 @@ public:
     /// Why the server refused the question; nothing when it did not.
     const std::optional<Error> &problem() const { return m_problem; }
 
+    /// What is asked about a change in these figures.
+    WhyState &why() { return m_why; }
+
     /// For whoever feeds it. replace() and refuse() settle the question; apply() is one delta.
     void replace(const OverviewView &view);
     void apply(const OverviewChange &change);
@@ -56,6 +60,7 @@ Q_SIGNALS:
 
 private:
     const QString m_ownZone;
+    WhyState m_why;
     OverviewView m_view;
     OverviewParams m_params;
     OverviewParams m_answered;

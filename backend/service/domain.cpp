@@ -239,6 +239,9 @@ void Domain::dispatch(Session &session, const Caller &caller, const QString &met
             m_hub.close(session.peer, params.value(QLatin1StringView("view")).toString());
         respond(caller,
                 closed ? Result<QJsonObject>(QJsonObject()) : Result<QJsonObject>(closed.error()));
+    } else if (method == QLatin1StringView("kpi.why")) {
+        m_kpiViews.explain(
+            params, [this, caller](const Result<QJsonObject> &answer) { respond(caller, answer); });
     } else if (m_desk.knows(method)) {
         respond(caller,
                 m_halted ? Result<QJsonObject>(*m_halted) : m_desk.call(session, method, params));

@@ -3,6 +3,9 @@
 
 #include "backend/service/kpiviews.h"
 
+#include "core/kpi/whytaker.h"
+#include "core/overview/whyquestion.h"
+
 #include <QJsonDocument>
 
 namespace Wheelhouse {
@@ -42,7 +45,54 @@ Result<OverviewSource::Loaded> read(StoreReader &reader, const OverviewParams &p
     return result;
 }
 
+Result<WhyExplained> explainedBy(StoreReader &reader, const WhyParams &params, qint64 nowMs)
+{
+    if (const auto held = reader.begin(); !held)
+        return held.error();
+    const auto explained = [&]() -> Result<WhyExplained> {
+        const auto bounds = reader.bounds();
+        if (!bounds)
+            return bounds.error();
+        const auto query = whyQuestion(params, nowMs, {bounds->firstMs, bounds->lastSlotMs});
+        if (!query)
+            return query.error();
+        auto run = WhyRun::prepare(*query);
+        if (!run)
+            return run.error();
+        for (const MsRange &range : {MsRange{query->againstFromMs, query->againstToMs},
+                                     MsRange{query->fromMs, query->toMs}}) {
+            WhyTaker taker(*run, range.fromMs, range.toMs);
+            if (auto fed = reader.feed(range.fromMs, range.toMs, taker); !fed)
+                return fed.error();
+        }
+        const auto answer = run->answer();
+        if (!answer)
+            return answer.error();
+        return whyExplained(params, *query, *answer);
+    };
+    auto result = explained();
+    reader.end();
+    return result;
+}
+
 } // namespace
+
+void KpiViews::explain(const QJsonObject &paramsObject, Respond respond)
+{
+    const auto params = fromJson<WhyParams>(paramsObject);
+    if (!params) {
+        respond(params.error());
+        return;
+    }
+    m_pool.run([params = *params, respond = std::move(respond),
+                nowMs = m_clock.nowMs()](StoreReader &reader) -> ReadPool::Answer {
+        const auto found = explainedBy(reader, params, nowMs);
+        return [found, respond] {
+            respond(found ? Result<QJsonObject>(toJson(*found))
+                          : Result<QJsonObject>(found.error()));
+        };
+    });
+}
 
 void KpiViews::open(const Caller &caller, const QJsonObject &paramsObject,
                     std::optional<qint64> since)

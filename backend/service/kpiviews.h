@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Opens Overview pages over the read pool and keeps them up to date with every commit, and answers
-// kpi.query. Domain thread.
+// kpi.why. Domain thread.
 #pragma once
 
 #include "backend/service/overviewsource.h"
@@ -20,6 +20,11 @@ public:
         , m_clock(clock)
         , m_recorder(recorder)
     {}
+
+    /// kpi.why: `respond` is called once, on this thread, with a WhyExplained. Errors: those of
+    /// whyQuestion() and WhyRun::answer(), and of the store.
+    using Respond = std::function<void(const Result<QJsonObject> &)>;
+    void explain(const QJsonObject &params, Respond respond);
 
     void open(const Caller &caller, const QJsonObject &params, std::optional<qint64> since);
     void apply(const CommitResult &commit, const QList<TrendMark> &marks);

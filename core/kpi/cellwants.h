@@ -16,6 +16,11 @@ struct CellWants
 {
     MeasureSet counts;
     MeasureSet durations;
+
+    CellWants with(const CellWants &more) const
+    {
+        return {counts | more.counts, durations | more.durations};
+    }
 };
 
 inline const CellWants everyMeasure{MeasureSet().set(), MeasureSet().set()};

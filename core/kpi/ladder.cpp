@@ -51,22 +51,64 @@ Figure shareOf(qint64 part, qint64 whole)
     return figure;
 }
 
+constexpr std::array countMeasures{
+    std::pair{&LadderCounts::eligible, Measure::Eligible},
+    std::pair{&LadderCounts::tried, Measure::BotInvolved},
+    std::pair{&LadderCounts::answered, Measure::BotAnswered},
+    std::pair{&LadderCounts::unaided, Measure::Unaided},
+    std::pair{&LadderCounts::resolved, Measure::AutoResolved},
+    std::pair{&LadderCounts::lasting, Measure::Lasted},
+    std::pair{&LadderCounts::confirmed, Measure::ConfirmedByBot},
+    std::pair{&LadderCounts::cameBack, Measure::CameBack},
+};
+
+constexpr int reasonCount = int(EnumNames<HandoverReason>::names.size());
+
+constexpr Measure handedMeasure(int reason)
+{
+    static_assert(int(Measure::HandedFrustrated) - int(Measure::HandedAsked) == reasonCount - 1);
+    return Measure(int(Measure::HandedAsked) + reason);
+}
+
 } // namespace
 
-Ladder ladderOf(const Cell &cell)
+CellWants ladderWants()
 {
-    using enum Measure;
+    CellWants wants;
+    for (const Measure measure : {Measure::Contacts, Measure::Phantom})
+        wants.counts.set(size_t(measure));
+    for (const auto &[count, measure] : countMeasures)
+        wants.counts.set(size_t(measure));
+    for (int reason = 0; reason < reasonCount; ++reason)
+        wants.counts.set(size_t(handedMeasure(reason)));
+    return wants;
+}
+
+LadderCounts ladderCounts(const Cell &cell)
+{
+    LadderCounts counts;
+    counts.arrived = cell.count(Measure::Contacts) - cell.count(Measure::Phantom);
+    for (const auto &[count, measure] : countMeasures)
+        counts.*count = cell.count(measure);
+    for (int reason = 0; reason < reasonCount; ++reason) {
+        if (const qint64 contacts = cell.count(handedMeasure(reason)); contacts > 0)
+            counts.handed.append({HandoverReason(reason), contacts});
+    }
+    std::stable_sort(
+        counts.handed.begin(), counts.handed.end(),
+        [](const HandedFor &a, const HandedFor &b) { return a.contacts > b.contacts; });
+    return counts;
+}
+
+Ladder ladderOf(const LadderCounts &counts)
+{
     Ladder ladder;
-    ladder.counts = {cell.count(Contacts) - cell.count(Phantom),
-                     cell.count(Eligible),
-                     cell.count(BotInvolved),
-                     cell.count(BotAnswered),
-                     cell.count(Unaided),
-                     cell.count(AutoResolved),
-                     cell.count(Lasted)};
-    ladder.confirmed = cell.count(ConfirmedByBot);
-    ladder.silent = ladder.at(Rung::Resolved) - ladder.confirmed;
-    ladder.cameBack = cell.count(CameBack);
+    ladder.counts = {counts.arrived, counts.eligible, counts.tried,  counts.answered,
+                     counts.unaided, counts.resolved, counts.lasting};
+    ladder.confirmed = counts.confirmed;
+    ladder.silent = counts.resolved - counts.confirmed;
+    ladder.cameBack = counts.cameBack;
+    ladder.handed = counts.handed;
     for (const Claim &claim : claims)
         ladder.marks.append({QString::fromLatin1(claim.id), QString::fromLatin1(claim.usedBy),
                              claim.part, claim.whole,
@@ -76,6 +118,11 @@ Ladder ladderOf(const Cell &cell)
                          return a.figure.value.value_or(-1) > b.figure.value.value_or(-1);
                      });
     return ladder;
+}
+
+Ladder ladderOf(const Cell &cell)
+{
+    return ladderOf(ladderCounts(cell));
 }
 
 } // namespace Wheelhouse

@@ -5,6 +5,7 @@
 // part of those below it, and the competing figures of "resolved" as marks between two rungs.
 #pragma once
 
+#include "core/care/event.h"
 #include "core/kpi/catalogue.h"
 
 namespace Wheelhouse {
@@ -35,6 +36,44 @@ struct LadderMark
     Figure figure;
 };
 
+/// Contacts that were let go first for this reason.
+struct HandedFor
+{
+    HandoverReason reason = HandoverReason::Asked;
+    qint64 contacts = 0;
+    bool operator==(const HandedFor &) const = default;
+    static constexpr auto fields()
+    {
+        using S = HandedFor;
+        return FieldList{field("reason", &S::reason), field("contacts", &S::contacts)};
+    }
+};
+
+/// All that a ladder is made from, as it travels.
+struct LadderCounts
+{
+    qint64 arrived = 0;
+    qint64 eligible = 0;
+    qint64 tried = 0;
+    qint64 answered = 0;
+    qint64 unaided = 0;
+    qint64 resolved = 0;
+    qint64 lasting = 0;
+    qint64 confirmed = 0;
+    qint64 cameBack = 0;
+    QList<HandedFor> handed; ///< reasons that occur, by number, then in their order
+    bool operator==(const LadderCounts &) const = default;
+    static constexpr auto fields()
+    {
+        using S = LadderCounts;
+        return FieldList{field("arrived", &S::arrived),    field("eligible", &S::eligible),
+                         field("tried", &S::tried),        field("answered", &S::answered),
+                         field("unaided", &S::unaided),    field("resolved", &S::resolved),
+                         field("lasting", &S::lasting),    field("confirmed", &S::confirmed),
+                         field("came_back", &S::cameBack), field("handed", &S::handed)};
+    }
+};
+
 struct Ladder
 {
     std::array<qint64, rungCount> counts{}; ///< none larger than the one before
@@ -42,11 +81,17 @@ struct Ladder
     qint64 silent = 0;                      ///< of Resolved: the others
     qint64 cameBack = 0;                    ///< of Resolved: those that are not Lasting
     QList<LadderMark> marks;                ///< from the largest claim to the smallest
+    QList<HandedFor> handed;                ///< as in LadderCounts
 
     qint64 at(Rung rung) const { return counts[size_t(rung)]; }
 };
 
+/// What of cells a ladder is made of; all else makes no difference to it.
+CellWants ladderWants();
+
 /// Of everything merged into `cell`. Lasting is final once 7 days have passed since the last close.
+LadderCounts ladderCounts(const Cell &cell);
+Ladder ladderOf(const LadderCounts &counts);
 Ladder ladderOf(const Cell &cell);
 
 } // namespace Wheelhouse

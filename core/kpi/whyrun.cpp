@@ -3,6 +3,8 @@
 
 #include "core/kpi/whyrun.h"
 
+#include "core/kpi/certainty.h"
+
 namespace Wheelhouse {
 
 namespace {
@@ -121,24 +123,12 @@ void WhyRun::add(const CellKey &key, const Cell &cell)
     (after ? m_after : m_before).merge(cell);
 }
 
-std::optional<Difference> WhyRun::difference() const
-{
-    if (m_metric->formula == Formula::Share) {
-        const Ratio before = ratioOf(m_before);
-        const Ratio after = ratioOf(m_after);
-        return shareDifference95({qint64(before.part), qint64(before.whole)},
-                                 {qint64(after.part), qint64(after.whole)});
-    }
-    if (m_metric->formula != Formula::Mean)
-        return std::nullopt;
-    const Histogram *before = m_before.durations(m_metric->part.first());
-    const Histogram *after = m_after.durations(m_metric->part.first());
-    return before && after ? meanDifference95(*before, *after) : std::nullopt;
-}
-
 Result<WhyAnswer> WhyRun::answer() const
 {
-    WhyAnswer answer{evaluate(*m_metric, m_before), evaluate(*m_metric, m_after), difference(), {}};
+    WhyAnswer answer{evaluate(*m_metric, m_before),
+                     evaluate(*m_metric, m_after),
+                     differenceOf(*m_metric, m_before, m_after),
+                     {}};
     const Error none{ErrorCode::NotFound, QStringLiteral("there are no cases in the period"), {}};
     if (!answer.after.value)
         return Error{none.code, none.detail, QStringLiteral("from")};

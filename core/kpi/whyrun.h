@@ -58,7 +58,6 @@ private:
     };
     WhyRun(WhyQuery query, const Metric *metric);
     Ratio ratioOf(const Cell &cell) const;
-    std::optional<Difference> difference() const;
     WhyQuery m_query;
     const Metric *m_metric;
     QList<Dimension> m_by;

@@ -4,6 +4,7 @@
 #include "core/overview/overviewfold.h"
 
 #include "core/kpi/celltally.h"
+#include "core/kpi/certainty.h"
 #include "core/overview/breakdown.h"
 #include "core/overview/filterchoices.h"
 #include "core/overview/metriccourse.h"
@@ -47,11 +48,13 @@ public:
         if (m_changed) {
             m_figures.clear();
             for (const Metric *metric : metrics)
-                m_figures.append(evaluate(*metric, m_cell));
+                m_figures.append(evaluateWithInterval(*metric, m_cell));
             m_changed = false;
         }
         return m_figures;
     }
+    bool changed() const { return m_changed; }
+    const Cell &cell() const { return m_cell; }
 
 private:
     Cell m_cell;
@@ -89,7 +92,7 @@ public:
                        period.steps().bucketsIn(period.beforeFromMs(), period.beforeEndMs()))
         , releasedToMs(slotOf(period.beforeCutMs(nowMs)))
         , heat(period)
-        , courseWants(withContacts(wantsOf(metrics)))
+        , courseWants(withContacts(wantsOf(metrics).with(ladderWants())))
         , groupWants(withContacts(wantsOf(Breakdown::metrics())))
         , courseTally(courseWants)
         , totalsTally(courseWants, 2)
@@ -271,6 +274,15 @@ public:
         return known != pairs.cend() ? *known : *pairs.insert(pair, qint32(pairs.size()));
     }
 
+    void compare()
+    {
+        if (!differences.isEmpty() && !totals.changed() && !totalsBefore.changed())
+            return;
+        differences.clear();
+        for (const Metric *metric : metrics)
+            differences.append(differenceOf(*metric, totalsBefore.cell(), totals.cell()));
+    }
+
     qint32 valueTarget(const DimensionValue &value)
     {
         const qsizetype known = values.indexOf(value);
@@ -333,6 +345,7 @@ public:
     bool outgrown = false; ///< something came after the end of "all"
     Breakdown byTopic;
     Breakdown byChannel;
+    QList<std::optional<Difference>> differences; ///< by metric, of both totals
     WeekHeat heat;
     FilterChoices choices;
     CellWants courseWants;
@@ -388,11 +401,7 @@ CellWants OverviewFold::wantsFor(CellUses uses) const
     CellWants wants;
     if (uses & CourseUse)
         wants = d->courseWants;
-    if (uses & GroupsUse) {
-        wants.counts |= d->groupWants.counts;
-        wants.durations |= d->groupWants.durations;
-    }
-    return wants;
+    return uses & GroupsUse ? wants.with(d->groupWants) : wants;
 }
 
 bool OverviewFold::hoursWillDo(qint64 dayMs) const
@@ -495,11 +504,16 @@ OverviewView OverviewFold::view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs)
     view.asOfMs = asOfMs;
     view.fromMs = d->period.fromMs();
     view.toMs = std::clamp(nowMs, d->period.fromMs(), d->period.endMs());
+    d->compare();
     const QList<Figure> &now = d->totals.figures(d->metrics);
     const QList<Figure> &before = d->totalsBefore.figures(d->metrics);
     const bool compares = d->period.beforeEndMs() > 0;
     for (qsizetype i = 0; i < qsizetype(tileIds.size()); ++i) {
-        Tile tile{d->metrics[i]->id, now[i], compares ? before[i] : Figure{}, {}};
+        Tile tile{d->metrics[i]->id,
+                  now[i],
+                  compares ? before[i] : Figure{},
+                  {},
+                  compares ? d->differences[i] : std::nullopt};
         if (d->metrics[i]->formula == Metric::Formula::Gauge) {
             tile.now = {double(waitingNow), {}, {}, waitingNow, waitingNow};
             tile.before = {};
@@ -512,6 +526,7 @@ OverviewView OverviewFold::view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs)
     view.trend = {d->chosen->id, d->course.starts().value(0), d->period.stepMs(),
                   d->course.values(trend, steps), d->courseBefore.values(trend, stepsBefore)};
     view.heat = d->heat.upTo(nowMs);
+    view.ladder = ladderCounts(d->totals.cell());
     view.byTopic = d->byTopic.rows();
     view.byChannel = d->byChannel.rows();
     view.channels = d->choices.of(&ContactDims::channel);

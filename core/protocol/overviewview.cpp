@@ -89,6 +89,7 @@ OverviewChange changeBetween(const OverviewView &before, const OverviewView &aft
     change.byChannel = changed(before.byChannel, after.byChannel, rowKey);
     change.goneTopics = gone(before.byTopic, after.byTopic);
     change.goneChannels = gone(before.byChannel, after.byChannel);
+    change.ladder = partIfChanged(before.ladder, after.ladder);
     change.channels = partIfChanged(before.channels, after.channels);
     change.brands = partIfChanged(before.brands, after.brands);
     change.bots = partIfChanged(before.bots, after.bots);
@@ -109,6 +110,7 @@ void applyChange(OverviewView &view, const OverviewChange &change)
     view.heat = change.heat.value_or(view.heat);
     replaceRows(view.byTopic, change.byTopic, change.goneTopics);
     replaceRows(view.byChannel, change.byChannel, change.goneChannels);
+    view.ladder = change.ladder.value_or(view.ladder);
     view.channels = change.channels.value_or(view.channels);
     view.brands = change.brands.value_or(view.brands);
     view.bots = change.bots.value_or(view.bots);

@@ -6,7 +6,9 @@
 #pragma once
 
 #include "core/base/fields.h"
+#include "core/kpi/difference.h"
 #include "core/kpi/figure.h"
+#include "core/kpi/ladder.h"
 
 namespace Wheelhouse {
 
@@ -66,12 +68,14 @@ struct Tile
     Figure now;
     Figure before;                          ///< the days compared with
     QList<std::optional<double>> sparkline; ///< one value a step of the trend, oldest first
+    std::optional<Difference> difference;   ///< now less before; none: too few cases, or a count
     bool operator==(const Tile &) const = default;
     static constexpr auto fields()
     {
         using S = Tile;
         return FieldList{field("metric", &S::metric), field("now", &S::now),
-                         field("before", &S::before), field("sparkline", &S::sparkline)};
+                         field("before", &S::before), field("sparkline", &S::sparkline),
+                         field("difference", &S::difference)};
     }
 };
 
@@ -140,6 +144,7 @@ struct OverviewView
     QList<double> heat;          ///< 7 x 24 mean contacts an hour, Monday 00:00 first, in the zone
     QList<BreakdownRow> byTopic; ///< most contacts first, then by key
     QList<BreakdownRow> byChannel; ///< likewise
+    LadderCounts ladder;           ///< of the contacts that began in the period
     QStringList channels;          ///< values the filter can take
     QStringList brands;
     QStringList bots;
@@ -159,6 +164,7 @@ struct OverviewView
                          field("heat", &S::heat),
                          field("by_topic", &S::byTopic),
                          field("by_channel", &S::byChannel),
+                         field("ladder", &S::ladder),
                          field("channels", &S::channels),
                          field("brands", &S::brands),
                          field("bots", &S::bots),
@@ -183,6 +189,7 @@ struct OverviewChange
     QList<BreakdownRow> byChannel;
     QStringList goneTopics; ///< rows that are no more
     QStringList goneChannels;
+    std::optional<LadderCounts> ladder;
     std::optional<QStringList> channels;
     std::optional<QStringList> brands;
     std::optional<QStringList> bots;
@@ -203,6 +210,7 @@ struct OverviewChange
                          field("by_channel", &S::byChannel),
                          field("gone_topics", &S::goneTopics),
                          field("gone_channels", &S::goneChannels),
+                         field("ladder", &S::ladder),
                          field("channels", &S::channels),
                          field("brands", &S::brands),
                          field("bots", &S::bots),

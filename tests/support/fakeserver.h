@@ -38,6 +38,8 @@ public:
 
     /// What view.open answers: a snapshot of this, by view.
     QHash<QString, QJsonObject> views;
+    /// What a question that is no command is answered, by method.
+    QHash<QString, QJsonObject> answers;
     /// When set and `since` equals its "from", these deltas are the answer instead.
     QList<QJsonObject> resume;
     qint64 seq = 10;

@@ -60,7 +60,8 @@ void DataTable::fitRowHeight()
     initViewItemOption(&option);
     option.font = m_theme.font(TextRole::Body);
     option.fontMetrics = QFontMetrics(option.font);
-    int tallest = 0;
+    int tallest =
+        itemDelegate()->sizeHint(option, {}).height(); // a model may get its columns later
     for (int column = 0; column < model()->columnCount(); ++column) {
         const QAbstractItemDelegate *delegate = itemDelegateForColumn(column);
         if (!delegate)

@@ -166,7 +166,8 @@ void KpiTile::paintFigure(QPainter &painter, const QRect &row) const
 
     painter.setFont(valueFont());
     const QFontMetrics large = painter.fontMetrics();
-    painter.setPen(stale || m_content.value == u"–" ? tokens.textFaint : tokens.text);
+    const bool faint = stale || m_content.value == u"–";
+    painter.setPen(faint ? tokens.textFaint : m_content.fewCases ? tokens.textMuted : tokens.text);
     painter.drawText(place(large.horizontalAdvance(m_content.value)),
                      int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextForceLeftToRight),
                      m_content.value);
@@ -211,9 +212,18 @@ void KpiTile::paintFootnote(QPainter &painter, const QRect &row) const
 {
     const bool stale = !m_content.staleNote.isEmpty();
     painter.setFont(noteFont());
-    painter.setPen(stale ? m_theme.tokens().warn : m_theme.tokens().textFaint);
-    drawLine(painter, row, Qt::AlignLeading | Qt::AlignVCenter,
-             stale ? m_content.staleNote : m_content.footnote);
+    const bool warns = stale || m_content.fewCases;
+    painter.setPen(warns ? m_theme.tokens().warn : m_theme.tokens().textFaint);
+    const QString &note = stale ? m_content.staleNote : m_content.footnote;
+    drawLine(painter, row, Qt::AlignLeading | Qt::AlignVCenter, note);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int gap = 2 * metrics.averageCharWidth();
+    const int both =
+        metrics.horizontalAdvance(note) + metrics.horizontalAdvance(m_content.interval);
+    if (stale || both + gap > row.width())
+        return;
+    painter.setPen(m_theme.tokens().textFaint);
+    drawLine(painter, row, Qt::AlignTrailing | Qt::AlignVCenter, m_content.interval);
 }
 
 } // namespace Wheelhouse

@@ -18,8 +18,10 @@ struct TileContent
     QString unit;
     QString delta; ///< with its sign; empty when there is nothing to compare with
     Tone deltaTone = Tone::Neutral;
-    QString footnote;  ///< sample, interval
-    QString staleNote; ///< how old; empty while fresh
+    QString footnote; ///< sample
+    QString interval; ///< "84.1–88.5 %", shown at the end of the footnote where there is room
+    bool fewCases = false; ///< the figure says little: footnote and figure look so
+    QString staleNote;     ///< how old; empty while fresh
     QString toolTip;
     QString spoken; ///< the whole tile in a sentence, for those who listen
     Course sparkline;

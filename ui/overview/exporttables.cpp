@@ -4,6 +4,7 @@
 #include "ui/overview/exporttables.h"
 
 #include "ui/overview/comparisonwords.h"
+#include "ui/overview/ladderwords.h"
 #include "ui/overview/metricwords.h"
 #include "ui/words/words.h"
 
@@ -185,6 +186,40 @@ ExportTable breakdownTable(const QList<BreakdownRow> &rows, BreakdownModel::By b
                                     double(row.firstResponseHuman.sample), cellOf(row.csat.value),
                                     double(row.csat.sample), cellOf(row.automatedResolution.value),
                                     cellOf(row.handover.value)});
+    return table;
+}
+
+ExportTable ladderTable(const OverviewView &view, const OverviewParams &params,
+                        const QLocale &locale)
+{
+    const Ladder ladder = ladderOf(view.ladder);
+    ExportTable table =
+        tableOf(TableText::tr("What became of the contacts"), {}, view, params, locale);
+    table.columns = {{TableText::tr("Kind")},
+                     {TableText::tr("Name")},
+                     {TableText::tr("Contacts"), ColumnKind::Count},
+                     {TableText::tr("of"), ColumnKind::Count},
+                     {TableText::tr("Share"), ColumnKind::Share},
+                     {TableText::tr("95 % from"), ColumnKind::Share},
+                     {TableText::tr("to"), ColumnKind::Share}};
+    const auto add = [&](const QString &kind, const QString &name, qint64 part, qint64 whole,
+                         const Figure &figure) {
+        const auto share = whole > 0 ? std::optional(double(part) / double(whole)) : std::nullopt;
+        table.rows.append(ExportRow{kind, name, double(part), double(whole), cellOf(share),
+                                    cellOf(figure.low), cellOf(figure.high)});
+    };
+    for (int i = 0; i < rungCount; ++i) {
+        add(TableText::tr("Step"), rungName(Rung(i)), ladder.at(Rung(i)), view.ladder.arrived, {});
+        table.definitions.append({rungName(Rung(i)), nameOf(Rung(i)), rungMeaning(Rung(i))});
+    }
+    for (const LadderMark &mark : ladder.marks) {
+        add(TableText::tr("Figure"), markName(mark.id), ladder.at(mark.part), ladder.at(mark.whole),
+            mark.figure);
+        table.definitions.append({markName(mark.id), mark.id, markMeaning(mark.id)});
+    }
+    for (const HandedFor &each : ladder.handed)
+        add(TableText::tr("Handed over"), Words::handoverReason(nameOf(each.reason)), each.contacts,
+            view.ladder.arrived, {});
     return table;
 }
 

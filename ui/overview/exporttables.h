@@ -25,6 +25,10 @@ ExportTable breakdownTable(const QList<BreakdownRow> &rows, BreakdownModel::By b
                            const OverviewView &view, const OverviewParams &params,
                            const QLocale &locale);
 
+/// One row a rung, then one a figure of "resolved", then one a reason of hand-overs.
+ExportTable ladderTable(const OverviewView &view, const OverviewParams &params,
+                        const QLocale &locale);
+
 /// "25 Oct 2026 – 21 Nov 2026", in the question's zone; one day is one date.
 QString periodWords(const OverviewView &view, const OverviewParams &params, const QLocale &locale);
 /// "2026-10-25 - 2026-11-21": the same for the name of a file.

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Wheelhouse {
@@ -82,6 +83,20 @@ QString changeWords(const QLocale &locale, Unit unit, const std::optional<double
     const QString words = unit == Unit::Share ? Format::pointChange(locale, now, before)
                                               : Format::relativeChange(locale, now, before);
     return words == Format::noData() ? QString() : words;
+}
+
+QString differenceWords(const QLocale &locale, Unit unit, double difference)
+{
+    switch (unit) {
+    case Unit::Share:
+        return Format::pointChange(locale, difference, 0);
+    case Unit::Duration:
+        return Format::durationChange(locale, std::llround(std::max(difference, 0.0)),
+                                      std::llround(std::max(-difference, 0.0)));
+    case Unit::Count:
+        break;
+    }
+    return Format::signedCount(locale, std::llround(difference));
 }
 
 } // namespace Wheelhouse

@@ -29,4 +29,7 @@ QString valueWords(const QLocale &locale, Unit unit, const std::optional<double>
 QString changeWords(const QLocale &locale, Unit unit, const std::optional<double> &now,
                     const std::optional<double> &before);
 
+/// A difference of two figures with its sign: "+12", "−3.1 pt", "+0:12".
+QString differenceWords(const QLocale &locale, Unit unit, double difference);
+
 } // namespace Wheelhouse

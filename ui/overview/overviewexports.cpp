@@ -9,8 +9,10 @@
 #include "ui/charts/card.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/heatmap.h"
+#include "ui/charts/ladderchart.h"
 #include "ui/charts/trendchart.h"
 #include "ui/export/exportbutton.h"
+#include "ui/overview/ladderwords.h"
 #include "ui/overview/metricwords.h"
 #include "ui/overview/trendcard.h"
 
@@ -75,6 +77,22 @@ void OverviewExports::offerBreakdown(Card &card, BreakdownModel::By by,
     addTables(button, [this, by, rows = std::move(rows)] {
         return breakdownTable(rows(), by, m_state.view(), m_state.answered(), m_locale);
     });
+}
+
+void OverviewExports::offerLadder(Card &card)
+{
+    ExportButton *button = addButton(card, QStringLiteral("exportLadder"), tr("Export the ladder"));
+    const auto chart = [this]() -> ChartMaker {
+        const LadderPicture picture = ladderPicture(m_state.view().ladder, m_locale);
+        return [this, picture]() -> std::unique_ptr<QWidget> {
+            auto made = std::make_unique<LadderChart>(m_theme);
+            made->setPicture(picture);
+            return made;
+        };
+    };
+    addPictures(
+        button, [] { return tr("What became of the contacts"); }, chart);
+    addTables(button, [this] { return ladderTable(m_state.view(), m_state.answered(), m_locale); });
 }
 
 ExportButton *OverviewExports::addButton(Card &card, const QString &id, const QString &name)

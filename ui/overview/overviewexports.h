@@ -31,6 +31,7 @@ public:
     /// Pictures and tables; `card` gets the button.
     void offerTrend(Card &card);
     void offerHeat(Card &card);
+    void offerLadder(Card &card);
     /// Tables alone. `rows` answers those on screen, in their order.
     void offerBreakdown(Card &card, BreakdownModel::By by,
                         std::function<QList<BreakdownRow>()> rows);

@@ -8,10 +8,12 @@
 #include "ui/charts/heatmap.h"
 #include "ui/charts/paintgate.h"
 #include "ui/overview/breakdowncard.h"
+#include "ui/overview/laddercard.h"
 #include "ui/overview/overviewexports.h"
 #include "ui/overview/overviewhead.h"
 #include "ui/overview/tileboard.h"
 #include "ui/overview/trendcard.h"
+#include "ui/overview/whydialog.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -38,6 +40,7 @@ OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock
     , m_gate(new PaintGate([this] { showAll(); }, this))
     , m_head(new OverviewHead(theme, state, clock, locale, this))
     , m_exports(new OverviewExports(theme, state, clock, locale, this))
+    , m_why(new WhyDialog(theme, state, locale, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,6 +90,8 @@ QWidget *OverviewPage::makeContent()
 
     m_tables = new QWidget(content);
     auto *tableColumn = new QVBoxLayout(m_tables);
+    m_ladder = new LadderCard(m_theme, m_locale, m_tables);
+    tableColumn->addWidget(m_ladder);
     m_byTopic = new BreakdownCard(m_theme, BreakdownModel::By::Topic, m_locale, m_tables);
     m_byChannel = new BreakdownCard(m_theme, BreakdownModel::By::Channel, m_locale, m_tables);
     tableColumn->addWidget(m_byTopic);
@@ -105,6 +110,7 @@ void OverviewPage::offerExports()
 {
     m_exports->offerTrend(*m_trend);
     m_exports->offerHeat(*m_heatCard);
+    m_exports->offerLadder(*m_ladder);
     // what the gate still holds back belongs to the figures that the table says it has
     m_exports->offerBreakdown(*m_byTopic, BreakdownModel::By::Topic, [this] {
         m_byTopic->setRows(m_state.view().byTopic);
@@ -128,6 +134,8 @@ void OverviewPage::connectState()
     connect(&m_state, &OverviewState::paramsChanged, this, request);
     connect(m_tiles, &TileBoard::metricChosen, this, &OverviewPage::chooseMetric);
     connect(m_trend, &TrendCard::metricChosen, this, &OverviewPage::chooseMetric);
+    connect(m_tiles, &TileBoard::whyAsked, m_why, &WhyDialog::ask);
+    connect(m_trend, &TrendCard::whyAsked, this, [this] { m_why->ask(m_state.answered().metric); });
     connect(m_empty, &EmptyState::actionRequested, this, &OverviewPage::askForEverything);
     connect(&m_theme, &Theme::changed, this, &OverviewPage::arrange);
     m_second.setInterval(1000);
@@ -206,6 +214,7 @@ void OverviewPage::showAll()
     m_trend->setMetric(m_state.params().metric);
     m_trend->setTrend(view.trend, view.marks, m_state.answered());
     m_heat->setValues(view.heat);
+    m_ladder->setLadder(view.ladder);
     m_byTopic->setRows(view.byTopic);
     m_byChannel->setRows(view.byChannel);
 }

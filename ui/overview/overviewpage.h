@@ -19,11 +19,13 @@ class BreakdownCard;
 class Card;
 class EmptyState;
 class HeatMap;
+class LadderCard;
 class OverviewExports;
 class OverviewHead;
 class PaintGate;
 class TileBoard;
 class TrendCard;
+class WhyDialog;
 
 /// What a director sees first: the tiles, the course of the chosen metric, the week by hours, the
 /// tables. It asks through `state` and shows what `state` holds, at most ten times a second.
@@ -70,12 +72,14 @@ private:
     QWidget *m_tables = nullptr;
     QBoxLayout *m_chartRow = nullptr;
     TrendCard *m_trend = nullptr;
+    LadderCard *m_ladder = nullptr;
     Card *m_heatCard = nullptr;
     HeatMap *m_heat = nullptr;
     BreakdownCard *m_byTopic = nullptr;
     BreakdownCard *m_byChannel = nullptr;
     EmptyState *m_empty = nullptr;
     OverviewExports *m_exports;
+    WhyDialog *m_why;
 };
 
 } // namespace Wheelhouse

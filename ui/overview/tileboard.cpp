@@ -6,6 +6,7 @@
 #include "ui/charts/tilelayout.h"
 #include "ui/overview/tilewords.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QVBoxLayout>
 
@@ -74,6 +75,12 @@ KpiTile *TileBoard::tileFor(const QString &metric)
     tile->setProperty(metricName, metric);
     (lead ? m_lead : m_rest)->layout()->addWidget(tile);
     m_group->addButton(tile);
+    auto *why = new QAction(tr("Why did it change?"), tile);
+    why->setShortcut(Qt::Key_W);
+    why->setShortcutContext(Qt::WidgetShortcut);
+    connect(why, &QAction::triggered, this, [this, metric] { Q_EMIT whyAsked(metric); });
+    tile->addAction(why);
+    tile->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tiles.insert(metric, tile);
     tile->setChecked(metric == m_metric);
     return tile;

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void metricChosen(const QString &metric);
+    /// From a tile's menu, or by W on it.
+    void whyAsked(const QString &metric);
 
 private:
     KpiTile *tileFor(const QString &metric);

@@ -14,6 +14,9 @@
 namespace Wheelhouse {
 namespace {
 
+/// With fewer, a share or a duration is marked.
+constexpr qint64 fewestCases = 10;
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Wheelhouse::Tile)
@@ -34,19 +37,26 @@ Format::Parts partsOf(const QLocale &locale, Unit unit, const std::optional<doub
     return {Format::count(locale, std::llround(*value)), {}};
 }
 
-bool insideNoise(const Figure &now, const Figure &before)
+bool isNoise(const Tile &tile)
 {
-    return now.low && now.high && before.value && *before.value >= *now.low &&
-           *before.value <= *now.high;
+    return tile.difference && !tile.difference->beyondChance();
 }
 
-Tone toneOf(const Tile &tile, Better better, const QString &change)
+bool hasFewCases(const Tile &tile, Unit unit)
 {
-    if (change.isEmpty() || better == Better::Neither || change.startsWith(QChar(0x00b1)) ||
-        insideNoise(tile.now, tile.before))
+    return tile.now.value && unit != Unit::Count && tile.now.sample < fewestCases;
+}
+
+Tone toneOf(const Tile &tile, Better better)
+{
+    if (!tile.difference || isNoise(tile) || better == Better::Neither)
         return Tone::Neutral;
-    const bool rose = *tile.now.value > *tile.before.value;
-    return rose == (better == Better::Up) ? Tone::Good : Tone::Bad;
+    return (tile.difference->value > 0) == (better == Better::Up) ? Tone::Good : Tone::Bad;
+}
+
+bool isSurvey(const Tile &tile)
+{
+    return tile.metric == u"csat" && tile.now.asked > 0 && tile.now.sample <= tile.now.asked;
 }
 
 QString sampleWords(const Tile &tile, Unit unit, const QLocale &locale,
@@ -59,15 +69,38 @@ QString sampleWords(const Tile &tile, Unit unit, const QLocale &locale,
                    ? comparisonFigure(question, valueWords(locale, unit, tile.before.value))
                    : QString();
     const QString sample = Format::count(locale, tile.now.sample);
+    if (hasFewCases(tile, unit))
+        //: so few cases that the figure says little; as short as can be
+        return Text::tr("n = %1, few cases").arg(sample);
     if (tile.now.asked <= 0)
         //: the number of cases behind a figure
         return Text::tr("n = %1").arg(sample);
-    const QString asked = Format::count(locale, tile.now.asked);
-    if (tile.metric == u"csat")
-        //: answers to a survey, of surveys sent
-        return Text::tr("n = %1 of %2 asked").arg(sample, asked);
+    if (isSurvey(tile)) {
+        const double replied = double(tile.now.sample) / double(tile.now.asked);
+        //: answers to a survey, and the share of those asked that they are; as short as can be
+        return Text::tr("n = %1, %2 replied").arg(sample, Format::share(locale, replied, 0));
+    }
     //: cases behind a figure, of those that could be
-    return Text::tr("n = %1 of %2").arg(sample, asked);
+    return Text::tr("n = %1 of %2").arg(sample, Format::count(locale, tile.now.asked));
+}
+
+QString longSampleWords(const Tile &tile, Unit unit, const QLocale &locale)
+{
+    const QString sample = Format::count(locale, tile.now.sample);
+    const QString asked = Format::count(locale, tile.now.asked);
+    QString words;
+    if (isSurvey(tile))
+        words = Text::tr("%1 replied of %2 asked, a response rate of %3")
+                    .arg(sample, asked,
+                         Format::share(locale, double(tile.now.sample) / double(tile.now.asked)));
+    else if (unit != Unit::Count && tile.now.value && tile.now.asked > tile.now.sample)
+        words = Text::tr("Cases: %1, of %2 that could have been").arg(sample, asked);
+    else if (unit != Unit::Count && tile.now.value)
+        words = Text::tr("Cases: %1").arg(sample);
+    if (hasFewCases(tile, unit))
+        words +=
+            QStringLiteral(". ") + Text::tr("Fewer than %1 cases say little.").arg(fewestCases);
+    return words;
 }
 
 QString intervalWords(const Tile &tile, Unit unit, const QLocale &locale)
@@ -78,8 +111,33 @@ QString intervalWords(const Tile &tile, Unit unit, const QLocale &locale)
         .arg(valueWords(locale, unit, tile.now.low), valueWords(locale, unit, tile.now.high));
 }
 
-QString judgement(Tone tone)
+QString shortInterval(const Tile &tile, Unit unit, const QLocale &locale)
 {
+    if (!tile.now.low || !tile.now.high)
+        return {};
+    const QString low = unit == Unit::Share ? Format::number(locale, *tile.now.low * 100, 1)
+                                            : valueWords(locale, unit, tile.now.low);
+    const QString high = valueWords(locale, unit, tile.now.high);
+    return low == high ? QString() : QStringLiteral("%1–%2").arg(low, high);
+}
+
+QString differenceWords(const Tile &tile, Unit unit, const QLocale &locale)
+{
+    if (unit == Unit::Count || !tile.before.value || !tile.now.value)
+        return {};
+    if (!tile.difference)
+        return Text::tr("Too few cases to tell the change from chance");
+    const QString range = Text::tr("the change lies between %1 and %2 (95 %)")
+                              .arg(differenceWords(locale, unit, tile.difference->low),
+                                   differenceWords(locale, unit, tile.difference->high));
+    return isNoise(tile) ? Text::tr("Within noise: %1, chance alone does as much").arg(range)
+                         : Text::tr("More than chance: %1").arg(range);
+}
+
+QString judgement(Tone tone, bool noise)
+{
+    if (noise)
+        return Text::tr("within noise");
     if (tone == Tone::Good)
         return Text::tr("better");
     return tone == Tone::Bad ? Text::tr("worse") : Text::tr("no clear difference");
@@ -97,9 +155,13 @@ TileContent tileWords(const Tile &tile, const QLocale &locale, const QString &st
     content.value = figure.value;
     content.unit = figure.unit;
     content.delta = changeWords(locale, metric.unit, tile.now.value, tile.before.value);
-    content.deltaTone = toneOf(tile, metric.better, content.delta);
+    if (!content.delta.isEmpty() && isNoise(tile))
+        content.delta = QStringLiteral("≈ %1").arg(content.delta);
+    content.deltaTone = toneOf(tile, metric.better);
     content.footnote =
         tile.now.value ? sampleWords(tile, metric.unit, locale, question) : Text::tr("No data");
+    content.interval = shortInterval(tile, metric.unit, locale);
+    content.fewCases = hasFewCases(tile, metric.unit);
     content.staleNote = staleNote;
     content.sparkline = tile.sparkline;
 
@@ -111,7 +173,10 @@ TileContent tileWords(const Tile &tile, const QLocale &locale, const QString &st
         before = comparisonFigure(question, valueWords(locale, metric.unit, tile.before.value));
     if (before == content.footnote)
         before.clear();
-    for (const QString &line : {metric.definition, interval, before, content.footnote})
+    const QString sample = longSampleWords(tile, metric.unit, locale);
+    const QString difference = differenceWords(tile, metric.unit, locale);
+    const QString note = sample.isEmpty() ? content.footnote : sample;
+    for (const QString &line : {metric.definition, interval, note, before, difference})
         if (!line.isEmpty())
             lines.append(line.toHtmlEscaped());
     lines.append(QStringLiteral("<code>%1</code>").arg(metric.id.toHtmlEscaped()));
@@ -119,8 +184,9 @@ TileContent tileWords(const Tile &tile, const QLocale &locale, const QString &st
 
     QStringList spoken{figure.joined()};
     if (!content.delta.isEmpty())
-        spoken.append(QStringLiteral("%1 (%2)").arg(content.delta, judgement(content.deltaTone)));
-    for (const QString &part : {interval, content.footnote, staleNote})
+        spoken.append(QStringLiteral("%1 (%2)").arg(content.delta,
+                                                    judgement(content.deltaTone, isNoise(tile))));
+    for (const QString &part : {interval, note, staleNote})
         if (!part.isEmpty())
             spoken.append(part);
     content.spoken = spoken.join(QStringLiteral(". "));

@@ -78,6 +78,13 @@ TrendCard::TrendCard(const Theme &theme, const QLocale &locale, QWidget *parent)
     m_asTable->setToolTip(tr("The same numbers as a table"));
     setLook(m_asTable, "ghost");
     addAction(m_metric);
+    auto *why = new QPushButton(tr("Why?"), this);
+    why->setObjectName(QStringLiteral("trendWhy"));
+    why->setAccessibleName(tr("Why did it change?"));
+    why->setToolTip(tr("Why did it change? (W on a tile)"));
+    setLook(why, "ghost");
+    addAction(why);
+    connect(why, &QPushButton::clicked, this, &TrendCard::whyAsked);
     addAction(m_asTable);
 
     m_chart->setObjectName(QStringLiteral("trendChart"));

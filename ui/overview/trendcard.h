@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void metricChosen(const QString &metric);
+    void whyAsked();
 
 private:
     void showAsTable(bool table);

@@ -33,6 +33,23 @@ QString looked(const Table &table, const QString &key)
     return text ? Text::tr(text) : readable(key);
 }
 
+QString closeReason(const QString &name)
+{
+    static const Table table{
+        {QStringLiteral("confirmed"),
+         QT_TRANSLATE_NOOP("Wheelhouse::Words", "the customer said it is solved")},
+        {QStringLiteral("by_agent"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "by the agent")},
+        {QStringLiteral("silent"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "nobody wrote any more")},
+        {QStringLiteral("hung_up"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "the call ended")},
+        {QStringLiteral("abandoned"),
+         QT_TRANSLATE_NOOP("Wheelhouse::Words", "the customer left the queue")},
+        {QStringLiteral("phantom"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "never came through")},
+    };
+    return looked(table, name);
+}
+
+} // namespace
+
 QString handoverReason(const QString &name)
 {
     static const Table table{
@@ -51,23 +68,6 @@ QString handoverReason(const QString &name)
     };
     return looked(table, name);
 }
-
-QString closeReason(const QString &name)
-{
-    static const Table table{
-        {QStringLiteral("confirmed"),
-         QT_TRANSLATE_NOOP("Wheelhouse::Words", "the customer said it is solved")},
-        {QStringLiteral("by_agent"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "by the agent")},
-        {QStringLiteral("silent"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "nobody wrote any more")},
-        {QStringLiteral("hung_up"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "the call ended")},
-        {QStringLiteral("abandoned"),
-         QT_TRANSLATE_NOOP("Wheelhouse::Words", "the customer left the queue")},
-        {QStringLiteral("phantom"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "never came through")},
-    };
-    return looked(table, name);
-}
-
-} // namespace
 
 QString channel(const QString &key)
 {

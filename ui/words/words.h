@@ -19,6 +19,8 @@ QString brand(const QString &key);
 QString language(const QString &code);
 /// "publish" is "Published"; for the label of a mark on the time axis.
 QString mark(const QString &label);
+/// "asked" is "asked for a person"; why a bot let a contact go.
+QString handoverReason(const QString &name);
 /// "handed_over" with "asked" is "Handed over: asked for a person": a transcript's notice.
 QString notice(const QString &kind, const QString &who, const QString &detail);
 

@@ -67,6 +67,28 @@ private Q_SLOTS:
         QTRY_COMPARE(f.state.asOfMs(), 12);
     }
 
+    void carriesTheQuestionWhy()
+    {
+        Fixture f;
+        WhyExplained explained;
+        explained.metric = QStringLiteral("csat");
+        f.server.answers.insert(QStringLiteral("kpi.why"), toJson(explained));
+        WhyParams asked;
+        asked.metric = QStringLiteral("csat");
+        f.state.why().ask(asked); // the link is not open yet
+        QVERIFY(f.state.why().problem());
+        QTRY_VERIFY(f.link.isOnline());
+        f.state.why().ask(asked);
+        QTRY_VERIFY(f.state.why().explained());
+        QCOMPARE(f.state.why().explained()->metric, QStringLiteral("csat"));
+        const auto sent = f.server.requests(QStringLiteral("kpi.why"));
+        QCOMPARE(sent.size(), 1);
+        QCOMPARE(sent.first().params, toJson(asked));
+        f.server.answers.clear();
+        f.state.why().ask(asked);
+        QTRY_VERIFY(f.state.why().problem()); // refused by the server
+    }
+
     void notWatchedItIsNotFresh()
     {
         Fixture f;

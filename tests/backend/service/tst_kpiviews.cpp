@@ -6,6 +6,8 @@
 #include "tests/backend/service/stage.h"
 #include "tests/support/fakepeer.h"
 
+#include "core/protocol/whyview.h"
+
 #include <QTest>
 
 using namespace Wheelhouse;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void equalParamsShareOneView();
     void paramsThatCannotBeAreRefusedWithTheirPath();
     void anewDayIsReadAnew();
+    void aChangeIsTakenApartByTheStore();
 };
 
 namespace {
@@ -111,6 +114,42 @@ void TestKpiViews::anewDayIsReadAnew()
     scene.hub.publish(scene.stage.clock.nowMs(), scene.stage.recorder.seq());
     QCOMPARE(scene.peer->last().value(QLatin1StringView("method")).toString(),
              QStringLiteral("view.delta"));
+}
+
+void TestKpiViews::aChangeIsTakenApartByTheStore()
+{
+    Stage past;
+    const qint64 startMs = past.clock.nowMs();
+    QVERIFY(past.say("early", "k0", QStringLiteral("hello")));
+    past.clock.advance(8 * 24 * 3'600'000LL);
+    QVERIFY(past.say("v", "k", QStringLiteral("I cannot log in")));
+    past.clock.advance(7 * 24 * 3'600'000LL);
+    QVERIFY(past.say("w", "k2", QStringLiteral("I cannot log in")));
+    QVERIFY(past.say("x", "k3", QStringLiteral("I cannot log in")));
+    KpiViewsScene scene(past.recorder.takeRecorded());
+    scene.stage.clock.advance(past.clock.nowMs() - startMs + 3'600'000);
+    const auto ask = [&](const QJsonObject &params) {
+        std::optional<Result<QJsonObject>> answer;
+        scene.views.explain(params,
+                            [&](const Result<QJsonObject> &found) { answer.emplace(found); });
+        while (!answer && scene.reading.runAnswers()) {
+        }
+        return *answer;
+    };
+    const QJsonObject week{{QStringLiteral("period"), QStringLiteral("7d")}};
+    const auto answered = ask({{QStringLiteral("metric"), QStringLiteral("contacts")},
+                               {QStringLiteral("question"), week}});
+    QVERIFY2(answered.ok(), answered.ok() ? "" : qPrintable(answered.error().text()));
+    const auto explained = fromJson<WhyExplained>(*answered);
+    QCOMPARE(explained->before.value, std::optional(1.0));
+    QCOMPARE(explained->after.value, std::optional(2.0));
+    QCOMPARE(explained->by.size(), 6);
+    for (const WhyPart &part : explained->by)
+        QCOMPARE(part.parts.rate(), 1.0);
+    const auto refused = ask({{QStringLiteral("metric"), QStringLiteral("waiting_now")},
+                              {QStringLiteral("question"), week}});
+    QCOMPARE(refused.error().context, QStringLiteral("metric"));
+    QVERIFY(!ask({{QStringLiteral("by"), QStringLiteral("topic")}}).ok()); // not a list
 }
 
 QTEST_GUILESS_MAIN(TestKpiViews)

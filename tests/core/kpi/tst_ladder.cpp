@@ -58,6 +58,30 @@ private Q_SLOTS:
         QVERIFY(*markOf(ladder, "lasting_of_arrived")->figure.low < 1.0 / 6);
     }
 
+    void reasonsStandBesideItAndItsMeasuresMakeAllOfIt()
+    {
+        Cell cell;
+        const Story asked = Story().started().customer(1);
+        addTo(cell, Story(asked).handedOver(2).facts());
+        addTo(cell, Story(asked).handedOver(2).facts());
+        addTo(cell, Story(asked).bot(2, BotTurn::Answer).closed(9, CloseReason::Silent).facts());
+        cell.apply({Measure::HandedLoop, 1, -1});
+        const LadderCounts counts = ladderCounts(cell);
+        QCOMPARE(counts.handed,
+                 (QList<HandedFor>{{HandoverReason::Asked, 2}, {HandoverReason::Loop, 1}}));
+        Cell wanted;
+        const CellWants wants = ladderWants();
+        for (int i = 0; i < measureCount; ++i) {
+            if (wants.counts.test(size_t(i)))
+                wanted.apply({Measure(i), qint32(cell.count(Measure(i))), -1});
+        }
+        QCOMPARE(ladderCounts(wanted), counts);
+        QVERIFY(wants.durations.none());
+        QCOMPARE(fromJson<LadderCounts>(toJson(counts)).value(), counts);
+        QCOMPARE(ladderOf(counts).at(Rung::Resolved), 1);
+        QCOMPARE(ladderOf(counts).silent, 1);
+    }
+
     // Both can be said of one week, and both are on the ladder.
     void ninetyThreeAndFourPercentAreTheSameWeek()
     {

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void theTrendFollowsTheChosenMetric();
     void theHeatMapIsAMeanPerHour();
     void waitingNowComesFromTheServer();
+    void theLadderFollowsTheFilter();
+    void aTileSaysHowSureItsChangeIs();
     void liveChangesEqualAFreshFold_data();
     void liveChangesEqualAFreshFold();
     void aNewDayMakesItStale();
@@ -307,6 +309,62 @@ void TestOverviewFold::waitingNowComesFromTheServer()
     QCOMPARE(tile.now.value, std::optional(6.0));
     QVERIFY(!tile.before.value);
     QVERIFY(tile.sparkline.isEmpty());
+}
+
+void TestOverviewFold::theLadderFollowsTheFilter()
+{
+    OverviewParams asked = params("28d");
+    asked.topic = QStringLiteral("login");
+    const auto fold = foldOf(asked);
+    const auto bot = [](int answered, int resolved) {
+        Cell cell = contacts(10);
+        cell.apply({Measure::Phantom, 1, -1});
+        cell.apply({Measure::Eligible, 8, -1});
+        cell.apply({Measure::BotAnswered, answered, -1});
+        cell.apply({Measure::AutoResolved, resolved, -1});
+        cell.apply({Measure::HandedSensitive, 2, -1});
+        return cell;
+    };
+    fold->take(key("2026-03-30T09:00:00Z"), bot(6, 3));
+    fold->take(key("2026-03-30T09:00:00Z", "refund"), bot(5, 5));
+    fold->take(key("2026-03-02T09:00:00Z"), bot(7, 7)); // the period before
+    const LadderCounts ladder = fold->view(nowMs, 0, 0).ladder;
+    QCOMPARE(ladder.arrived, 9);
+    QCOMPARE(ladder.eligible, 8);
+    QCOMPARE(ladder.answered, 6);
+    QCOMPARE(ladder.resolved, 3);
+    QCOMPARE(ladder.handed, (QList<HandedFor>{{HandoverReason::Sensitive, 2}}));
+    const CellWants wants = fold->wantsFor(CourseUse);
+    QCOMPARE(wants.counts | ladderWants().counts, wants.counts);
+}
+
+void TestOverviewFold::aTileSaysHowSureItsChangeIs()
+{
+    const auto rated = [](int positive, int all) {
+        Cell cell = contacts(all);
+        cell.apply({Measure::RatedPositive, positive, -1});
+        cell.apply({Measure::Rated, all, -1});
+        return cell;
+    };
+    const auto fold = foldOf(params("28d"));
+    fold->take(key("2026-03-02T09:00:00Z"), rated(48, 80));
+    fold->take(key("2026-03-30T09:00:00Z"), rated(56, 70));
+    OverviewView view = fold->view(nowMs, 0, 0);
+    const auto sure = tileOf(view, "csat").difference; // Newcombe's, see docs/statistics.md
+    QVERIFY(sure && sure->beyondChance());
+    QVERIFY(qAbs(sure->low - 0.0524) < 5e-5);
+    QVERIFY(!tileOf(view, "contacts").difference);
+    QVERIFY(!tileOf(view, "first_response_human_p50").difference);
+
+    fold->apply({key("2026-03-30T09:00:00Z"), {{Measure::RatedPositive, -11, -1}}});
+    view = fold->view(nowMs, 0, 0);
+    QVERIFY(!tileOf(view, "csat").difference->beyondChance());
+
+    OverviewParams alone = params("28d");
+    alone.comparison = Comparison::None;
+    const auto uncompared = foldOf(alone);
+    uncompared->take(key("2026-03-30T09:00:00Z"), rated(56, 70));
+    QVERIFY(!tileOf(uncompared->view(nowMs, 0, 0), "csat").difference);
 }
 
 void TestOverviewFold::liveChangesEqualAFreshFold_data()

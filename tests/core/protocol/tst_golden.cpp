@@ -8,6 +8,7 @@
 #include "core/protocol/scriptcommands.h"
 #include "core/protocol/transcriptview.h"
 #include "core/protocol/webchat.h"
+#include "core/protocol/whyview.h"
 #include "tests/support/testpaths.h"
 
 #include <QDir>
@@ -74,6 +75,8 @@ const std::map<QString, Trip> &messages()
         {QStringLiteral("transfer_command"), &trip<TransferCommand>},
         {QStringLiteral("version_command"), &trip<VersionCommand>},
         {QStringLiteral("view_open_params"), &trip<ViewOpenParams>},
+        {QStringLiteral("why_explained"), &trip<WhyExplained>},
+        {QStringLiteral("why_params"), &trip<WhyParams>},
     };
     return all;
 }

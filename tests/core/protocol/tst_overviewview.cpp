@@ -65,6 +65,11 @@ OverviewView someView(Random &random)
     view.heat = QList<double>(168, double(random.below(2)));
     view.byTopic = someRows(random);
     view.byChannel = someRows(random);
+    if (random.chance(0.5))
+        view.tiles.last().difference = Difference{0.1, -0.1, double(random.below(3))};
+    view.ladder.arrived = qint64(random.below(3));
+    if (random.chance(0.5))
+        view.ladder.handed = {{HandoverReason::Loop, 1 + qint64(random.below(2))}};
     view.channels = {QStringLiteral("phone"), QString::number(random.below(2))};
     view.topics = {QString::number(random.below(2))};
     return view;
@@ -92,7 +97,7 @@ void TestOverviewView::onlyWhatChangedTravels()
     const OverviewChange change = changeBetween(before, after);
     QCOMPARE(change.tiles.size(), 1);
     QCOMPARE(change.tiles.first().metric, QStringLiteral("csat"));
-    QVERIFY(!change.trend && !change.heat && !change.marks && !change.topics);
+    QVERIFY(!change.trend && !change.heat && !change.marks && !change.topics && !change.ladder);
     QVERIFY(change.byTopic.isEmpty() && change.goneTopics.isEmpty());
 }
 

@@ -118,6 +118,13 @@ void TestDeskLine::theCustomersChatArrivesInTheModelAndTheReplyOnThePage()
         return std::nullopt;
     };
     QTRY_COMPARE(csat(), std::optional<double>(1.0));
+    QTRY_COMPARE(overview.view().ladder.arrived, 1);
+
+    // the store is an hour old: there is no period before
+    overview.why().ask({overview.answered(), QStringLiteral("csat"), {}});
+    QTRY_VERIFY(!overview.why().asking());
+    QVERIFY(overview.why().problem());
+    QCOMPARE(overview.why().problem()->context, QStringLiteral("comparison"));
 }
 
 QTEST_GUILESS_MAIN(TestDeskLine)

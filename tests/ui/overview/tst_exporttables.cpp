@@ -102,6 +102,7 @@ private Q_SLOTS:
     {
         for (const ExportTable &table :
              {trendTable(m_view, m_params, m_british), heatTable(m_view, m_params, m_british),
+              ladderTable(m_view, m_params, m_british),
               breakdownTable(m_view.byChannel, BreakdownModel::By::Channel, m_view, m_params,
                              m_british)}) {
             for (const ExportRow &row : table.rows)

@@ -76,6 +76,7 @@ private Q_SLOTS:
                               QStringLiteral("csv")};
         QTest::newRow("trend") << QStringLiteral("exportTrend") << all;
         QTest::newRow("heat map") << QStringLiteral("exportHeat") << all;
+        QTest::newRow("ladder") << QStringLiteral("exportLadder") << all;
         QTest::newRow("topics") << QStringLiteral("exportTopics") << all.sliced(2);
         QTest::newRow("channels") << QStringLiteral("exportChannels") << all.sliced(2);
     }
@@ -131,14 +132,16 @@ private Q_SLOTS:
 
     void aDrawingHoldsItsTitlePeriodAndFilterAsText()
     {
-        for (const char *button : {"exportTrend", "exportHeat"}) {
+        for (const char *button : {"exportTrend", "exportHeat", "exportLadder"}) {
             Desk desk;
             desk.take(button, "svg");
             QTRY_COMPARE(desk.saved.count(), 1);
             const QString svg = QString::fromUtf8(desk.written());
             const QString title = QLatin1StringView(button) == QLatin1StringView("exportTrend")
                                       ? QStringLiteral(">Contacts</text>")
-                                      : QStringLiteral(">When customers come, contacts an hour<");
+                                  : QLatin1StringView(button) == QLatin1StringView("exportHeat")
+                                      ? QStringLiteral(">When customers come, contacts an hour<")
+                                      : QStringLiteral(">What became of the contacts<");
             QVERIFY2(svg.contains(title), button);
             QVERIFY(svg.contains(QString::fromUtf8(">25 Oct 2026 – 21 Nov 2026, UTC</text>")));
             QVERIFY(svg.contains(QStringLiteral(">Channel: Messenger</text>")));
@@ -162,7 +165,7 @@ private Q_SLOTS:
 
     void aWorkbookIsWritten()
     {
-        for (const char *button : {"exportTrend", "exportHeat", "exportTopics"}) {
+        for (const char *button : {"exportTrend", "exportHeat", "exportLadder", "exportTopics"}) {
             Desk desk;
             desk.take(button, "xlsx");
             QTRY_COMPARE(desk.saved.count(), 1);

@@ -24,6 +24,8 @@ Tile tile(const char *metric, std::optional<double> now, std::optional<double> b
     tile.before.value = before;
     tile.now.sample = 1204;
     tile.now.asked = 2950;
+    if (now && before)
+        tile.difference = Difference{*now - *before, *now - *before, *now - *before};
     return tile;
 }
 
@@ -40,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(content.value, QStringLiteral("86.4"));
         QCOMPARE(content.unit, QStringLiteral("%"));
         QCOMPARE(content.delta, QStringLiteral("+1.2 pt"));
-        QCOMPARE(content.footnote, QStringLiteral("n = 1,204 of 2,950 asked"));
+        QCOMPARE(content.footnote, QStringLiteral("n = 1,204, 41 % replied"));
         QVERIFY(content.toolTip.contains(QStringLiteral("csat@1")));
     }
 
@@ -59,9 +61,60 @@ private Q_SLOTS:
         Tile noisy = tile("csat", 0.864, 0.852);
         noisy.now.low = 0.84;
         noisy.now.high = 0.88;
+        noisy.difference = Difference{0.012, -0.008, 0.031};
         const TileContent content = tileWords(noisy, british(), {});
         QCOMPARE(content.deltaTone, Tone::Neutral);
+        QCOMPARE(content.delta, QStringLiteral("≈ +1.2 pt"));
+        QCOMPARE(content.interval, QStringLiteral("84.0–88.0 %"));
         QVERIFY(content.toolTip.contains(QStringLiteral("84.0 %")));
+        QVERIFY(content.toolTip.contains(QStringLiteral("between −0.8 pt and +3.1 pt")));
+        QVERIFY(content.spoken.contains(QStringLiteral("within noise")));
+    }
+
+    void aChangeOfTooFewCasesIsNotJudged()
+    {
+        Tile few = tile("csat", 0.9, 0.5);
+        few.difference.reset();
+        const TileContent content = tileWords(few, british(), {});
+        QCOMPARE(content.deltaTone, Tone::Neutral);
+        QVERIFY(content.toolTip.contains(QStringLiteral("Too few cases")));
+    }
+
+    void belowTenCasesAFigureIsMarked()
+    {
+        Tile few = tile("csat", 0.9, 0.5);
+        few.now.sample = 9;
+        TileContent content = tileWords(few, british(), {});
+        QVERIFY(content.fewCases);
+        QCOMPARE(content.footnote, QStringLiteral("n = 9, few cases"));
+        QVERIFY(content.spoken.contains(QStringLiteral("Fewer than 10")));
+        few.now.sample = 10;
+        QVERIFY(!tileWords(few, british(), {}).fewCases);
+        Tile count = tile("contacts", 3, 5);
+        count.now.sample = 3;
+        QVERIFY(!tileWords(count, british(), {}).fewCases);
+    }
+
+    void surveysAlwaysSayHowManyReplied()
+    {
+        const TileContent content = tileWords(tile("csat", 0.864, 0.852), british(), {});
+        for (const QString &text : {content.toolTip, content.spoken})
+            QVERIFY(text.contains(
+                QStringLiteral("1,204 replied of 2,950 asked, a response rate of 40.8 %")));
+        Tile unasked = tile("csat", 0.9, 0.8);
+        unasked.now.asked = 1000; // rated without having been asked: no rate
+        QVERIFY(!tileWords(unasked, british(), {}).toolTip.contains(QStringLiteral("rate of")));
+    }
+
+    void aMedianNamesTheCasesBehindIt()
+    {
+        Tile wait = tile("first_response_human_p50", 9000, 12000);
+        wait.now.low = 8000;
+        wait.now.high = 11000;
+        const TileContent content = tileWords(wait, british(), {});
+        QCOMPARE(content.footnote, QStringLiteral("n = 1,204 of 2,950"));
+        QVERIFY(content.toolTip.contains(QStringLiteral("Cases: 1,204")));
+        QVERIFY(!content.interval.isEmpty());
     }
 
     void noDataIsADashAndNeverZero()

@@ -8,6 +8,7 @@
 #include "core/protocol/liveview.h"
 #include "core/protocol/overviewview.h"
 #include "core/protocol/transcriptview.h"
+#include "core/protocol/whyview.h"
 
 namespace Wheelhouse::Fixtures {
 
@@ -17,6 +18,8 @@ inline constexpr qint64 minuteMs = 60'000;
 
 /// 28 days by day, with a premiere, two published scripts and an outage.
 OverviewView overview();
+/// Why customers are less content: payment answered worse, more contacts on Messenger.
+WhyExplained why();
 /// Three queues, a dozen agents, `conversations` open ones in five languages.
 LiveView live(int conversations = 34);
 /// A talk of a bot, a customer and an agent; then `more` lines of small talk.

@@ -38,6 +38,8 @@ Tile tile(Random &random, const char *metric, double now, double before, double 
         tile.now.low = now - half;
         tile.now.high = now + half;
     }
+    tile.difference =
+        Difference{now - before, now - before - 1.4 * half, now - before + 1.4 * half};
     tile.sparkline = course(random, now, swing, (now - before) / before);
     return tile;
 }
@@ -103,6 +105,25 @@ OverviewView overview()
     Tile waiting = tile(random, "waiting_now", 17, 17, 0.3);
     waiting.before.value.reset();
     view.tiles.append(waiting);
+    view.tiles[0].difference.reset();
+    view.tiles[12].difference.reset();
+    view.tiles[2].difference->low = -11'000;
+    view.tiles[9].now.sample = 8;
+    view.ladder = {12'402,
+                   11'630,
+                   11'118,
+                   10'240,
+                   8'455,
+                   7'602,
+                   6'990,
+                   2'214,
+                   612,
+                   {{HandoverReason::NotUnderstood, 1'411},
+                    {HandoverReason::Asked, 1'120},
+                    {HandoverReason::NotSolved, 530},
+                    {HandoverReason::Sensitive, 288},
+                    {HandoverReason::Loop, 171},
+                    {HandoverReason::Frustrated, 89}}};
     view.tiles[5].sparkline[9].reset();
     view.tiles[5].sparkline[10].reset();
 
@@ -145,6 +166,36 @@ OverviewView overview()
     view.languages = {QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("pl"),
                       QStringLiteral("ru"), QStringLiteral("zh_CN")};
     return view;
+}
+
+WhyExplained why()
+{
+    WhyExplained explained;
+    explained.asked = explained.metric = QStringLiteral("csat");
+    explained.toMs = nowMs;
+    explained.fromMs = nowMs / dayMs * dayMs - (days - 1) * dayMs;
+    explained.againstFromMs = explained.fromMs - days * dayMs;
+    explained.againstToMs = explained.toMs - days * dayMs;
+    const auto value = [](const char *name, double before, double cases, double after, double now) {
+        return ValueChange{QString::fromLatin1(name), {before * cases, cases}, {after * now, now}};
+    };
+    const QList<ValueChange> topics{
+        value("payment", 0.86, 400, 0.75, 430), value("playback", 0.87, 310, 0.85, 290),
+        value("login", 0.9, 220, 0.91, 180),    value("subscription", 0.85, 160, 0.86, 190),
+        value("refund", 0.78, 90, 0.74, 140),   value("device", 0.84, 60, 0.86, 70),
+        value("outage", 0.7, 30, 0.71, 44),     value("", 0.8, 20, 0.7, 20),
+        value("parental", 0.9, 8, 0.88, 9),     value("voucher", 0.9, 6, 0.85, 7),
+        value("invoice_download", 0.9, 4, 1, 2)};
+    const auto parts = decomposeRatio(topics);
+    explained.before = figure(parts->before, 1308);
+    explained.after = figure(parts->after, 1382);
+    explained.difference =
+        Difference{parts->change(), parts->change() - 0.027, parts->change() + 0.026};
+    explained.by = {
+        {QStringLiteral("topic"), *parts},
+        {QStringLiteral("channel"), *decomposeRatio({value("webchat", 0.87, 908, 0.85, 782),
+                                                     value("messenger", 0.81, 400, 0.77, 600)})}};
+    return explained;
 }
 
 } // namespace Wheelhouse::Fixtures

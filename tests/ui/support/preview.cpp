@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Draws the pages from fixtures into PNG files, to be looked at: preview FOLDER [page ...]
+// PREVIEW_LANGUAGE=ru draws them in Russian.
 #include "core/base/clock.h"
 #include "tests/ui/support/fixtures.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/live/livepage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/overview/whydialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QTextStream>
+#include <QTranslator>
 
 using namespace Wheelhouse;
 
@@ -72,6 +75,7 @@ void save(QWidget &page, const QString &path, bool pointed)
     if (QWidget *focused = page.focusWidget())
         focused->clearFocus();
     if (pointed) {
+        press(page, "whyChart", {Qt::Key_Down});
         press(page, "heatMap", {Qt::Key_Down, Qt::Key_Down});
         press(page, "conversationTable", {Qt::Key_Down});
         press(page, "trendChart",
@@ -98,7 +102,12 @@ int main(int argc, char **argv)
     QDir().mkpath(folder.path());
     const QStringList only = arguments.sliced(2);
     const ManualClock clock(Fixtures::nowMs);
-    const QLocale locale(QStringLiteral("en_GB"));
+    const QString language = qEnvironmentVariable("PREVIEW_LANGUAGE", QStringLiteral("en_GB"));
+    const QLocale locale(language);
+    QTranslator translator;
+    if (translator.load(locale, QStringLiteral("wheelhouse"), QStringLiteral("_"),
+                        QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
     for (const Setting &setting : settings()) {
         QGuiApplication::setLayoutDirection(setting.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         Theme theme(&application);
@@ -120,6 +129,16 @@ int main(int argc, char **argv)
             save(page,
                  folder.filePath(
                      QStringLiteral("overview-%1.png").arg(QLatin1StringView(setting.name))),
+                 setting.pointed);
+        }
+        if (wanted("why")) {
+            OverviewState state;
+            state.replace(Fixtures::overview());
+            WhyDialog dialog(theme, state, locale);
+            dialog.ask(QStringLiteral("csat"));
+            state.why().answer(state.why().number(), Fixtures::why());
+            save(dialog,
+                 folder.filePath(QStringLiteral("why-%1.png").arg(QLatin1StringView(setting.name))),
                  setting.pointed);
         }
         if (wanted("live")) {
