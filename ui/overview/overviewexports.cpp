@@ -12,7 +12,7 @@
 #include "ui/charts/trendchart.h"
 #include "ui/export/exportbutton.h"
 #include "ui/overview/metricwords.h"
-#include "ui/overview/trendcard.h"
+#include "ui/overview/trendwords.h"
 
 #include <QAction>
 
