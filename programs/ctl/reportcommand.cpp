@@ -13,6 +13,7 @@
 
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 #include <cstdio>
@@ -41,10 +42,10 @@ Result<QLocale> localeOf(const CommandLine &line)
         return QLocale(QLocale::English, QLocale::UnitedKingdom);
     }
     if (!languages().contains(wanted))
-        return Error{ErrorCode::Invalid,
-                     QStringLiteral("there are reports in %1")
-                         .arg(languages().join(QStringLiteral(", "))),
-                     QStringLiteral("--language")};
+        return Error{
+            ErrorCode::Invalid,
+            QStringLiteral("there are reports in %1").arg(languages().join(QStringLiteral(", "))),
+            QStringLiteral("--language")};
     const QLocale locale(wanted);
     if (own.language() == locale.language())
         return own;
@@ -99,7 +100,12 @@ void warnOfFonts(const QLocale &locale)
 std::unique_ptr<QCoreApplication> reportApplication(int &argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // whatever the user has: nothing is shown
-    return std::make_unique<QGuiApplication>(argc, argv);
+    // Qt looks for a desktop all the same and says that a cron job has no XDG_RUNTIME_DIR
+    QLoggingCategory &talk = *QLoggingCategory::defaultCategory();
+    talk.setEnabled(QtWarningMsg, false);
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    talk.setEnabled(QtWarningMsg, true);
+    return application;
 }
 
 int reportCommand(const QStringList &arguments)
@@ -115,10 +121,10 @@ int reportCommand(const QStringList &arguments)
     line.addOption("pdf", QStringLiteral("The file to write; one that is there is replaced."),
                    "FILE");
     addReportQuestion(line);
-    line.addOption("language",
-                   QStringLiteral("%1; else the system's.")
-                       .arg(languages().join(QStringLiteral(", "))),
-                   "LANGUAGE");
+    line.addOption(
+        "language",
+        QStringLiteral("%1; else the system's.").arg(languages().join(QStringLiteral(", "))),
+        "LANGUAGE");
     line.addOption("paper", QStringLiteral("a4 or letter; else the system's."), "PAPER");
     line.addOption("title", QStringLiteral("In place of “Customer care report”."), "TEXT");
     if (const auto status = line.read(arguments, 0))

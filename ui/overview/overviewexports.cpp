@@ -12,7 +12,9 @@
 #include "ui/charts/trendchart.h"
 #include "ui/export/exportbutton.h"
 #include "ui/overview/metricwords.h"
+#include "ui/overview/overviewhead.h"
 #include "ui/overview/trendwords.h"
+#include "ui/report/reportpdf.h"
 
 #include <QAction>
 
@@ -75,6 +77,18 @@ void OverviewExports::offerBreakdown(Card &card, BreakdownModel::By by,
     addTables(button, [this, by, rows = std::move(rows)] {
         return breakdownTable(rows(), by, m_state.view(), m_state.answered(), m_locale);
     });
+}
+
+void OverviewExports::offerReport(OverviewHead &head)
+{
+    auto *button = new ExportButton(m_theme, tr("Export the page"), &head);
+    button->setObjectName(QStringLiteral("exportPage"));
+    head.addButton(button);
+    connect(&m_state, &OverviewState::changed, button,
+            [this, button] { button->setEnabled(m_state.loaded()); });
+    connect(button->addEntry(QStringLiteral("pdf"), tr("Report (PDF)…")), &QAction::triggered, this,
+            &OverviewExports::askForReport);
+    button->setEnabled(m_state.loaded());
 }
 
 ExportButton *OverviewExports::addButton(Card &card, const QString &id, const QString &name)
@@ -140,6 +154,18 @@ void OverviewExports::askForTable(Writing writing, ExportTable table)
     };
     m_saver->ask(
         {name, csv ? tr("CSV table") : tr("XLSX workbook"), FileSaver::Job::Maker::Anywhere, make});
+}
+
+void OverviewExports::askForReport()
+{
+    ReportInput input;
+    input.view = m_state.view();
+    input.question = m_state.answered();
+    input.madeAtMs = m_clock.nowMs();
+    input.locale = m_locale;
+    input.paper = paperOf(QLocale::system());
+    m_saver->ask({fileName(tr("Report"), QStringLiteral("pdf")), tr("PDF document"),
+                  FileSaver::Job::Maker::Anywhere, [input] { return reportPdf(input); }});
 }
 
 QString OverviewExports::fileName(const QString &title, const QString &suffix) const

@@ -103,6 +103,7 @@ QWidget *OverviewPage::makeContent()
 
 void OverviewPage::offerExports()
 {
+    m_exports->offerReport(*m_head);
     m_exports->offerTrend(*m_trend);
     m_exports->offerHeat(*m_heatCard);
     // what the gate still holds back belongs to the figures that the table says it has

@@ -50,7 +50,13 @@ QString changed(const Tile &tile, const ReportInput &input)
              comparisonFigure(input.question, words(tile.before)));
 }
 
-/// "A; B; and 2 more."
+QString sentence(const QString &text)
+{
+    //: a sentence and its full stop
+    return FindingText::tr("%1.", "sentence").arg(text);
+}
+
+/// "A; B; also: C."
 QString changes(const QList<Tile> &tiles, const ReportInput &input)
 {
     QStringList parts;
@@ -63,7 +69,7 @@ QString changes(const QList<Tile> &tiles, const ReportInput &input)
         //: names of figures, after others that were described
         parts.append(FindingText::tr("also: %1").arg(input.locale.createSeparatedList(rest)));
     }
-    return parts.join(QStringLiteral("; ")) + u'.';
+    return sentence(parts.join(QStringLiteral("; ")));
 }
 
 QString names(const QList<Tile> &tiles, const QLocale &locale)
@@ -82,7 +88,7 @@ void addVolume(QList<Finding> &all, const QList<Tile> &tiles, const ReportInput 
         return;
     QString text;
     if (tile->before.value && *tile->before.value > 0)
-        text = changed(*tile, input) + u'.';
+        text = sentence(changed(*tile, input));
     else
         text = FindingText::tr("%1: %2, compared with nothing.")
                    .arg(metricWords(tile->metric).name,

@@ -77,7 +77,7 @@ QString momentWords(const ReportInput &input, qint64 atMs)
 
 void addCover(ReportKit &kit)
 {
-    constexpr double top = 44;
+    constexpr double top = 38;
     constexpr double gap = 22;
     const QColor ink = kit.tokens.onAccent;
     QColor quiet = ink;
@@ -111,8 +111,8 @@ void addCover(ReportKit &kit)
     }
     const double titleTop = top + brand.height() + 12;
     const double periodTop = titleTop + title.height() + 2;
-    const double factsTop = periodTop + period.height() + 24;
-    const double height = factsTop + labels + 2 + texts + 24;
+    const double factsTop = periodTop + period.height() + 22;
+    const double height = factsTop + labels + 2 + texts + 20;
 
     kit.flow.begin(height);
     kit.flow.draw([=, paper = kit.flow.paper(), dark = kit.tokens.text,
@@ -129,7 +129,7 @@ void addCover(ReportKit &kit)
             x += column + gap;
         }
     });
-    kit.flow.space(26);
+    kit.flow.space(22);
 }
 
 void addHeading(ReportKit &kit, const QString &name, const QString &explanation, double follows)
@@ -155,7 +155,7 @@ void addFindings(ReportKit &kit)
         return;
     constexpr double dot = 8;
     addHeading(kit, CoverText::tr("In short"), {}, 60);
-    const TextStyle headStyle{11, QFont::DemiBold, kit.tokens.text, Qt::AlignLeft};
+    const TextStyle headStyle{12, QFont::DemiBold, kit.tokens.text, Qt::AlignLeft};
     double column = 60;
     for (const Finding &finding : all)
         column = std::max(column, kit.fonts.widthOf(finding.head, headStyle) + 1);
@@ -175,7 +175,7 @@ void addFindings(ReportKit &kit)
         });
         kit.flow.space(6);
     }
-    kit.flow.space(12);
+    kit.flow.space(10);
 }
 
 } // namespace Wheelhouse

@@ -23,8 +23,8 @@ struct ReportKit
     {
         return TextBlock(text, style, fonts, width);
     }
-    TextStyle body() const { return {11, QFont::Normal, tokens.text, Qt::AlignLeft}; }
-    TextStyle small() const { return {9, QFont::Normal, tokens.textMuted, Qt::AlignLeft}; }
+    TextStyle body() const { return {12, QFont::Normal, tokens.text, Qt::AlignLeft}; }
+    TextStyle small() const { return {10, QFont::Normal, tokens.textMuted, Qt::AlignLeft}; }
 };
 
 // The parts, in the order of the report. Each begins where the flow is and leaves it below itself.

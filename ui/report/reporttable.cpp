@@ -13,10 +13,10 @@
 namespace Wheelhouse {
 namespace {
 
-constexpr double columnGap = 14;
+constexpr double columnGap = 20;
 constexpr double rowPadding = 5;
 constexpr double barHeight = 5;
-constexpr double barShare = 0.44; ///< of a column with bars
+constexpr double longestBar = 42;
 
 struct ReportTableText
 {
@@ -27,6 +27,7 @@ struct SetCell
 {
     TextBlock text;
     TextBlock note;
+    TextBlock aside;
     std::optional<double> bar;
     double left = 0;
     double width = 0;
@@ -91,6 +92,8 @@ QList<SetCell> setRow(const ReportKit &kit, const ReportTable &table,
         set.text = kit.set(cell.text, style, set.width);
         if (!cell.note.isEmpty())
             set.note = kit.set(cell.note, note, set.width);
+        if (!cell.aside.isEmpty())
+            set.aside = kit.set(cell.aside, note, set.width - set.text.width() - 8);
         row.append(set);
     }
     return row;
@@ -102,10 +105,12 @@ void drawCell(QPainter &painter, const SetCell &cell, const QRectF &row, const T
     const double top = row.top() + rowPadding;
     cell.text.draw(painter, {left, top});
     cell.note.draw(painter, {left, top + cell.text.height()});
-    const double room = cell.width - std::max(cell.text.width(), cell.note.width()) - 8;
+    cell.aside.draw(painter, {left, top + cell.text.height() - cell.aside.height()});
+    const double beside = cell.aside.width() > 0 ? cell.aside.width() + 6 : 0;
+    const double room = cell.width - std::max(cell.text.width() + beside, cell.note.width()) - 8;
     if (!cell.bar || room < 12)
         return;
-    const double wide = std::min(room, cell.width * barShare);
+    const double wide = std::min(room, longestBar);
     drawBar(painter, QRectF(left, top + (cell.text.height() - barHeight) / 2, wide, barHeight),
             *cell.bar, tokens.series[0], tokens.track, Qt::LeftToRight);
 }
@@ -117,20 +122,25 @@ void addTable(ReportKit &kit, const ReportTable &table)
     constexpr double headAndRows = 90;
     addHeading(kit, table.name, table.explanation, headAndRows);
     addHead(kit, table);
+    QList<QList<SetCell>> rows;
+    QList<double> heights;
     for (const auto &cells : table.rows) {
-        const QList<SetCell> row = setRow(kit, table, cells);
-        double height = 0;
-        for (const SetCell &cell : row)
-            height = std::max(height, cell.height());
-        height += 2 * rowPadding;
-        if (height > kit.flow.room()) {
+        rows.append(setRow(kit, table, cells));
+        heights.append(2 * rowPadding);
+        for (const SetCell &cell : rows.last())
+            heights.last() = std::max(heights.last(), cell.height() + 2 * rowPadding);
+    }
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const bool leavesOne =
+            i + 2 == rows.size() && i > 0 && heights.at(i) + heights.at(i + 1) > kit.flow.room();
+        if (heights.at(i) > kit.flow.room() || leavesOne) {
             kit.flow.turn();
             //: the name of a table that goes on from the page before
             addHeading(kit, ReportTableText::tr("%1, continued").arg(table.name), {}, headAndRows);
             addHead(kit, table);
         }
-        const QRectF where = kit.flow.take(height);
-        kit.flow.draw([=, tokens = kit.tokens](QPainter &painter) {
+        const QRectF where = kit.flow.take(heights.at(i));
+        kit.flow.draw([=, row = rows.at(i), tokens = kit.tokens](QPainter &painter) {
             for (const SetCell &cell : row)
                 drawCell(painter, cell, where, tokens);
             painter.setPen(QPen(tokens.grid, 0.8));

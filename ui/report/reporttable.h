@@ -23,6 +23,7 @@ struct ReportTable
     {
         QString text;
         QString note;              ///< below it, small
+        QString aside;             ///< before a number, small
         std::optional<double> bar; ///< 0..1, beside a number
         bool strong = false;
     };

@@ -33,7 +33,10 @@ ReportTable breakdown(BreakdownModel::By by, const QList<BreakdownRow> &rows, co
     for (int column = 0; column < BreakdownModel::ColumnCount; ++column) {
         const bool name = column == BreakdownModel::Name;
         table.columns.append({model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                              name ? 1.35 : 1.0, !name});
+                              name                             ? 1.3
+                              : column == BreakdownModel::Csat ? 1.5
+                                                               : 1.0,
+                              !name});
     }
     for (int row = 0; row < rows.size(); ++row) {
         QList<ReportTable::Cell> cells;
@@ -48,7 +51,7 @@ ReportTable breakdown(BreakdownModel::By by, const QList<BreakdownRow> &rows, co
                 cell.bar = share->value;
             if (column == BreakdownModel::Csat && rows.at(row).csat.sample > 0)
                 //: the number of cases behind a figure
-                cell.note =
+                cell.aside =
                     TablesText::tr("n = %1").arg(Format::count(locale, rows.at(row).csat.sample));
             cells.append(cell);
         }

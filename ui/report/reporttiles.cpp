@@ -18,9 +18,10 @@
 namespace Wheelhouse {
 namespace {
 
-constexpr int cardsInRow = 3;
-constexpr double cardGap = 12;
-constexpr double padding = 12;
+constexpr int usualInRow = 3;
+constexpr int mostInRow = 4; ///< where the page would not hold them otherwise
+constexpr double cardGap = 10;
+constexpr double padding = 11;
 constexpr int figureSize = 23;
 constexpr double figureHeight = 30;
 constexpr double pillHeight = 16;
@@ -55,7 +56,11 @@ QString noteWords(const Tile &tile, const TileContent &content, const ReportInpu
     if (tile.now.low && tile.now.high)
         lines.append(ReportTileText::tr("95 % interval: %1 to %2")
                          .arg(words(tile.now.low), words(tile.now.high)));
-    if (!content.footnote.isEmpty() && !lines.contains(content.footnote))
+    if (metric.unit != Unit::Count && tile.now.value && tile.now.asked <= tile.now.sample)
+        //: the number of cases behind a figure
+        lines.append(
+            ReportTileText::tr("n = %1").arg(Format::count(input.locale, tile.now.sample)));
+    else if (!content.footnote.isEmpty() && !lines.contains(content.footnote))
         lines.append(content.footnote);
     return lines.join(u'\u2028');
 }
@@ -78,8 +83,8 @@ FigureCard cardOf(const Tile &tile, const ReportKit &kit, double width)
     return card;
 }
 
-void drawFigure(QPainter &painter, const FigureCard &card, const ReportFonts &fonts, const QRectF &row,
-                const Tokens &tokens)
+void drawFigure(QPainter &painter, const FigureCard &card, const ReportFonts &fonts,
+                const QRectF &row, const Tokens &tokens)
 {
     const QFont large = fonts.font(figureSize, QFont::DemiBold);
     const double wide = QFontMetricsF(large).horizontalAdvance(card.content.value);
@@ -97,11 +102,11 @@ void drawFigure(QPainter &painter, const FigureCard &card, const ReportFonts &fo
     if (course > 30)
         drawSparkline(painter,
                       QRectF(row.right() - course, row.top() + 1, course, row.height() - 5),
-                      card.course, tokens.accent, tokens.surface);
+                      card.course, tokens.accent, tokens.surface, SparkArea::Flat);
 }
 
-void drawCard(QPainter &painter, const FigureCard &card, const ReportFonts &fonts, const QRectF &frame,
-              double labelHeight, const Tokens &tokens)
+void drawCard(QPainter &painter, const FigureCard &card, const ReportFonts &fonts,
+              const QRectF &frame, double labelHeight, const Tokens &tokens)
 {
     painter.setPen(QPen(tokens.border, 1));
     painter.setBrush(tokens.surface);
@@ -124,31 +129,65 @@ void drawCard(QPainter &painter, const FigureCard &card, const ReportFonts &font
     card.notes.draw(painter, {inner.left(), top + pillHeight + 5});
 }
 
+struct Row
+{
+    QList<FigureCard> cards;
+    double labels = 0; ///< height of the tallest
+    double notes = 0;
+    double height() const
+    {
+        return 2 * padding + labels + 2 + figureHeight + 4 + pillHeight + 5 + notes;
+    }
+};
+
+struct Grid
+{
+    QList<Row> rows;
+    double width = 0; ///< of a card
+    double height() const
+    {
+        double sum = -cardGap;
+        for (const Row &row : rows)
+            sum += row.height() + cardGap;
+        return sum;
+    }
+};
+
+Grid gridOf(const QList<Tile> &tiles, const ReportKit &kit, int inRow)
+{
+    Grid grid;
+    grid.width = (kit.flow.width() - (inRow - 1) * cardGap) / inRow;
+    for (qsizetype first = 0; first < tiles.size(); first += inRow) {
+        Row row;
+        for (const Tile &tile : tiles.mid(first, inRow)) {
+            row.cards.append(cardOf(tile, kit, grid.width - 2 * padding));
+            row.labels = std::max(row.labels, row.cards.last().label.height());
+            row.notes = std::max(row.notes, row.cards.last().notes.height());
+        }
+        grid.rows.append(row);
+    }
+    return grid;
+}
+
 } // namespace
 
 void addTiles(ReportKit &kit)
 {
     const QList<Tile> tiles = reportTiles(kit.input.view);
-    const double width = (kit.flow.width() - (cardsInRow - 1) * cardGap) / cardsInRow;
     addHeading(kit, ReportTileText::tr("Key figures"), {}, 130);
-    for (qsizetype first = 0; first < tiles.size(); first += cardsInRow) {
-        QList<FigureCard> cards;
-        double labels = 0;
-        double notes = 0;
-        for (const Tile &tile : tiles.mid(first, cardsInRow)) {
-            cards.append(cardOf(tile, kit, width - 2 * padding));
-            labels = std::max(labels, cards.last().label.height());
-            notes = std::max(notes, cards.last().notes.height());
-        }
-        const double height = 2 * padding + labels + 2 + figureHeight + 4 + pillHeight + 5 + notes;
-        const QRectF row = kit.flow.take(height);
-        kit.flow.draw([=, fonts = kit.fonts, tokens = kit.tokens](QPainter &painter) {
-            QRectF frame(row.left(), row.top(), width, height);
-            for (const FigureCard &card : cards) {
-                drawCard(painter, card, fonts, frame, labels, tokens);
-                frame.translate(width + cardGap, 0);
-            }
-        });
+    Grid grid = gridOf(tiles, kit, usualInRow);
+    if (grid.height() > kit.flow.room())
+        grid = gridOf(tiles, kit, mostInRow);
+    for (const Row &row : grid.rows) {
+        const QRectF where = kit.flow.take(row.height());
+        kit.flow.draw(
+            [=, width = grid.width, fonts = kit.fonts, tokens = kit.tokens](QPainter &painter) {
+                QRectF frame(where.left(), where.top(), width, where.height());
+                for (const FigureCard &card : row.cards) {
+                    drawCard(painter, card, fonts, frame, row.labels, tokens);
+                    frame.translate(width + cardGap, 0);
+                }
+            });
         kit.flow.space(cardGap);
     }
 }

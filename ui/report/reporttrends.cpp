@@ -18,8 +18,8 @@ namespace Wheelhouse {
 namespace {
 
 constexpr qsizetype mostMarks = 16; ///< explained; the earlier ones are lines in the charts
-constexpr double largeHeight = 196;
-constexpr double smallHeight = 122;
+constexpr double largeHeight = 206;
+constexpr double smallHeight = 128;
 constexpr double chartGap = 22;
 
 struct TrendsText
@@ -187,7 +187,8 @@ void addTrends(ReportKit &kit)
     }
     if (drawn.isEmpty())
         return;
-    kit.flow.turn();
+    if (kit.flow.room() < kit.flow.paper().height() * 2 / 3)
+        kit.flow.turn();
     addHeading(kit, TrendsText::tr("How it went"), {}, largeHeight);
     const bool compared = std::any_of(drawn.cbegin(), drawn.cend(), [](const Tile &tile) {
         return tile.before.value.has_value();
