@@ -10,6 +10,61 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Conversations that began in the period, calls that never reached the queue in earnest (phantoms) included.</source>
+        <translation>Conversations commencées dans la période, y compris les appels qui n’ont jamais vraiment atteint la file (fantômes).</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to the first message of an agent that answers the customer&apos;s first message (hotline: to the call being answered); contacts without such an answer are left out and shown by the sample.</source>
+        <translation>Temps médian entre le début d’un contact et le premier message d’un agent qui répond au premier message du client (téléphone : jusqu’au décroché) ; les contacts sans cette réponse sont exclus et visibles par l’échantillon.</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten contacts that a person answered had that answer, from the beginning of the contact; unanswered ones are left out.</source>
+        <translation>Le temps dans lequel neuf contacts sur dix auxquels un humain a répondu ont eu cette réponse, depuis le début du contact ; les contacts sans réponse sont exclus.</translation>
+    </message>
+    <message>
+        <source>Median time from the customer&apos;s first message (hotline: from the beginning of the call) to the first reply to it by bot or person; unanswered ones are left out.</source>
+        <translation>Temps médian entre le premier message du client (téléphone : le début de l’appel) et la première réponse d’un bot ou d’un humain ; les contacts sans réponse sont exclus.</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to its last close (to the last message, when it was closed because nobody wrote any more), over contacts closed in the period that bot or person had answered; abandoned ones are left out.</source>
+        <translation>Temps médian entre le début d’un contact et sa dernière clôture (le dernier message, s’il a été clos parce que plus personne n’écrivait), sur les contacts clos dans la période auxquels un bot ou un humain avait répondu ; les abandons sont exclus.</translation>
+    </message>
+    <message>
+        <source>Ratings of 4 or 5 among all ratings; a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
+        <translation>Notes de 4 ou 5 parmi toutes les notes ; un contact compte une fois, avec sa dernière note, dans la période où elle a été demandée.</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot answered and that ended without a hand-over, a queue or a person, confirmed as solved or left in silence after an answer, among all contacts that began in the period; coming back to it takes a contact out until it ends again; phantoms are left out.</source>
+        <translation>Contacts auxquels le bot a répondu et qui se sont terminés sans transmission, file ni humain, confirmés comme résolus ou laissés en silence après une réponse, parmi tous les contacts commencés dans la période ; un retour exclut le contact jusqu’à sa nouvelle fin ; les fantômes sont exclus.</translation>
+    </message>
+    <message>
+        <source>Contacts that met a bot and ended without a hand-over, a queue or a person, whether solved or given up, among all contacts that began in the period; phantoms are left out.</source>
+        <translation>Contacts accueillis par un bot et terminés sans transmission, file ni humain, résolus ou abandonnés, parmi tous les contacts commencés dans la période ; les fantômes sont exclus.</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot handed to people, for another reason than a limit, among those it was involved in.</source>
+        <translation>Contacts que le bot a transmis à des humains pour une autre raison qu’une limite, parmi ceux auxquels il a pris part.</translation>
+    </message>
+    <message>
+        <source>Contacts moved to another agent or queue after an agent had them, however often, among those that a person joined; a hand-over from bot to people is no transfer.</source>
+        <translation>Contacts passés à un autre agent ou à une autre file après qu’un agent les a eus, quel que soit le nombre de fois, parmi ceux qu’un humain a rejoints ; une transmission du bot aux humains n’est pas un transfert.</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that ended with the customer leaving or falling silent, among those and the visits that an agent answered; those still waiting are left out, and no wait is too short to count.</source>
+        <translation>Passages en file terminés par le départ ou le silence du client, parmi ceux-ci et ceux auxquels un agent a répondu ; ceux qui attendent encore sont exclus et aucune attente n’est trop courte pour compter.</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered within the channel&apos;s target (phone 20 s, web chat 60 s, messengers 5 min, social media 1 h, mail and reviews 4 h, others 60 s) among those answered; abandoned ones are left out.</source>
+        <translation>Passages en file traités dans la cible du canal (téléphone 20 s, chat 60 s, messageries 5 min, réseaux sociaux 1 h, e-mail et avis 4 h, autres 60 s) parmi ceux traités ; les abandons sont exclus.</translation>
+    </message>
+    <message>
+        <source>Contacts that stand in a queue at this moment, in all channels.</source>
+        <translation>Contacts qui se trouvent en ce moment dans une file, tous canaux confondus.</translation>
+    </message>
+</context>
+<context>
     <name>MetricWords</name>
     <message>
         <source>Contacts</source>
@@ -2481,6 +2536,26 @@
     <message>
         <source>Conversation began</source>
         <translation>Début de la conversation</translation>
+    </message>
+    <message>
+        <source>App store</source>
+        <translation>Boutique d’applications</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Carte cadeau</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
     </message>
 </context>
 <context>

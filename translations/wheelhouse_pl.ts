@@ -10,6 +10,61 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Conversations that began in the period, calls that never reached the queue in earnest (phantoms) included.</source>
+        <translation>Rozmowy rozpoczęte w okresie, wraz z połączeniami, które naprawdę nie dotarły do kolejki (fantomy).</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to the first message of an agent that answers the customer&apos;s first message (hotline: to the call being answered); contacts without such an answer are left out and shown by the sample.</source>
+        <translation>Mediana czasu od początku kontaktu do pierwszej wiadomości pracownika, która odpowiada na pierwszą wiadomość klienta (infolinia: do odebrania połączenia); kontakty bez takiej odpowiedzi są pominięte, widać je w próbie.</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten contacts that a person answered had that answer, from the beginning of the contact; unanswered ones are left out.</source>
+        <translation>Czas, w którym dziewięć na dziesięć kontaktów, na które odpowiedział człowiek, otrzymało tę odpowiedź, licząc od początku kontaktu; kontakty bez odpowiedzi są pominięte.</translation>
+    </message>
+    <message>
+        <source>Median time from the customer&apos;s first message (hotline: from the beginning of the call) to the first reply to it by bot or person; unanswered ones are left out.</source>
+        <translation>Mediana czasu od pierwszej wiadomości klienta (infolinia: od początku połączenia) do pierwszej odpowiedzi bota lub człowieka; kontakty bez odpowiedzi są pominięte.</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to its last close (to the last message, when it was closed because nobody wrote any more), over contacts closed in the period that bot or person had answered; abandoned ones are left out.</source>
+        <translation>Mediana czasu od początku kontaktu do jego ostatniego zamknięcia (do ostatniej wiadomości, gdy zamknięto go, bo nikt już nie pisał), dla kontaktów zamkniętych w okresie, na które odpowiedział bot lub człowiek; porzucone są pominięte.</translation>
+    </message>
+    <message>
+        <source>Ratings of 4 or 5 among all ratings; a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
+        <translation>Oceny 4 lub 5 wśród wszystkich ocen; kontakt liczy się raz, z ostatnią oceną, w okresie, w którym poproszono o ocenę.</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot answered and that ended without a hand-over, a queue or a person, confirmed as solved or left in silence after an answer, among all contacts that began in the period; coming back to it takes a contact out until it ends again; phantoms are left out.</source>
+        <translation>Kontakty, na które odpowiedział bot i które zakończyły się bez przekazania, kolejki i człowieka, potwierdzone jako rozwiązane lub zakończone milczeniem po odpowiedzi, wśród wszystkich kontaktów rozpoczętych w okresie; powrót do kontaktu wyłącza go do ponownego zakończenia; fantomy są pominięte.</translation>
+    </message>
+    <message>
+        <source>Contacts that met a bot and ended without a hand-over, a queue or a person, whether solved or given up, among all contacts that began in the period; phantoms are left out.</source>
+        <translation>Kontakty, które trafiły na bota i zakończyły się bez przekazania, kolejki i człowieka, rozwiązane lub porzucone, wśród wszystkich kontaktów rozpoczętych w okresie; fantomy są pominięte.</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot handed to people, for another reason than a limit, among those it was involved in.</source>
+        <translation>Kontakty, które bot przekazał ludziom z innego powodu niż limit, wśród tych, w których brał udział.</translation>
+    </message>
+    <message>
+        <source>Contacts moved to another agent or queue after an agent had them, however often, among those that a person joined; a hand-over from bot to people is no transfer.</source>
+        <translation>Kontakty przeniesione do innego pracownika lub kolejki po tym, jak miał je pracownik, niezależnie ile razy, wśród tych, do których dołączył człowiek; przekazanie z bota do ludzi nie jest przełączeniem.</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that ended with the customer leaving or falling silent, among those and the visits that an agent answered; those still waiting are left out, and no wait is too short to count.</source>
+        <translation>Wizyty w kolejce zakończone odejściem lub zamilknięciem klienta, wśród nich i tych, na które odpowiedział pracownik; czekający nadal są pominięci, a żadne oczekiwanie nie jest zbyt krótkie, by je liczyć.</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered within the channel&apos;s target (phone 20 s, web chat 60 s, messengers 5 min, social media 1 h, mail and reviews 4 h, others 60 s) among those answered; abandoned ones are left out.</source>
+        <translation>Wizyty w kolejce obsłużone w czasie docelowym kanału (telefon 20 s, czat 60 s, komunikatory 5 min, media społecznościowe 1 h, poczta i recenzje 4 h, inne 60 s) wśród obsłużonych; porzucone są pominięte.</translation>
+    </message>
+    <message>
+        <source>Contacts that stand in a queue at this moment, in all channels.</source>
+        <translation>Kontakty stojące w tej chwili w kolejce, we wszystkich kanałach.</translation>
+    </message>
+</context>
+<context>
     <name>MetricWords</name>
     <message>
         <source>Contacts</source>
@@ -2484,6 +2539,26 @@
     <message>
         <source>Conversation began</source>
         <translation>Początek rozmowy</translation>
+    </message>
+    <message>
+        <source>App store</source>
+        <translation>Sklep z aplikacjami</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>Rejestracja</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Karta podarunkowa</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,61 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Conversations that began in the period, calls that never reached the queue in earnest (phantoms) included.</source>
+        <translation>Обращения, начатые за период, включая звонки, которые так и не дошли до очереди (фантомы).</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to the first message of an agent that answers the customer&apos;s first message (hotline: to the call being answered); contacts without such an answer are left out and shown by the sample.</source>
+        <translation>Медиана времени от начала обращения до первого сообщения оператора в ответ на первое сообщение клиента (телефон: до снятия трубки); обращения без такого ответа не учтены и видны по выборке.</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten contacts that a person answered had that answer, from the beginning of the contact; unanswered ones are left out.</source>
+        <translation>Время, за которое девять из десяти обращений, получивших ответ человека, его получили, от начала обращения; без ответа не учтены.</translation>
+    </message>
+    <message>
+        <source>Median time from the customer&apos;s first message (hotline: from the beginning of the call) to the first reply to it by bot or person; unanswered ones are left out.</source>
+        <translation>Медиана времени от первого сообщения клиента (телефон: от начала звонка) до первого ответа бота или человека; без ответа не учтены.</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to its last close (to the last message, when it was closed because nobody wrote any more), over contacts closed in the period that bot or person had answered; abandoned ones are left out.</source>
+        <translation>Медиана времени от начала обращения до его последнего закрытия (до последнего сообщения, если его закрыли из-за молчания) по закрытым за период обращениям с ответом бота или человека; брошенные не учтены.</translation>
+    </message>
+    <message>
+        <source>Ratings of 4 or 5 among all ratings; a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
+        <translation>Оценки 4 или 5 среди всех оценок; обращение считается один раз, с последней оценкой, в том периоде, когда её попросили.</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot answered and that ended without a hand-over, a queue or a person, confirmed as solved or left in silence after an answer, among all contacts that began in the period; coming back to it takes a contact out until it ends again; phantoms are left out.</source>
+        <translation>Обращения, на которые ответил бот и которые завершились без передачи, очереди и человека — с подтверждением или молчанием после ответа, — среди всех начатых за период; при возвращении обращение не считается, пока не завершится снова; фантомы не учтены.</translation>
+    </message>
+    <message>
+        <source>Contacts that met a bot and ended without a hand-over, a queue or a person, whether solved or given up, among all contacts that began in the period; phantoms are left out.</source>
+        <translation>Обращения, которые встретил бот и которые завершились без передачи, очереди и человека, решённые или брошенные, среди всех начатых за период; фантомы не учтены.</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot handed to people, for another reason than a limit, among those it was involved in.</source>
+        <translation>Обращения, которые бот передал людям по иной причине, чем лимит, среди тех, в которых он участвовал.</translation>
+    </message>
+    <message>
+        <source>Contacts moved to another agent or queue after an agent had them, however often, among those that a person joined; a hand-over from bot to people is no transfer.</source>
+        <translation>Обращения, переведённые другому оператору или в другую очередь после того, как их вёл оператор, сколько бы раз это ни было, среди тех, к которым подключился человек; передача от бота людям переводом не считается.</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that ended with the customer leaving or falling silent, among those and the visits that an agent answered; those still waiting are left out, and no wait is too short to count.</source>
+        <translation>Ожидания в очереди, которые закончились уходом или молчанием клиента, среди них и тех, на которые ответил оператор; ещё ждущие не учтены, и никакое ожидание не слишком коротко, чтобы считаться.</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered within the channel&apos;s target (phone 20 s, web chat 60 s, messengers 5 min, social media 1 h, mail and reviews 4 h, others 60 s) among those answered; abandoned ones are left out.</source>
+        <translation>Ожидания в очереди, на которые ответили в срок канала (телефон 20 с, чат 60 с, мессенджеры 5 мин, соцсети 1 ч, почта и отзывы 4 ч, прочее 60 с), среди отвеченных; брошенные не учтены.</translation>
+    </message>
+    <message>
+        <source>Contacts that stand in a queue at this moment, in all channels.</source>
+        <translation>Обращения, которые сейчас стоят в очереди, во всех каналах.</translation>
+    </message>
+</context>
+<context>
     <name>MetricWords</name>
     <message>
         <source>Contacts</source>
@@ -2484,6 +2539,26 @@
     <message>
         <source>Conversation began</source>
         <translation>Начало разговора</translation>
+    </message>
+    <message>
+        <source>App store</source>
+        <translation>Магазин приложений</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Подарочная карта</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
     </message>
 </context>
 <context>

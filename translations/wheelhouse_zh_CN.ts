@@ -10,6 +10,61 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Conversations that began in the period, calls that never reached the queue in earnest (phantoms) included.</source>
+        <translation>本时段内开始的会话，包括从未真正进入队列的来电（虚假来电）。</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to the first message of an agent that answers the customer&apos;s first message (hotline: to the call being answered); contacts without such an answer are left out and shown by the sample.</source>
+        <translation>从联系开始到客服人员首次回复客户第一条消息的时间中位数（热线：到电话接通为止）；没有此类回复的联系不计入，可由样本数看出。</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten contacts that a person answered had that answer, from the beginning of the contact; unanswered ones are left out.</source>
+        <translation>在由人工回复的联系中，十分之九从联系开始起在此时间内得到回复；未回复的不计入。</translation>
+    </message>
+    <message>
+        <source>Median time from the customer&apos;s first message (hotline: from the beginning of the call) to the first reply to it by bot or person; unanswered ones are left out.</source>
+        <translation>从客户第一条消息（热线：从通话开始）到机器人或人工首次回复的时间中位数；未回复的不计入。</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to its last close (to the last message, when it was closed because nobody wrote any more), over contacts closed in the period that bot or person had answered; abandoned ones are left out.</source>
+        <translation>从联系开始到最后一次关闭的时间中位数（若因无人再写而关闭，则到最后一条消息），统计本时段内关闭且已由机器人或人工回复的联系；放弃的不计入。</translation>
+    </message>
+    <message>
+        <source>Ratings of 4 or 5 among all ratings; a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
+        <translation>4 分或 5 分的评价占全部评价的比例；每个联系只按最新评价计一次，归入请求评价的时段。</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot answered and that ended without a hand-over, a queue or a person, confirmed as solved or left in silence after an answer, among all contacts that began in the period; coming back to it takes a contact out until it ends again; phantoms are left out.</source>
+        <translation>由机器人回复，且未转人工、未排队、无人参与而结束的联系（客户确认已解决，或在答复后不再回复），占本时段开始的全部联系的比例；客户再次回来时，该联系在再次结束前不计入；虚假来电不计入。</translation>
+    </message>
+    <message>
+        <source>Contacts that met a bot and ended without a hand-over, a queue or a person, whether solved or given up, among all contacts that began in the period; phantoms are left out.</source>
+        <translation>由机器人接待，且未转人工、未排队、无人参与而结束的联系（无论已解决还是放弃），占本时段开始的全部联系的比例；虚假来电不计入。</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot handed to people, for another reason than a limit, among those it was involved in.</source>
+        <translation>机器人因限额以外的原因转给人工的联系，占其参与的联系的比例。</translation>
+    </message>
+    <message>
+        <source>Contacts moved to another agent or queue after an agent had them, however often, among those that a person joined; a hand-over from bot to people is no transfer.</source>
+        <translation>已由客服人员接手后又转给其他人员或队列的联系（不论次数），占有人工加入的联系的比例；机器人转人工不算转接。</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that ended with the customer leaving or falling silent, among those and the visits that an agent answered; those still waiting are left out, and no wait is too short to count.</source>
+        <translation>以客户离开或不再回应而结束的排队次数，占这些次数与由人员应答的排队次数之和的比例；仍在等待的不计入，再短的等待也计入。</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered within the channel&apos;s target (phone 20 s, web chat 60 s, messengers 5 min, social media 1 h, mail and reviews 4 h, others 60 s) among those answered; abandoned ones are left out.</source>
+        <translation>在渠道目标时间内应答的排队次数（电话 20 秒，网页聊天 60 秒，即时通讯 5 分钟，社交媒体 1 小时，邮件和评论 4 小时，其他 60 秒）占已应答次数的比例；放弃的不计入。</translation>
+    </message>
+    <message>
+        <source>Contacts that stand in a queue at this moment, in all channels.</source>
+        <translation>此刻在所有渠道的队列中等待的联系。</translation>
+    </message>
+</context>
+<context>
     <name>MetricWords</name>
     <message>
         <source>Contacts</source>
@@ -2478,6 +2533,26 @@
     <message>
         <source>Conversation began</source>
         <translation>会话开始</translation>
+    </message>
+    <message>
+        <source>App store</source>
+        <translation>应用商店</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>礼品卡</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>片库</translation>
     </message>
 </context>
 <context>

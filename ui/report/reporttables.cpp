@@ -173,12 +173,12 @@ void addDefinitions(ReportKit &kit)
                      {TablesText::tr("In this period"), 1.1, true}};
     for (const Tile &tile : reportTiles(kit.input.view)) {
         const MetricWords metric = metricWords(tile.metric);
-        table.rows.append({{metric.name, metric.id, {}, true},
-                           {metric.definition, {}, {}, false},
-                           {valueWords(kit.input.locale, metric.unit, tile.now.value),
-                            sampleOf(tile.now, metric.unit, kit.input.locale),
-                            {},
-                            false}});
+        ReportTable::Cell name{metric.name};
+        name.note = metric.id;
+        name.strong = true;
+        ReportTable::Cell value{valueWords(kit.input.locale, metric.unit, tile.now.value)};
+        value.note = sampleOf(tile.now, metric.unit, kit.input.locale);
+        table.rows.append({name, {metric.definition}, value});
     }
     kit.flow.turn();
     addTable(kit, table);
