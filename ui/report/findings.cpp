@@ -98,6 +98,9 @@ void addVolume(QList<Finding> &all, const QList<Tile> &tiles, const ReportInput 
 
 QString busiestHour(const ReportInput &input)
 {
+    constexpr qint64 weekOrSoMs = 6 * 86'400'000LL;
+    if (input.view.toMs - input.view.fromMs < weekOrSoMs)
+        return {};
     const HeatPicture heat{input.view.heat, input.locale};
     const auto busiest = std::max_element(heat.values.cbegin(), heat.values.cend());
     if (busiest == heat.values.cend() || *busiest <= 0)
