@@ -132,31 +132,50 @@ void drawAxes(QPainter &painter, const Plane &plane, const QList<double> &ticks,
     }
 }
 
+/// Left edges of the badges: each above its mark, or beside its neighbour, and none off the chart.
+QList<double> badgePlaces(const QList<double> &at, const QRectF &area)
+{
+    constexpr double pitch = badge + 1;
+    QList<double> places;
+    for (const double x : at)
+        places.append(std::max(x - badge / 2,
+                               places.isEmpty() ? area.left() - badge : places.last() + pitch));
+    double most = area.right() + badge / 2 - badge;
+    for (qsizetype i = places.size() - 1; i >= 0; --i) {
+        places[i] = std::min(places.at(i), most);
+        most = places.at(i) - pitch;
+    }
+    return places;
+}
+
 void drawMarks(QPainter &painter, const Plane &plane, const TrendDrawing &drawing,
                const ReportFonts &fonts, const Tokens &tokens)
 {
+    constexpr double stub = 8;
     const QRectF &area = plane.area();
-    painter.setFont(fonts.font(8, QFont::DemiBold));
-    double taken = area.left() - 2 * badge;
+    QPen dashed(tokens.comparison, 0.8, Qt::CustomDashLine, Qt::FlatCap);
+    dashed.setDashPattern({3, 3});
+    painter.setPen(dashed);
+    QList<double> numbered;
     for (qsizetype i = 0; i < drawing.picture.marks.size(); ++i) {
-        const double x = plane.x(double(drawing.picture.marks.at(i).atMs));
-        if (x < area.left() - 1 || x > area.right() + 1)
-            continue;
-        QPen dashed(tokens.comparison, 0.8, Qt::CustomDashLine, Qt::FlatCap);
-        dashed.setDashPattern({3, 3});
-        painter.setPen(dashed);
-        painter.drawLine(QPointF(x, area.top() - 3), QPointF(x, area.bottom()));
-        if (i < drawing.firstMark)
-            continue;
-        // side by side where several things happened at once
-        const double left = std::max(x - badge / 2, taken + 1);
-        const QRectF where(left, area.top() - badge - 3, badge, badge);
-        taken = where.right();
+        const double x = std::clamp(plane.x(double(drawing.picture.marks.at(i).atMs)), area.left(),
+                                    area.right());
+        const bool isNumbered = i >= drawing.firstMark;
+        // those without a number may be hundreds: they stay short, or they would be a fence
+        const double bottom = isNumbered ? area.bottom() : area.top() - 3 + stub;
+        painter.drawLine(QPointF(x, area.top() - 3), QPointF(x, bottom));
+        if (isNumbered)
+            numbered.append(x);
+    }
+    painter.setFont(fonts.font(8, QFont::DemiBold));
+    const QList<double> places = badgePlaces(numbered, area);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const QRectF where(places.at(i), area.top() - badge - 3, badge, badge);
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.warnSoft);
         painter.drawEllipse(where);
         painter.setPen(tokens.warn);
-        painter.drawText(where, int(Qt::AlignCenter), QString::number(i - drawing.firstMark + 1));
+        painter.drawText(where, int(Qt::AlignCenter), QString::number(i + 1));
     }
 }
 

@@ -128,6 +128,18 @@ private Q_SLOTS:
         QVERIFY(page.count(QStringLiteral("\n4\n")) > 1); // in each chart and in the list
     }
 
+    void hundredsOfEventsStayOnThePaper()
+    {
+        ReportInput input = reportInput();
+        const TrendMark last{input.view.toMs - 1, QStringLiteral("publish"), QStringLiteral("v")};
+        for (int i = 0; i < 300; ++i)
+            input.view.marks.append(last);
+        const Report report(input);
+        QCOMPARE(outside(report), QStringList());
+        QCOMPARE(overlapping(report), QStringList());
+        QVERIFY(allText(report).contains(QStringLiteral("288 earlier event(s)")));
+    }
+
     void aLongTableGoesOnUnderItsHead()
     {
         ReportInput input = reportInput();
