@@ -8,7 +8,6 @@
 #include "core/base/clock.h"
 #include "programs/ctl/reportquestion.h"
 #include "ui/report/findings.h"
-#include "ui/report/reportkit.h"
 #include "ui/report/reportpdf.h"
 
 #include <QFontDatabase>
@@ -64,28 +63,18 @@ Result<QPageSize::PageSizeId> readPaper(const CommandLine &line)
     return Error{ErrorCode::Invalid, QStringLiteral("a4 or letter"), QStringLiteral("--paper")};
 }
 
-/// All courses of the report, each read as the page would read it.
+/// As the page reads them.
 Result<void> readFigures(StoreReader &reader, ReportInput &input)
 {
     if (const auto begun = reader.begin(); !begun)
         return begun.error();
-    const auto read = [&]() -> Result<void> {
-        for (const QString &metric : trendMetrics()) {
-            OverviewParams params = input.question;
-            params.metric = metric;
-            const auto found = readOverview(reader, params, input.madeAtMs);
-            if (!found)
-                return found.error();
-            OverviewView view = found->fold->view(input.madeAtMs, 0, found->bounds.lastMs);
-            input.trends.append(view.trend);
-            if (metric == input.question.metric)
-                input.view = withMarks(std::move(view), found->marks);
-        }
-        return {};
-    };
-    auto result = read();
+    const auto read = readOverview(reader, input.question, input.madeAtMs);
     reader.end();
-    return result;
+    if (!read)
+        return read.error();
+    input.view = withMarks(read->fold->view(input.madeAtMs, 0, read->bounds.lastMs), read->marks);
+    input.trends = read->fold->courses(input.madeAtMs);
+    return {};
 }
 
 void warnOfFonts(const QLocale &locale)

@@ -52,7 +52,5 @@ void addHeading(ReportKit &kit, const QString &name, const QString &explanation,
 QString titleOf(const ReportInput &input);
 /// "21 Nov 2026 16:54" in the question's zone.
 QString momentWords(const ReportInput &input, qint64 atMs);
-/// The figures that are drawn as courses, those there are, the most important first.
-QStringList trendMetrics();
 
 } // namespace Wheelhouse

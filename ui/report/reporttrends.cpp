@@ -27,6 +27,18 @@ struct TrendsText
     Q_DECLARE_TR_FUNCTIONS(Wheelhouse::Report)
 };
 
+/// The figures that are drawn, those there are, the most important first.
+QStringList trendMetrics()
+{
+    return {QStringLiteral("contacts"),
+            QStringLiteral("csat"),
+            QStringLiteral("automated_resolution"),
+            QStringLiteral("first_response_human_p50"),
+            QStringLiteral("service_level"),
+            QStringLiteral("handover_rate"),
+            QStringLiteral("abandonment")};
+}
+
 /// A chart with its name and figure above it.
 struct Chart
 {
@@ -163,17 +175,6 @@ void addMarks(ReportKit &kit)
 }
 
 } // namespace
-
-QStringList trendMetrics()
-{
-    return {QStringLiteral("contacts"),
-            QStringLiteral("csat"),
-            QStringLiteral("automated_resolution"),
-            QStringLiteral("first_response_human_p50"),
-            QStringLiteral("service_level"),
-            QStringLiteral("handover_rate"),
-            QStringLiteral("abandonment")};
-}
 
 void addTrends(ReportKit &kit)
 {

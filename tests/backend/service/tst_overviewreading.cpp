@@ -43,6 +43,20 @@ void TestOverviewReading::aStoreIsReadAsThePageSeesIt()
     QVERIFY(contacts > 100);
     QCOMPARE(view.tiles.first().metric, QStringLiteral("contacts"));
     QCOMPARE(*view.tiles.first().now.value, contacts);
+
+    // the course of each figure is the trend of a page that has chosen it
+    params.period = QStringLiteral("today");
+    const auto all = readOverview(**reader, params, settings.endMs);
+    QVERIFY(all);
+    const QList<Trend> courses = all->fold->courses(settings.endMs);
+    QCOMPARE(courses.size(), view.tiles.size() - 1); // but for the gauge
+    for (const Trend &course : courses) {
+        params.metric = course.metric;
+        const auto chosen = readOverview(**reader, params, settings.endMs);
+        QVERIFY(chosen);
+        QCOMPARE(course, chosen->fold->view(settings.endMs, 0, 0).trend);
+    }
+    QVERIFY(!courses.first().before.isEmpty());
     params.zone = QStringLiteral("Nowhere/Land");
     QCOMPARE(readOverview(**reader, params, settings.endMs).error().code, ErrorCode::Invalid);
 }
