@@ -4,6 +4,8 @@
 // The Overview over twelve months and ten million conversations (or as many as are asked for):
 // how large their cells are, how long a page takes from the question to its figures, and the same
 // figures from the projections by plain SQL, on the demo's month.
+//   bench_overview [CONTACTS [FOLDER [PAGES]]]    in a folder given the stores stay and are used
+//                                                 again; only pages with this in their name
 #include "backend/demo/demostore.h"
 #include "backend/store/connection.h"
 #include "backend/store/contactview.h"
@@ -11,11 +13,14 @@
 #include "backend/store/store.h"
 #include "backend/store/storereader.h"
 #include "bench/sqloverview.h"
+#include "bench/writelatency.h"
 #include "core/base/random.h"
 #include "core/kpi/contributions.h"
 #include "core/overview/overviewfold.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -29,6 +34,8 @@ namespace {
 constexpr qint64 blockMs = 28 * sheetDayMs; // weekdays stay what they are
 constexpr int blocks = 13;
 constexpr qint64 endMs = 1'795'219'200'000; // 2026-11-21, midnight in UTC
+
+QByteArray pagesNamed; ///< only these are measured; empty: all
 
 /// What one of the demo's contacts counts for.
 struct Sample
@@ -142,8 +149,8 @@ private:
                 ++each;
                 continue;
             }
-            need(m_connection->change("cell_put", {each.key().first,
-                                                   m_numbers[each.key().second], each->encode()}));
+            need(m_connection->change(
+                "cell_put", {each.key().first, m_numbers[each.key().second], each->encode()}));
             each = m_cells.erase(each);
         }
         need(m_freezer.freeze(untilMs));
@@ -170,6 +177,8 @@ OverviewView page(StoreReader &reader, const OverviewParams &params)
 
 void measure(StoreReader &reader, const char *what, const OverviewParams &params)
 {
+    if (!QByteArrayView(what).contains(pagesNamed))
+        return;
     constexpr int runs = 20;
     std::vector<double> times;
     double contacts = 0;
@@ -211,40 +220,49 @@ template <typename Set> OverviewParams with(OverviewParams params, Set set)
 
 void sizes(Connection &connection)
 {
-    for (const auto &[name, sql] : {
-             std::pair{"days", "SELECT sum(length(data)) FROM sheet WHERE kind = 0"},
-             std::pair{"hours", "SELECT sum(length(data)) FROM sheet WHERE kind = 1"},
-             std::pair{"weeks", "SELECT sum(length(data)) FROM sheet WHERE kind = 2"},
-             std::pair{"single", "SELECT sum(length(cell)) FROM cell"}}) {
+    for (const auto &[name, sql] :
+         {std::pair{"days", "SELECT sum(length(data)) FROM sheet WHERE kind = 0"},
+          std::pair{"hours", "SELECT sum(length(data)) FROM sheet WHERE kind = 1"},
+          std::pair{"weeks", "SELECT sum(length(data)) FROM sheet WHERE kind = 2"},
+          std::pair{"single", "SELECT sum(length(cell)) FROM cell"}}) {
         const qint64 bytes = need(connection.number(QString::fromLatin1(sql)));
         std::printf("cells, %-44s %7.1f MB\n", name, double(bytes) / 1e6);
     }
+}
+
+void fillStores(const QString &demo, const QString &large, qint64 contacts)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const Samples samples = demoContacts(demo);
+    std::printf("the demo's month: %zu contacts, in %.1f s\n", samples.contacts.size(),
+                msSince(timer) / 1e3);
+    qputenv("TZ", "Europe/Warsaw"); // whose days the store is to sum up
+    need(Store::open(large)).reset();
+    timer.start();
+    YearOfCells(large + QStringLiteral("/wheelhouse.db"), samples).fill(contacts);
+    std::printf("a year of %lld contacts, in %.1f s\n", static_cast<long long>(contacts),
+                msSince(timer) / 1e3);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    pagesNamed = argc > 3 ? argv[3] : "";
     const qint64 contacts = argc > 1 ? QByteArrayView(argv[1]).toLongLong() : 10'000'000;
-    const QTemporaryDir folder;
+    const QTemporaryDir temporary;
+    const QDir folder(argc > 2 ? QString::fromLocal8Bit(argv[2]) : temporary.path());
     const QString demo = folder.filePath(QStringLiteral("demo"));
     const QString large = folder.filePath(QStringLiteral("large"));
-    QElapsedTimer timer;
-    timer.start();
-    const Samples samples = demoContacts(demo);
-    std::printf("the demo's month: %zu contacts, in %.1f s\n", samples.contacts.size(),
-                msSince(timer) / 1e3);
-    need(Store::open(large)).reset();
-    timer.start();
-    YearOfCells(large + QStringLiteral("/wheelhouse.db"), samples).fill(contacts);
-    std::printf("a year of %lld contacts, in %.1f s\n", static_cast<long long>(contacts),
-                msSince(timer) / 1e3);
+    if (!QFileInfo::exists(large))
+        fillStores(demo, large, contacts);
     const auto connection =
         need(Connection::open(large + QStringLiteral("/wheelhouse.db"), Connection::Access::Read));
     sizes(*connection);
 
     const auto reader = need(StoreReader::open(large));
-    measure(*reader, "page over 12 months", year());
+    measure(*reader, "page over a whole year", year());
     measure(*reader, "page over 12 months, one channel",
             with(year(), [](auto &params) { params.channel = QStringLiteral("webchat"); }));
     measure(*reader, "page over 12 months, Asia/Kolkata",
@@ -254,6 +272,11 @@ int main(int argc, char **argv)
             with(month(), [](auto &params) { params.channel = QStringLiteral("webchat"); }));
     measure(*reader, "page over today",
             with(month(), [](auto &params) { params.period = QStringLiteral("today"); }));
-    //compareWithSql(demo, endMs);
+    compareWithSql(demo, endMs);
+    measureWriteLatency(large, [&large] {
+        // A connection belongs to the thread that opened it.
+        thread_local const std::unique_ptr<StoreReader> own = need(StoreReader::open(large));
+        page(*own, month());
+    });
     return 0;
 }

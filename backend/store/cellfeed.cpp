@@ -18,8 +18,7 @@ Error unreadable(qint64 atMs)
 class Feed
 {
 public:
-    Feed(Connection &connection, const DimTable &dims, qint64 fromMs, qint64 toMs,
-         CellTaker &taker)
+    Feed(Connection &connection, const DimTable &dims, qint64 fromMs, qint64 toMs, CellTaker &taker)
         : m_connection(connection)
         , m_sheets(connection)
         , m_dims(dims)
@@ -27,6 +26,37 @@ public:
         , m_toMs(toMs)
         , m_taker(taker)
     {}
+
+    Result<void> localDays()
+    {
+        QList<std::pair<qint64, qint64>> days;
+        {
+            auto rows = m_connection.run("local_days", {m_fromMs, m_toMs});
+            if (!rows)
+                return rows.error();
+            while (rows->next())
+                days.append({rows->integer(0), rows->integer(1)});
+            if (const auto failure = rows->failure())
+                return *failure;
+        }
+        for (const auto &[fromMs, toMs] : std::as_const(days)) {
+            if (!(m_taker.usesOf(fromMs, toMs) & CourseUse) || !m_taker.spanWillDo(fromMs, toMs))
+                continue;
+            auto parts = m_sheets.parts(Kind::LocalDay, fromMs,
+                                        CellSheet::partsFor(m_taker.wantsFor(CourseUse)));
+            if (!parts)
+                return parts.error();
+            if (!parts->isEmpty()) {
+                const auto sheet = CellSheet::read(std::move(*parts));
+                if (!sheet)
+                    return sheet.error();
+                if (!m_taker.takeSpan(*sheet, fromMs, toMs))
+                    return unreadable(fromMs);
+            }
+            m_told.add(fromMs, toMs);
+        }
+        return {};
+    }
 
     Result<void> days()
     {
@@ -83,9 +113,11 @@ private:
             if (*told)
                 uses &= ~GroupsUse;
         }
+        if (uses == CourseUse && m_told.cover(dayMs, dayMs + sheetDayMs))
+            return tell(Kind::Hours, dayMs, uses, m_taker.wantsBesideSpans());
         if (uses == CourseUse && m_taker.hoursWillDo(dayMs))
-            return tell(Kind::Hours, dayMs, uses);
-        return uses ? tell(Kind::Day, dayMs, uses) : Result<void>();
+            return tell(Kind::Hours, dayMs, uses, m_taker.wantsFor(uses));
+        return tell(Kind::Day, dayMs, uses, m_taker.wantsFor(uses));
     }
 
     /// Whether the groups of this week's days are told by its sheet.
@@ -116,9 +148,11 @@ private:
         return m_weekTold = true;
     }
 
-    Result<void> tell(Kind kind, qint64 dayMs, CellUses uses)
+    Result<void> tell(Kind kind, qint64 dayMs, CellUses uses, const CellWants &wants)
     {
-        auto parts = m_sheets.parts(kind, dayMs, CellSheet::partsFor(m_taker.wantsFor(uses)));
+        if (uses == 0 || (wants.counts | wants.durations).none())
+            return {};
+        auto parts = m_sheets.parts(kind, dayMs, CellSheet::partsFor(wants));
         if (!parts)
             return parts.error();
         if (parts->isEmpty())
@@ -139,6 +173,7 @@ private:
     CellTaker &m_taker;
     std::optional<qint64> m_weekMs; ///< looked at last
     bool m_weekTold = false;
+    ToldSpans m_told;
 };
 
 } // namespace
@@ -147,6 +182,8 @@ Result<void> feedCells(Connection &connection, const DimTable &dims, qint64 from
                        CellTaker &taker)
 {
     Feed feed(connection, dims, fromMs, toMs, taker);
+    if (auto fed = feed.localDays(); !fed)
+        return fed;
     if (auto fed = feed.days(); !fed)
         return fed;
     return feed.singles();

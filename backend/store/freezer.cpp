@@ -3,10 +3,10 @@
 
 #include "backend/store/freezer.h"
 
+#include "core/kpi/celltally.h"
 #include "core/kpi/sheetsums.h"
 
 #include <algorithm>
-#include <set>
 
 namespace Wheelhouse {
 
@@ -35,6 +35,33 @@ Result<QList<DayCount>> dayCounts(Connection &connection, qint64 beforeMs)
     if (const auto failure = rows->failure())
         return *failure;
     return days;
+}
+
+Result<QList<qint64>> numbers(Connection &connection, const char *statement,
+                              const QVariantList &values)
+{
+    auto rows = connection.run(statement, values);
+    if (!rows)
+        return rows.error();
+    QList<qint64> found;
+    while (rows->next())
+        found.append(rows->integer(0));
+    if (const auto failure = rows->failure())
+        return *failure;
+    return found;
+}
+
+/// Of whose days there are sums; UTC when the store does not say.
+Result<QByteArray> storeZone(Connection &connection)
+{
+    auto row = connection.run("meta", {QStringLiteral("zone")});
+    if (!row)
+        return row.error();
+    if (row->next())
+        return row->blob(0);
+    if (const auto failure = row->failure())
+        return *failure;
+    return QByteArray("UTC");
 }
 
 /// Each pair of group and slot once; without those that cancel out.
@@ -73,7 +100,6 @@ Result<void> Freezer::freeze(qint64 newestMs)
     const auto days = dayCounts(m_connection, beforeMs);
     if (!days)
         return days.error();
-    std::set<qint64> weeks;
     for (const DayCount &day : *days) {
         const auto frozen = m_sheets.has(SheetStore::Kind::Day, day.dayMs);
         if (!frozen)
@@ -83,13 +109,63 @@ Result<void> Freezer::freeze(qint64 newestMs)
             continue;
         if (auto done = freezeDay(day.dayMs, beforeMs); !done)
             return done;
-        weeks.insert(sheetStart(day.dayMs, sheetWeekMs));
     }
-    // Weeks that are over by now are looked at too: nothing of them may have changed today.
-    weeks.insert(sheetStart(beforeMs - sheetWeekMs - weekSettlesMs, sheetWeekMs));
-    for (const qint64 weekMs : weeks) {
-        if (weekMs + sheetWeekMs + weekSettlesMs > beforeMs)
+    if (auto made = makeLocalDays(beforeMs); !made)
+        return made;
+    return makeWeeks(beforeMs - weekSettlesMs);
+}
+
+Result<void> Freezer::makeLocalDays(qint64 beforeMs)
+{
+    const auto zone = storeZone(m_connection);
+    if (!zone)
+        return zone.error();
+    const auto buckets = TimeBuckets::make(*zone, Step::Day);
+    if (!buckets)
+        return buckets.error();
+    const auto days = numbers(m_connection, "local_days_missing", {beforeMs});
+    if (!days)
+        return days.error();
+    for (const qint64 dayMs : *days) {
+        if (auto made = makeLocalDay(*buckets, dayMs); !made)
+            return made;
+    }
+    return {};
+}
+
+/// The local day that begins on a day of UTC.
+Result<void> Freezer::makeLocalDay(const TimeBuckets &zone, qint64 dayMs)
+{
+    const qint64 fromMs = zone.midnight(dayMs - 1, 1);
+    const qint64 toMs = zone.midnight(fromMs, 1);
+    CellTally tally(everyMeasure, 1);
+    for (const qint64 startMs : {dayMs, dayMs + sheetDayMs}) {
+        const auto day = m_sheets.day(startMs);
+        if (!day)
+            return day.error();
+        if (!*day)
             continue;
+        const auto inside = [&](quint32 slot) {
+            const qint64 atMs = startMs + slot * slotLengthMs;
+            return atMs >= fromMs && atMs < toMs ? 0 : -1;
+        };
+        const auto all = [](auto...) { return 0; };
+        if (!tally.add(**day, targetsOf(**day, all, inside, all)))
+            return Error{ErrorCode::Corrupt, QStringLiteral("a sheet of KPI cells cannot be read"),
+                         QStringLiteral("start %1").arg(startMs)};
+    }
+    const QMap<int, QByteArray> parts = CellSheet::pack({{0, 0, tally.take(0)}});
+    if (auto put = m_sheets.put(SheetStore::Kind::LocalDay, fromMs, parts); !put)
+        return put;
+    return m_connection.change("local_day_put", {fromMs, toMs});
+}
+
+Result<void> Freezer::makeWeeks(qint64 beforeMs)
+{
+    const auto weeks = numbers(m_connection, "weeks_missing", {beforeMs});
+    if (!weeks)
+        return weeks.error();
+    for (const qint64 weekMs : *weeks) {
         if (auto made = makeWeek(weekMs); !made)
             return made;
     }
@@ -128,6 +204,8 @@ Result<void> Freezer::freezeDay(qint64 dayMs, qint64 beforeMs)
         return gone;
     if (auto gone = m_sheets.remove(SheetStore::Kind::Week, sheetStart(dayMs, sheetWeekMs)); !gone)
         return gone;
+    if (auto gone = m_connection.change("local_days_remove", {dayMs + sheetDayMs, dayMs}); !gone)
+        return gone;
     if (parts.isEmpty())
         return m_sheets.remove(SheetStore::Kind::Hours, dayMs);
     const auto sheet = CellSheet::read(parts);
@@ -145,11 +223,6 @@ Result<void> Freezer::freezeDay(qint64 dayMs, qint64 beforeMs)
 
 Result<void> Freezer::makeWeek(qint64 weekMs)
 {
-    const auto known = m_sheets.has(SheetStore::Kind::Week, weekMs);
-    if (!known)
-        return known.error();
-    if (*known)
-        return {};
     std::vector<CellSheet> days;
     for (qint64 dayMs = weekMs; dayMs < weekMs + sheetWeekMs; dayMs += sheetDayMs) {
         auto day = m_sheets.day(dayMs);

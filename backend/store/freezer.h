@@ -5,6 +5,7 @@
 
 #include "backend/store/dimtable.h"
 #include "backend/store/sheetstore.h"
+#include "core/kpi/timebuckets.h"
 
 namespace Wheelhouse {
 
@@ -20,12 +21,16 @@ public:
     /// wrote; about once an hour of the events' time, and in the middle of a long import.
     bool isDue(qint64 newestMs, qsizetype cellsWritten);
 
-    /// Packs the days that are worth it, within the caller's transaction, and makes the hours and
-    /// weeks of them. The last hour before `newestMs` is left alone: it still changes.
+    /// Packs the days that are worth it, within the caller's transaction, and makes sums of them:
+    /// by the hour, by the week, and by the day of the store's zone (meta "zone"). The last hour
+    /// before `newestMs` is left alone: it still changes.
     Result<void> freeze(qint64 newestMs);
 
 private:
     Result<void> freezeDay(qint64 dayMs, qint64 beforeMs);
+    Result<void> makeLocalDays(qint64 beforeMs);
+    Result<void> makeLocalDay(const TimeBuckets &zone, qint64 dayMs);
+    Result<void> makeWeeks(qint64 beforeMs);
     Result<void> makeWeek(qint64 weekMs);
 
     Connection &m_connection;

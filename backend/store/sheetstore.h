@@ -14,9 +14,10 @@ class SheetStore
 public:
     /// Stored by number.
     enum class Kind {
-        Day,   ///< a day's cells; groups are numbers of the table dim
-        Hours, ///< a day's contacts of all dims together (group 0), a slot an hour
-        Week   ///< a week's sums, slot 0; groups are places in the sheet's names
+        Day,     ///< a day's cells; groups are numbers of the table dim
+        Hours,   ///< a day's contacts of all dims together (group 0), a slot an hour
+        Week,    ///< a week's sums, slot 0; groups are places in the sheet's names
+        LocalDay ///< a local day's contacts of all dims together (group 0, slot 0)
     };
 
     explicit SheetStore(Connection &connection) : m_connection(connection) {}

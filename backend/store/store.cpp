@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 namespace Wheelhouse {
 
@@ -99,6 +100,8 @@ Result<void> Store::prepare(const StoreOptions &options)
         return refolded;
     if (auto read = readSecret(); !read)
         return read;
+    if (auto kept = keepZone(); !kept)
+        return kept;
     auto last = m_connection->run("event_last");
     if (!last)
         return last.error();
@@ -124,6 +127,25 @@ Result<void> Store::readSecret()
     }
     m_secret = newSecret();
     return m_connection->change("meta_put", {QStringLiteral("secret"), m_secret});
+}
+
+/// Sums of whole days are kept for the zone of the machine on which the store was made; figures of
+/// others are the same and take longer.
+Result<void> Store::keepZone()
+{
+    {
+        auto row = m_connection->run("meta", {QStringLiteral("zone")});
+        if (!row)
+            return row.error();
+        if (row->next())
+            return {};
+        if (const auto failure = row->failure())
+            return *failure;
+    }
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    return m_connection->change(
+        "meta_put", {QStringLiteral("zone"),
+                     QTimeZone::isTimeZoneIdAvailable(zone) ? zone : QByteArray("UTC")});
 }
 
 Result<CommitResult> Store::append(QList<Event> &events)

@@ -43,6 +43,7 @@ private:
     Store(StoreUrl url, std::unique_ptr<StoreLock> lock, std::unique_ptr<Connection> connection);
     Result<void> prepare(const StoreOptions &options);
     Result<void> readSecret();
+    Result<void> keepZone();
     Result<CommitResult> write(const QList<Event> &events);
     void freezeWhenDue(const QList<Event> &events, const CommitResult &written);
 

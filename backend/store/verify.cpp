@@ -21,10 +21,14 @@ constexpr qsizetype eventsAtOnce = 2000;
 
 // Statements that list what differs between the stored view and the one built anew.
 constexpr std::pair<const char *, const char *> comparisons[] = {
-    {"contact", "verify_contact"},   {"user", "verify_user"},
-    {"agent", "verify_agent"},       {"script", "verify_script"},
-    {"annotation", "verify_annotation"}, {"span", "verify_span"},
-    {"script event", "verify_script_event"}, {"training", "verify_training"},
+    {"contact", "verify_contact"},
+    {"user", "verify_user"},
+    {"agent", "verify_agent"},
+    {"script", "verify_script"},
+    {"annotation", "verify_annotation"},
+    {"span", "verify_span"},
+    {"script event", "verify_script_event"},
+    {"training", "verify_training"},
 };
 
 class Verification

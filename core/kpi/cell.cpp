@@ -40,7 +40,7 @@ void Cell::apply(const CellDelta &delta)
         m_entries.erase(at);
 }
 
-void Cell::add(Measure measure, qint64 count, const Histogram &durations)
+void Cell::add(Measure measure, qint64 count, Histogram durations)
 {
     if (count == 0 && durations.isEmpty())
         return;
@@ -48,7 +48,9 @@ void Cell::add(Measure measure, qint64 count, const Histogram &durations)
     if (at == m_entries.end() || at->measure != measure)
         at = m_entries.insert(at, Entry{measure, 0, {}});
     at->count += count;
-    if (!durations.isEmpty())
+    if (at->durations.isEmpty())
+        at->durations = std::move(durations);
+    else
         at->durations.merge(durations);
     if (at->isEmpty())
         m_entries.erase(at);
@@ -56,6 +58,10 @@ void Cell::add(Measure measure, qint64 count, const Histogram &durations)
 
 void Cell::merge(const Cell &other)
 {
+    if (m_entries.empty()) {
+        m_entries = other.m_entries;
+        return;
+    }
     auto at = m_entries.begin();
     for (const Entry &theirs : other.m_entries) {
         at = std::lower_bound(at, m_entries.end(), theirs.measure, byMeasure);

@@ -42,7 +42,7 @@ public:
     void subtract(const Cell &other);
 
     /// Cases and their durations, in any order.
-    void add(Measure measure, qint64 count, const Histogram &durations);
+    void add(Measure measure, qint64 count, Histogram durations);
 
     bool isEmpty() const { return m_entries.empty(); }
     /// `visit(measure, count, durations)` of all there are, by measure.

@@ -138,8 +138,8 @@ QMap<int, QByteArray> CellSheet::pack(const std::vector<SheetRow> &rows)
     QMap<int, QByteArray> parts;
     if (kept.empty())
         return parts;
-    parts[placesPart] = QByteArray(1, sheetFormat) + packedPlaces(kept) +
-                        counts[size_t(Measure::Contacts)].bytes;
+    parts[placesPart] =
+        QByteArray(1, sheetFormat) + packedPlaces(kept) + counts[size_t(Measure::Contacts)].bytes;
     for (int measure = 0; measure < measureCount; ++measure) {
         if (Measure(measure) != Measure::Contacts && !counts[size_t(measure)].bytes.isEmpty()) {
             Varint::append(parts[countsPart], quint64(measure));
@@ -223,8 +223,8 @@ Result<CellSheet> CellSheet::read(QMap<int, QByteArray> parts)
     if (places.isEmpty() || places.front() < 1)
         return corruptSheet();
     if (places.front() > sheetFormat)
-        return Error{ErrorCode::NewerVersion, QStringLiteral("a sheet of cells of a later format"),
-                     {}};
+        return Error{
+            ErrorCode::NewerVersion, QStringLiteral("a sheet of cells of a later format"), {}};
     if (!sheet.readPlaces(ByteReader(places.sliced(1))) ||
         !sheet.findCounts(ByteReader(sheet.m_parts[countsPart])))
         return corruptSheet();
@@ -251,8 +251,8 @@ Result<std::vector<SheetRow>> CellSheet::unpack() const
         };
         const bool spread =
             forEachBucket(measure, [&](qsizetype row, const Histogram::Bucket &bucket) {
-                const bool goesOn = row == current && !buckets.empty() &&
-                                    bucket.index > buckets.back().index;
+                const bool goesOn =
+                    row == current && !buckets.empty() && bucket.index > buckets.back().index;
                 if (!goesOn)
                     finish();
                 current = row;

@@ -48,13 +48,13 @@ public:
     static Result<CellSheet> read(QMap<int, QByteArray> parts);
 
     qsizetype rowCount() const { return qsizetype(m_slots.size()); }
-    const std::vector<quint32> &groups() const { return m_groups; } ///< of each row
+    const std::vector<quint32> &groups() const { return m_groups; }     ///< of each row
     const std::vector<quint32> &slotNumbers() const { return m_slots; } ///< of each row
 
     /// `visit(row, count)` for each row that has any. False: the bytes do not make sense.
     template <typename Visit> bool forEachCount(Measure measure, Visit visit) const;
-    /// `visit(row, bucket)` for each bucket of the measure's durations, by row, then by bucket; what
-    /// is told of a row in two pieces adds up.
+    /// `visit(row, bucket)` for each bucket of the measure's durations, by row, then by bucket;
+    /// what is told of a row in two pieces adds up.
     template <typename Visit> bool forEachBucket(Measure measure, Visit visit) const;
 
     /// All of it again. Errors: Corrupt.

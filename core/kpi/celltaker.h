@@ -5,6 +5,7 @@
 
 #include "core/kpi/cellsheet.h"
 
+#include <algorithm>
 
 namespace Wheelhouse {
 
@@ -46,12 +47,19 @@ public:
     /// Whether, for the course, sums of whole hours of UTC over all dims are as good as this day's
     /// cells.
     virtual bool hoursWillDo(qint64 /*dayMs*/) const { return false; }
+    /// Whether, for the course, one sum of all dims is as good as the cells of this stretch (a
+    /// local day): if so it is told first, and its cells must not be counted for the course when
+    /// sheets that reach into it come.
+    virtual bool spanWillDo(qint64 /*fromMs*/, qint64 /*toMs*/) const { return false; }
+    /// What is wanted of the hours of such a stretch all the same.
+    virtual CellWants wantsBesideSpans() const { return {}; }
     /// Whether, for the groups, the sums of this week by value are.
     virtual bool weekWillDo(qint64 /*weekMs*/) const { return false; }
 
     virtual void take(const CellKey &key, const Cell &cell) = 0;
 
     // False: the bytes of the sheet do not make sense.
+    virtual bool takeSpan(const CellSheet &, qint64 /*fromMs*/, qint64 /*toMs*/) { return true; }
     virtual bool takeDay(const CellSheet &sheet, qint64 dayMs,
                          const QHash<quint32, ContactDims> &dims, CellUses uses) = 0;
     virtual bool takeHours(const CellSheet &, qint64 /*dayMs*/) { return true; }
@@ -59,6 +67,32 @@ public:
     {
         return true;
     }
+};
+
+/// Stretches of time that were told as a whole.
+class ToldSpans
+{
+public:
+    /// Ascending, none twice.
+    void add(qint64 fromMs, qint64 toMs)
+    {
+        if (!m_spans.isEmpty() && m_spans.last().second == fromMs)
+            m_spans.last().second = toMs;
+        else
+            m_spans.append({fromMs, toMs});
+    }
+    /// All of a stretch, which lies in one or touches none or several.
+    bool cover(qint64 fromMs, qint64 toMs) const
+    {
+        const auto after = std::upper_bound(
+            m_spans.begin(), m_spans.end(), fromMs,
+            [](qint64 atMs, const std::pair<qint64, qint64> &span) { return atMs < span.first; });
+        return after != m_spans.begin() && std::prev(after)->second >= toMs;
+    }
+    bool contain(qint64 slotMs) const { return cover(slotMs, slotMs + 1); }
+
+private:
+    QList<std::pair<qint64, qint64>> m_spans;
 };
 
 /// Takes cells one by one only.

@@ -49,12 +49,7 @@ bool CellTally::add(const CellSheet &sheet, std::span<const qint32> targetOfRow)
             const qint32 target = targetOfRow[size_t(row)];
             if (target < 0)
                 return;
-            Spread &spread = m_spreads[size_t(target) * m_timed.size() + i];
-            if (size_t(bucket.index) >= spread.size())
-                spread.resize(size_t(bucket.index) + 1);
-            Sum &sum = spread[size_t(bucket.index)];
-            sum.count += bucket.count;
-            sum.aboveFloorMs += bucket.aboveFloorMs;
+            m_spreads[size_t(target) * m_timed.size() + i].add(bucket);
         };
         if (!sheet.forEachBucket(m_timed[i], add))
             return false;
@@ -62,15 +57,40 @@ bool CellTally::add(const CellSheet &sheet, std::span<const qint32> targetOfRow)
     return true;
 }
 
-Histogram CellTally::take(Spread &spread)
+void CellTally::add(const Cell &cell, qsizetype target)
+{
+    for (size_t i = 0; i < m_counted.size(); ++i)
+        m_counts[size_t(target) * m_counted.size() + i] += cell.count(m_counted[i]);
+    for (size_t i = 0; i < m_timed.size(); ++i) {
+        const Histogram *durations = cell.durations(m_timed[i]);
+        for (const Histogram::Bucket &bucket :
+             durations ? durations->buckets() : std::vector<Histogram::Bucket>())
+            m_spreads[size_t(target) * m_timed.size() + i].add(bucket);
+    }
+}
+
+void CellTally::Spread::add(const Histogram::Bucket &bucket)
+{
+    const auto index = size_t(bucket.index);
+    if (index >= sums.size())
+        sums.resize(index + 256);
+    first = std::min(first, index);
+    end = std::max(end, index + 1);
+    sums[index].count += bucket.count;
+    sums[index].aboveFloorMs += bucket.aboveFloorMs;
+}
+
+Histogram CellTally::Spread::take()
 {
     std::vector<Histogram::Bucket> buckets;
-    for (size_t index = 0; index < spread.size(); ++index) {
-        Sum &sum = spread[index];
+    for (size_t index = first; index < end; ++index) {
+        Sum &sum = sums[index];
         if (sum.count != 0 || sum.aboveFloorMs != 0)
             buckets.push_back({qint32(index), qint32(sum.count), sum.aboveFloorMs});
         sum = {};
     }
+    first = std::numeric_limits<size_t>::max();
+    end = 0;
     return Histogram(std::move(buckets));
 }
 
@@ -82,7 +102,7 @@ Cell CellTally::take(qsizetype target)
         cell.add(m_counted[i], std::exchange(counts[i], 0), {});
     Spread *spreads = m_spreads.data() + size_t(target) * m_timed.size();
     for (size_t i = 0; i < m_timed.size(); ++i)
-        cell.add(m_timed[i], 0, take(spreads[i]));
+        cell.add(m_timed[i], 0, spreads[i].take());
     return cell;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/kpi/cellsheet.h"
 
+#include <limits>
 #include <optional>
 #include <span>
 
@@ -25,6 +26,8 @@ public:
     /// False: the sheet's bytes do not make sense; the targets are not to be used then.
     bool add(const CellSheet &sheet, std::span<const qint32> targetOfRow);
 
+    void add(const Cell &cell, qsizetype target);
+
     /// What was added to a target since the last time.
     Cell take(qsizetype target);
 
@@ -34,8 +37,15 @@ private:
         qint64 count = 0;
         qint64 aboveFloorMs = 0;
     };
-    using Spread = std::vector<Sum>; ///< by bucket
-    static Histogram take(Spread &spread);
+    /// Keeps its room when it is emptied: it is filled again with the next sheet.
+    struct Spread
+    {
+        std::vector<Sum> sums; ///< by bucket
+        size_t first = std::numeric_limits<size_t>::max();
+        size_t end = 0; ///< all there is lies in [first, end)
+        void add(const Histogram::Bucket &bucket);
+        Histogram take();
+    };
 
     std::vector<Measure> m_counted;
     std::vector<Measure> m_timed;

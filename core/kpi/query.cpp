@@ -117,6 +117,15 @@ bool QueryRun::hoursWillDo(qint64 dayMs) const
     return true;
 }
 
+bool QueryRun::spanWillDo(qint64 fromMs, qint64 toMs) const
+{
+    const qint64 lastMs = toMs - slotLengthMs;
+    const bool oneBucket = m_query.step == Step::None || m_query.step == Step::Day ||
+                           m_query.step == Step::Week; // hours of the week come again
+    return m_where.isEmpty() && !m_by && oneBucket && contains(fromMs) && contains(lastMs) &&
+           m_buckets.bucketOf(fromMs) == m_buckets.bucketOf(lastMs);
+}
+
 bool QueryRun::weekWillDo(qint64 weekMs) const
 {
     return m_where.isEmpty() && m_query.step == Step::None && contains(weekMs) &&
@@ -149,7 +158,9 @@ bool QueryRun::takeSheet(const CellSheet &sheet, qint64 startMs, qint64 slotMs, 
         },
         [&](quint32 slot) {
             const qint64 atMs = startMs + slot * slotMs;
-            return contains(atMs) ? placeIn(buckets, m_buckets.bucketOf(atMs)) : -1;
+            return contains(atMs) && !m_told.contain(atMs)
+                       ? placeIn(buckets, m_buckets.bucketOf(atMs))
+                       : -1;
         },
         [](qint32 group, qint32 bucket) { return group * mostBuckets + bucket; });
     CellTally tally(m_wants, groups.size() * mostBuckets);
@@ -174,6 +185,14 @@ bool QueryRun::takeDay(const CellSheet &sheet, qint64 dayMs,
             return std::nullopt;
         return m_by ? (*known).*m_by : QString();
     });
+}
+
+bool QueryRun::takeSpan(const CellSheet &sheet, qint64 fromMs, qint64 toMs)
+{
+    const bool taken = takeSheet(sheet, fromMs, slotLengthMs,
+                                 [](quint32) { return std::optional<QString>(QString()); });
+    m_told.add(fromMs, toMs);
+    return taken;
 }
 
 bool QueryRun::takeHours(const CellSheet &sheet, qint64 dayMs)

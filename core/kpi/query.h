@@ -45,15 +45,18 @@ public:
     CellUses usesOf(qint64 fromMs, qint64 toMs) const override;
     CellWants wantsFor(CellUses uses) const override;
     bool hoursWillDo(qint64 dayMs) const override;
+    bool spanWillDo(qint64 fromMs, qint64 toMs) const override;
     bool weekWillDo(qint64 weekMs) const override;
     void take(const CellKey &key, const Cell &cell) override;
     bool takeDay(const CellSheet &sheet, qint64 dayMs, const QHash<quint32, ContactDims> &dims,
                  CellUses uses) override;
+    bool takeSpan(const CellSheet &sheet, qint64 fromMs, qint64 toMs) override;
     bool takeHours(const CellSheet &sheet, qint64 dayMs) override;
     bool takeWeek(const CellSheet &sheet, const QList<DimensionValue> &names) override;
 
     /// By time, then by group. Without `by` there is a row for every bucket of the range, also
-    /// where nothing happened; with it, one for every bucket and every group that has a contact or a case.
+    /// where nothing happened; with it, one for every bucket and every group that has a contact or
+    /// a case.
     QList<QueryRow> rows() const;
 
 private:
@@ -72,6 +75,7 @@ private:
     QList<std::pair<Dimension, QString>> m_where;
     QList<qint64> m_range;
     QMap<QString, QMap<qint64, Cell>> m_cells; ///< group, bucket
+    ToldSpans m_told;
 };
 
 } // namespace Wheelhouse

@@ -69,6 +69,12 @@ QList<const Metric *> metricsOf(const Metric *chosen)
     return metrics;
 }
 
+CellWants withContacts(CellWants wants)
+{
+    wants.counts.set(size_t(Measure::Contacts));
+    return wants;
+}
+
 } // namespace
 
 class OverviewFold::Private
@@ -83,12 +89,13 @@ public:
                        period.steps().bucketsIn(period.beforeFromMs(), period.beforeEndMs()))
         , releasedToMs(slotOf(period.beforeCutMs(nowMs)))
         , heat(period)
-        , courseWants(wantsOf(metrics))
-        , groupWants(wantsOf(Breakdown::metrics()))
+        , courseWants(withContacts(wantsOf(metrics)))
+        , groupWants(withContacts(wantsOf(Breakdown::metrics())))
+        , courseTally(courseWants)
+        , totalsTally(courseWants, 2)
         , groupTally(groupWants)
+        , weekTally(groupWants)
     {
-        courseWants.counts.set(size_t(Measure::Contacts));
-        groupWants.counts.set(size_t(Measure::Contacts));
         const auto require = [this](Dimension dimension, const QString &value) {
             if (!value.isEmpty())
                 required.append({dimension, value});
@@ -178,37 +185,54 @@ public:
     template <typename Matches>
     bool takeCourse(const CellSheet &sheet, qint64 startMs, qint64 slotMs, Matches matches)
     {
-        QList<std::pair<CourseTarget, qint64>> targets; // and a slot of each
+        QList<CourseTarget> targets;
         const std::vector<qint32> targetOfRow = targetsOf(
             sheet, [&](quint32 group) { return matches(group) ? 0 : -1; },
             [&](quint32 slot) {
                 const qint64 atMs = startMs + slot * slotMs;
                 const CourseTarget target = courseTarget(atMs);
-                if (target.part == CourseTarget::Part::None)
+                if (target.part == CourseTarget::Part::None || told.contain(atMs))
                     return -1;
-                for (qsizetype i = 0; i < targets.size(); ++i) {
-                    if (targets[i].first == target)
-                        return qint32(i);
-                }
-                targets.append({target, atMs});
-                return qint32(targets.size() - 1);
+                const qsizetype known = targets.indexOf(target);
+                if (known < 0)
+                    targets.append(target);
+                return qint32(known < 0 ? targets.size() - 1 : known);
             },
             [](qint32, qint32 target) { return target; });
-        CellTally tally(courseWants, targets.size());
-        if (!tally.add(sheet, targetOfRow))
+        courseTally.grow(targets.size());
+        if (!courseTally.add(sheet, targetOfRow))
             return false;
-        for (qsizetype i = 0; i < targets.size(); ++i) {
-            const Cell cell = tally.take(i);
-            const auto merge = [&cell](Cell &mine) { mine.merge(cell); };
-            if (targets[i].first.part == CourseTarget::Part::Now)
-                takeNow(targets[i].second, merge);
-            else
-                takeBefore(targets[i].second, merge);
+        for (qsizetype i = 0; i < targets.size(); ++i)
+            takeCourseCell(targets[i], courseTally.take(i));
+        return takeHeat(sheet, startMs, slotMs, matches);
+    }
+
+    void takeCourseCell(const CourseTarget &target, const Cell &cell)
+    {
+        using Part = CourseTarget::Part;
+        if (target.part == Part::NotYet) {
+            notYet[target.step].merge(cell);
+            return;
         }
+        MetricCourse &where = target.part == Part::Now ? course : courseBefore;
+        if (Cell *step = where.cellOf(target.step))
+            step->merge(cell);
+        totalsTally.add(cell, target.part == Part::Now ? 0 : 1);
+        totalsTold = true;
+    }
+
+    template <typename Matches>
+    bool takeHeat(const CellSheet &sheet, qint64 startMs, qint64 slotMs, Matches matches)
+    {
+        const std::vector<qint32> slotOfRow = targetsOf(
+            sheet, [&](quint32 group) { return matches(group) ? 0 : -1; },
+            [&](quint32 slot) {
+                return period.contains(startMs + slot * slotMs) ? qint32(slot) : -1;
+            },
+            [](qint32, qint32 slot) { return slot; });
         return sheet.forEachCount(Measure::Contacts, [&](qsizetype row, qint64 contacts) {
-            const qint32 target = targetOfRow[size_t(row)];
-            if (target >= 0 && targets[target].first.part == CourseTarget::Part::Now)
-                heat.add(startMs + sheet.slotNumbers()[size_t(row)] * slotMs, contacts);
+            if (const qint32 slot = slotOfRow[size_t(row)]; slot >= 0)
+                heat.add(startMs + slot * slotMs, contacts);
         });
     }
 
@@ -247,12 +271,23 @@ public:
         return known != pairs.cend() ? *known : *pairs.insert(pair, qint32(pairs.size()));
     }
 
-    /// What sheets told of the groups goes into the tables once they are asked for.
-    void settleGroups()
+    qint32 valueTarget(const DimensionValue &value)
     {
-        if (!groupsTold)
+        const qsizetype known = values.indexOf(value);
+        if (known < 0)
+            values.append(value);
+        return qint32(known < 0 ? values.size() - 1 : known);
+    }
+
+    /// What sheets told goes into the sums once they are asked for.
+    void settle()
+    {
+        if (std::exchange(totalsTold, false)) {
+            totals.change().merge(totalsTally.take(0));
+            totalsBefore.change().merge(totalsTally.take(1));
+        }
+        if (!std::exchange(groupsTold, false))
             return;
-        groupsTold = false;
         for (auto pair = pairs.cbegin(); pair != pairs.cend(); ++pair) {
             const Cell cell = groupTally.take(*pair);
             if (cell.isEmpty())
@@ -260,26 +295,26 @@ public:
             byTopic.cellOf(pair.key().first).merge(cell);
             byChannel.cellOf(pair.key().second).merge(cell);
         }
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            Breakdown &table = values[i].dimension == &ContactDims::topic ? byTopic : byChannel;
+            if (const Cell cell = weekTally.take(i); !cell.isEmpty())
+                table.cellOf(values[i].value).merge(cell);
+        }
     }
 
     bool takeWeek(const CellSheet &sheet, const QList<DimensionValue> &names)
     {
         std::vector<qint32> targets;
         for (const quint32 group : sheet.groups()) {
-            const Dimension dimension = names.value(group).dimension;
-            const bool shown = dimension == &ContactDims::topic || dimension == &ContactDims::channel;
-            targets.push_back(shown ? qint32(group) : -1);
+            const DimensionValue name = names.value(group);
+            const bool shown =
+                name.dimension == &ContactDims::topic || name.dimension == &ContactDims::channel;
+            targets.push_back(shown ? valueTarget(name) : -1);
         }
-        CellTally tally(groupWants, names.size());
-        if (!tally.add(sheet, targets))
+        weekTally.grow(values.size());
+        groupsTold = true;
+        if (!weekTally.add(sheet, targets))
             return false;
-        for (qsizetype i = 0; i < names.size(); ++i) {
-            const Cell cell = tally.take(i);
-            if (cell.isEmpty())
-                continue;
-            Breakdown &table = names[i].dimension == &ContactDims::topic ? byTopic : byChannel;
-            table.cellOf(names[i].value).merge(cell);
-        }
         return sheet.forEachCount(Measure::Contacts, [&](qsizetype row, qint64 contacts) {
             choices.add(names.value(sheet.groups()[size_t(row)]), contacts);
         });
@@ -303,7 +338,13 @@ public:
     CellWants courseWants;
     CellWants groupWants;
     QHash<std::pair<QString, QString>, qint32> pairs; ///< topic and channel of groupTally's targets
+    ToldSpans told;
+    CellTally courseTally;
+    CellTally totalsTally;        ///< of the period, and of the one before
+    QList<DimensionValue> values; ///< of weekTally's targets
     CellTally groupTally;
+    CellTally weekTally;
+    bool totalsTold = false;
     bool groupsTold = false;
 };
 
@@ -368,6 +409,22 @@ bool OverviewFold::hoursWillDo(qint64 dayMs) const
     return true;
 }
 
+bool OverviewFold::spanWillDo(qint64 fromMs, qint64 toMs) const
+{
+    // Steps within a day are left to the hours; the slots of a step of days or more are together.
+    const qint64 lastMs = toMs - slotLengthMs;
+    return d->required.isEmpty() && d->period.stepMs() >= sheetDayMs &&
+           d->courseTarget(fromMs) == d->courseTarget(lastMs) &&
+           d->courseTarget(fromMs).part != Private::CourseTarget::Part::NotYet;
+}
+
+CellWants OverviewFold::wantsBesideSpans() const
+{
+    CellWants wants;
+    wants.counts.set(size_t(Measure::Contacts)); // the heat map's
+    return wants;
+}
+
 bool OverviewFold::weekWillDo(qint64 weekMs) const
 {
     return d->required.isEmpty() && d->period.contains(weekMs) &&
@@ -384,6 +441,17 @@ bool OverviewFold::takeDay(const CellSheet &sheet, qint64 dayMs,
     if (uses & CourseUse && !d->takeCourse(sheet, dayMs, slotLengthMs, matches))
         return false;
     return !(uses & GroupsUse) || d->takeGroups(sheet, dayMs, dims);
+}
+
+bool OverviewFold::takeSpan(const CellSheet &sheet, qint64 fromMs, qint64 toMs)
+{
+    const auto rows = sheet.unpack();
+    if (!rows)
+        return false;
+    for (const SheetRow &row : *rows)
+        d->takeCourseCell(d->courseTarget(fromMs), row.cell);
+    d->told.add(fromMs, toMs);
+    return true;
 }
 
 bool OverviewFold::takeHours(const CellSheet &sheet, qint64 dayMs)
@@ -420,7 +488,7 @@ bool OverviewFold::isStale(qint64 nowMs) const
 OverviewView OverviewFold::view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs)
 {
     d->release(nowMs);
-    d->settleGroups();
+    d->settle();
     const qsizetype steps = d->course.stepsBefore(nowMs + 1);
     const qsizetype stepsBefore = d->courseBefore.stepsBefore(d->period.beforeCutMs(nowMs) + 1);
     OverviewView view;

@@ -29,7 +29,8 @@ const QList<double> &WeekHeat::upTo(qint64 nowMs)
     m_changed = false;
     m_heat.resize(hours);
     for (int hour = 0; hour < hours; ++hour) {
-        const double begun = double(m_slots[size_t(hour)]) * double(slotLengthMs) / double(sheetHourMs);
+        const double begun =
+            double(m_slots[size_t(hour)]) * double(slotLengthMs) / double(sheetHourMs);
         m_heat[hour] = begun > 0 ? double(m_contacts[size_t(hour)]) / begun : 0;
     }
     return m_heat;

@@ -144,8 +144,8 @@ ExportTable trendTable(const OverviewView &view, const OverviewParams &params,
 
 ExportTable heatTable(const OverviewView &view, const OverviewParams &params, const QLocale &locale)
 {
-    ExportTable table = tableOf(TableText::tr("When customers come"), {QStringLiteral("contacts")}, view,
-                                params, locale);
+    ExportTable table = tableOf(TableText::tr("When customers come"), {QStringLiteral("contacts")},
+                                view, params, locale);
     table.columns = {{TableText::tr("Weekday")},
                      {TableText::tr("Hour"), ColumnKind::Count},
                      {TableText::tr("Contacts"), ColumnKind::Count, TableText::tr("an hour")}};
@@ -169,8 +169,8 @@ ExportTable breakdownTable(const QList<BreakdownRow> &rows, BreakdownModel::By b
                               QStringLiteral("first_response_human_p50"), QStringLiteral("csat"),
                               QStringLiteral("automated_resolution"),
                               QStringLiteral("handover_rate")};
-    ExportTable table = tableOf(topics ? TableText::tr("By topic") : TableText::tr("By channel"), metrics,
-                                view, params, locale);
+    ExportTable table = tableOf(topics ? TableText::tr("By topic") : TableText::tr("By channel"),
+                                metrics, view, params, locale);
     table.columns = {{topics ? TableText::tr("Topic") : TableText::tr("Channel")},
                      {metricWords(metrics.at(0)).name, ColumnKind::Count},
                      {metricWords(metrics.at(1)).name, ColumnKind::Duration},

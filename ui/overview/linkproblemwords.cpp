@@ -31,19 +31,22 @@ QString valueWords(const LinkProblem &problem)
     const QString value = quoted(problem.value);
     if (problem.name == u"from" || problem.name == u"to")
         return LinkText::tr("The link's days are not a period: “%1” and “%2” must be days such as "
-                        "2026-03-30, the first not after the last, at most %3 years apart, and "
-                        "belong to the period “custom”.")
+                            "2026-03-30, the first not after the last, at most %3 years apart, and "
+                            "belong to the period “custom”.")
             .arg(QLatin1StringView("from"), QLatin1StringView("to"))
             .arg(longestCustomYears);
     if (problem.name == u"comparison")
-        return LinkText::tr("The link compares with “%1”, which is not known or overlaps with its own "
-                        "period.")
+        return LinkText::tr(
+                   "The link compares with “%1”, which is not known or overlaps with its own "
+                   "period.")
             .arg(value);
     if (problem.name == u"metric")
-        return LinkText::tr("The link asks for the figure “%1”, which this Wheelhouse does not know.")
+        return LinkText::tr(
+                   "The link asks for the figure “%1”, which this Wheelhouse does not know.")
             .arg(value);
     if (problem.name == u"period")
-        return LinkText::tr("The link asks for the period “%1”, which this Wheelhouse does not know.")
+        return LinkText::tr(
+                   "The link asks for the period “%1”, which this Wheelhouse does not know.")
             .arg(value);
     if (problem.name == u"zone")
         return LinkText::tr("The link names the time zone “%1”, which does not exist.").arg(value);
@@ -63,13 +66,14 @@ QString linkProblemWords(const LinkProblem &problem)
         return LinkText::tr("The link is too long to be one.");
     case LinkFault::UnknownPage:
         return LinkText::tr("The link leads to “%1”, which this Wheelhouse does not have. It opens "
-                        "links to “overview”.")
+                            "links to “overview”.")
             .arg(name);
     case LinkFault::Broken:
         return LinkText::tr("The link is damaged at “%1”. Copy it anew.").arg(name);
     case LinkFault::UnknownParameter:
-        return LinkText::tr("The link has a part “%1” that this Wheelhouse does not know. It may come "
-                        "from a newer one.")
+        return LinkText::tr(
+                   "The link has a part “%1” that this Wheelhouse does not know. It may come "
+                   "from a newer one.")
             .arg(name);
     case LinkFault::Twice:
         return LinkText::tr("The link says “%1” twice.").arg(name);

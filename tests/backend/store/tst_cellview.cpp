@@ -19,7 +19,6 @@ private Q_SLOTS:
     void makesOneChangeOfSeveralForACell();
     void removesACellThatBecameEmpty();
     void dimsAreKeptOnce();
-    void dimsComeBackAsTheyWere();
     void forgetsWhatWasNotCommitted();
 
 private:
@@ -101,17 +100,6 @@ void TestCellView::dimsAreKeptOnce()
     }
     QCOMPARE(number("SELECT count(*) FROM dim"), 2);
     QCOMPARE(number("SELECT count(*) FROM cell"), 6);
-}
-
-void TestCellView::dimsComeBackAsTheyWere()
-{
-    ContactDims dims;
-    QCOMPARE(*decodeDims(encodeDims(dims)), dims);
-    dims.channel = QStringLiteral("\"chat\"");
-    dims.brand = QStringLiteral("ż 🎬");
-    dims.scriptVersion = QStringLiteral("radek@3");
-    QCOMPARE(*decodeDims(encodeDims(dims)), dims);
-    QCOMPARE(decodeDims("nothing").error().code, ErrorCode::Corrupt);
 }
 
 void TestCellView::forgetsWhatWasNotCommitted()

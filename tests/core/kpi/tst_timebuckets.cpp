@@ -28,6 +28,8 @@ private Q_SLOTS:
     void rangesHaveNoGaps();
     void noStepIsOneBucket();
     void midnightsMoveByLocalDays();
+    void everySlotOfTheYearsIsWhereTheCalendarSays_data();
+    void everySlotOfTheYearsIsWhereTheCalendarSays();
 };
 
 namespace {
@@ -161,4 +163,35 @@ void TestTimeBuckets::midnightsMoveByLocalDays()
 }
 
 QTEST_GUILESS_MAIN(TestTimeBuckets)
+void TestTimeBuckets::everySlotOfTheYearsIsWhereTheCalendarSays_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    for (const char *zone : {"UTC", "Europe/Warsaw", "America/New_York", "Asia/Kolkata",
+                             "Australia/Lord_Howe", "Africa/Casablanca", "America/Sao_Paulo"})
+        QTest::newRow(zone) << QByteArray(zone);
+}
+
+void TestTimeBuckets::everySlotOfTheYearsIsWhereTheCalendarSays()
+{
+    QFETCH(QByteArray, zone);
+    const QTimeZone place(zone);
+    const TimeBuckets days = *TimeBuckets::make(zone, Step::Day);
+    const TimeBuckets weeks = *TimeBuckets::make(zone, Step::Week);
+    const TimeBuckets hours = *TimeBuckets::make(zone, Step::Hour);
+    const TimeBuckets hoursOfWeek = *TimeBuckets::make(zone, Step::HourOfWeek);
+    // 2017 and 2018: clocks changed at midnight in Brazil, so that there was no 00:00.
+    for (qint64 slot = utc("2017-01-01T00:00:00Z"); slot < utc("2019-01-01T00:00:00Z");
+         slot += slotLengthMs) {
+        const QDateTime local = QDateTime::fromMSecsSinceEpoch(slot, place);
+        const QDate date = local.date();
+        const int sinceMidnightMs = local.time().msecsSinceStartOfDay();
+        QCOMPARE(days.bucketOf(slot), date.startOfDay(place).toMSecsSinceEpoch());
+        QCOMPARE(weeks.bucketOf(slot),
+                 date.addDays(1 - date.dayOfWeek()).startOfDay(place).toMSecsSinceEpoch());
+        QCOMPARE(hours.bucketOf(slot), slot - sinceMidnightMs % hourMs);
+        QCOMPARE(hoursOfWeek.bucketOf(slot),
+                 ((date.dayOfWeek() - 1) * 24 + sinceMidnightMs / hourMs) * hourMs);
+    }
+}
+
 #include "tst_timebuckets.moc"

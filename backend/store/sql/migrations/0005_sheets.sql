@@ -13,3 +13,8 @@ CREATE TABLE frozen (
     day_ms       INTEGER PRIMARY KEY,
     last_slot_ms INTEGER NOT NULL
 );
+
+CREATE TABLE local_day (
+    start_ms INTEGER PRIMARY KEY,
+    end_ms   INTEGER NOT NULL
+);
