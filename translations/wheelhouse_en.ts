@@ -29,4 +29,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Wheelhouse::Report</name>
+    <message numerus="yes">
+        <source>The numbers in the charts; %n earlier event(s) are dashed lines alone</source>
+        <translation>
+            <numerusform>The numbers in the charts; %n earlier event is a dashed line alone</numerusform>
+            <numerusform>The numbers in the charts; %n earlier events are dashed lines alone</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

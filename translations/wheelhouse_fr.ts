@@ -520,6 +520,10 @@
         <source>What the link shows is there once you have chosen a Wheelhouse.</source>
         <translation>Ce que montre le lien apparaîtra une fois un Wheelhouse choisi.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::ExportTables</name>
@@ -1576,6 +1580,22 @@
     <message>
         <source>What became of the contacts</source>
         <translation>Ce que sont devenus les contacts</translation>
+    </message>
+    <message>
+        <source>Export the page</source>
+        <translation>Exporter la page</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Rapport (PDF)…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2715,26 @@
         <source>Conversation began</source>
         <translation>Début de la conversation</translation>
     </message>
+    <message>
+        <source>App store</source>
+        <translation>Boutique d’applications</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Carte cadeau</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::XlsxExport</name>
@@ -2733,6 +2773,333 @@
     <message>
         <source>Definition</source>
         <translation>Définition</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Conversations that began in the period, calls that never reached the queue in earnest (phantoms) included.</source>
+        <translation>Conversations commencées dans la période, y compris les appels qui n’ont jamais vraiment atteint la file (fantômes).</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to the first message of an agent that answers the customer&apos;s first message (hotline: to the call being answered); contacts without such an answer are left out and shown by the sample.</source>
+        <translation>Temps médian entre le début d’un contact et le premier message d’un agent qui répond au premier message du client (téléphone : jusqu’au décroché) ; les contacts sans cette réponse sont exclus et visibles par l’échantillon.</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten contacts that a person answered had that answer, from the beginning of the contact; unanswered ones are left out.</source>
+        <translation>Le temps dans lequel neuf contacts sur dix auxquels un humain a répondu ont eu cette réponse, depuis le début du contact ; les contacts sans réponse sont exclus.</translation>
+    </message>
+    <message>
+        <source>Median time from the customer&apos;s first message (hotline: from the beginning of the call) to the first reply to it by bot or person; unanswered ones are left out.</source>
+        <translation>Temps médian entre le premier message du client (téléphone : le début de l’appel) et la première réponse d’un bot ou d’un humain ; les contacts sans réponse sont exclus.</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to its last close (to the last message, when it was closed because nobody wrote any more), over contacts closed in the period that bot or person had answered; abandoned ones are left out.</source>
+        <translation>Temps médian entre le début d’un contact et sa dernière clôture (le dernier message, s’il a été clos parce que plus personne n’écrivait), sur les contacts clos dans la période auxquels un bot ou un humain avait répondu ; les abandons sont exclus.</translation>
+    </message>
+    <message>
+        <source>Ratings of 4 or 5 among all ratings; a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
+        <translation>Notes de 4 ou 5 parmi toutes les notes ; un contact compte une fois, avec sa dernière note, dans la période où elle a été demandée.</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot answered and that ended without a hand-over, a queue or a person, confirmed as solved or left in silence after an answer, among all contacts that began in the period; coming back to it takes a contact out until it ends again; phantoms are left out.</source>
+        <translation>Contacts auxquels le bot a répondu et qui se sont terminés sans transmission, file ni humain, confirmés comme résolus ou laissés en silence après une réponse, parmi tous les contacts commencés dans la période ; un retour exclut le contact jusqu’à sa nouvelle fin ; les fantômes sont exclus.</translation>
+    </message>
+    <message>
+        <source>Contacts that met a bot and ended without a hand-over, a queue or a person, whether solved or given up, among all contacts that began in the period; phantoms are left out.</source>
+        <translation>Contacts accueillis par un bot et terminés sans transmission, file ni humain, résolus ou abandonnés, parmi tous les contacts commencés dans la période ; les fantômes sont exclus.</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot handed to people, for another reason than a limit, among those it was involved in.</source>
+        <translation>Contacts que le bot a transmis à des humains pour une autre raison qu’une limite, parmi ceux auxquels il a pris part.</translation>
+    </message>
+    <message>
+        <source>Contacts moved to another agent or queue after an agent had them, however often, among those that a person joined; a hand-over from bot to people is no transfer.</source>
+        <translation>Contacts passés à un autre agent ou à une autre file après qu’un agent les a eus, quel que soit le nombre de fois, parmi ceux qu’un humain a rejoints ; une transmission du bot aux humains n’est pas un transfert.</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that ended with the customer leaving or falling silent, among those and the visits that an agent answered; those still waiting are left out, and no wait is too short to count.</source>
+        <translation>Passages en file terminés par le départ ou le silence du client, parmi ceux-ci et ceux auxquels un agent a répondu ; ceux qui attendent encore sont exclus et aucune attente n’est trop courte pour compter.</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered within the channel&apos;s target (phone 20 s, web chat 60 s, messengers 5 min, social media 1 h, mail and reviews 4 h, others 60 s) among those answered; abandoned ones are left out.</source>
+        <translation>Passages en file traités dans la cible du canal (téléphone 20 s, chat 60 s, messageries 5 min, réseaux sociaux 1 h, e-mail et avis 4 h, autres 60 s) parmi ceux traités ; les abandons sont exclus.</translation>
+    </message>
+    <message>
+        <source>Contacts that stand in a queue at this moment, in all channels.</source>
+        <translation>Contacts qui se trouvent en ce moment dans une file, tous canaux confondus.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Findings</name>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <extracomment>%1 a figure&apos;s name, %2 its value, %3 its change, %4 &quot;83.3 % one period before&quot;</extracomment>
+        <translation>%1 : %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>sentence</comment>
+        <extracomment>a sentence and its full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <extracomment>names of figures, after others that were described</extracomment>
+        <translation>ainsi que : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, compared with nothing.</source>
+        <translation>%1 : %2, sans comparaison.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Busiest hour of the week: %1 %2–%3, %4 contacts an hour.</source>
+        <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
+        <translation>Heure la plus chargée de la semaine : %1 %2–%3, %4 contacts par heure.</translation>
+    </message>
+    <message>
+        <source>Largest topic: %1, %2 of all contacts.</source>
+        <translation>Sujet principal : %1, %2 de tous les contacts.</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <extracomment>what most contacts were about, and when</extracomment>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mieux</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Moins bien</translation>
+    </message>
+    <message>
+        <source>No clear change</source>
+        <translation>Sans changement net</translation>
+    </message>
+    <message>
+        <source>Chance alone changes these as much: %1.</source>
+        <translation>Le hasard seul fait varier autant ces indicateurs : %1.</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Non jugé</translation>
+    </message>
+    <message>
+        <source>How much of the change is chance is not known of these: %1.</source>
+        <translation>On ignore la part du hasard dans le changement de ces indicateurs : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Report</name>
+    <message>
+        <source>No contacts in this period</source>
+        <translation>Aucun contact sur cette période</translation>
+    </message>
+    <message>
+        <source>Nobody wrote or called in this period with these filters, so there are no figures to report. A longer period or fewer filters may have some.</source>
+        <translation>Personne n’a écrit ni appelé sur cette période avec ces filtres : il n’y a donc aucun chiffre à présenter. Une période plus longue ou moins de filtres en donneront peut-être.</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <translation>Au %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page number and number of pages</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Nothing: the records do not reach back so far</source>
+        <translation>Rien : les données ne remontent pas aussi loin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 &quot;Period before&quot;, %2 and %3 its first and last day</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1 : %2 – %3</translation>
+    </message>
+    <message>
+        <source>Customer care report</source>
+        <translation>Rapport du service client</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Données au</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>the name of a table that goes on from the page before</extracomment>
+        <translation>%1, suite</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Par sujet</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Par canal</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <extracomment>the number of cases behind a figure</extracomment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>n = %1 of %2</source>
+        <extracomment>cases behind a figure, of those that could be</extracomment>
+        <translation>n = %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Évolutions</translation>
+    </message>
+    <message>
+        <source>The change beside a figure is that against the days compared with. Counts and times change in per cent, shares in percentage points (pt).</source>
+        <translation>L’évolution à côté d’un chiffre est celle par rapport aux jours de comparaison. Les nombres et les durées évoluent en pour cent, les parts en points de pourcentage (pt).</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalles</translation>
+    </message>
+    <message>
+        <source>The contacts of a period are a sample of what might have come. The true figure lies within the 95 % interval in 19 of 20 cases; the fewer cases there are, the wider it is.</source>
+        <translation>Les contacts d’une période sont un échantillon de ceux qui auraient pu venir. La vraie valeur se trouve dans l’intervalle à 95 % dans 19 cas sur 20 ; moins il y a de cas, plus il est large.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>A change is called better or worse only when the 95 % interval of the difference leaves out zero; else chance alone brings about as much, and it is within noise. Where a figure has no interval, nothing is said.</source>
+        <translation>Une évolution n’est dite meilleure ou moins bonne que si l’intervalle à 95 % de la différence exclut zéro ; sinon le hasard seul en produit autant et elle reste dans le bruit. Sans intervalle, rien n’est affirmé.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>n is the number of cases behind a figure. Where a second number stands beside it, so many could have been counted: customers asked, contacts that wanted a person. A dash means that there was nothing to count.</source>
+        <translation>n est le nombre de cas derrière un chiffre. Un second nombre dit combien auraient pu être comptés : clients sollicités, contacts qui voulaient un humain. Un tiret signifie qu’il n’y avait rien à compter.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days and hours are those of the time zone %1. The last day counts up to the newest event, the day compared with it up to the same time.</source>
+        <translation>Les jours et les heures sont ceux du fuseau horaire %1. Le dernier jour compte jusqu’à l’événement le plus récent, le jour de comparaison jusqu’à la même heure.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Fraîcheur</translation>
+    </message>
+    <message>
+        <source>The newest event in these figures is of %1. The report was made on %2 by Wheelhouse %3.</source>
+        <translation>L’événement le plus récent de ces chiffres date du %1. Rapport établi le %2 par Wheelhouse %3.</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Comment lire ce rapport</translation>
+    </message>
+    <message>
+        <source>When customers come</source>
+        <translation>Quand viennent les clients</translation>
+    </message>
+    <message>
+        <source>Contacts an hour, by weekday and hour: the mean of the period</source>
+        <translation>Contacts par heure, par jour de la semaine et par heure : moyenne de la période</translation>
+    </message>
+    <message>
+        <source>What the figures count</source>
+        <translation>Ce que comptent les indicateurs</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>In this period</source>
+        <translation>Sur cette période</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1 to %2</source>
+        <translation>intervalle à 95 % : %1 à %2</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Cette période</translation>
+    </message>
+    <message>
+        <source>The numbers in the charts</source>
+        <translation>Les numéros des graphiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers in the charts; %n earlier event(s) are dashed lines alone</source>
+        <translation>
+            <numerusform>Les numéros des graphiques ; %n événement antérieur n’est qu’un trait pointillé</numerusform>
+            <numerusform>Les numéros des graphiques ; %n événements antérieurs ne sont que des traits pointillés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Évolution dans le temps</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Verdict</name>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <extracomment>a change that chance alone brings about as often</extracomment>
+        <translation>dans le bruit</translation>
     </message>
 </context>
 </TS>

@@ -520,6 +520,10 @@
         <source>What the link shows is there once you have chosen a Wheelhouse.</source>
         <translation>To, co pokazuje odnośnik, pojawi się, gdy wybierzesz Wheelhouse.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::ExportTables</name>
@@ -1578,6 +1582,22 @@
     <message>
         <source>What became of the contacts</source>
         <translation>Co stało się z kontaktami</translation>
+    </message>
+    <message>
+        <source>Export the page</source>
+        <translation>Eksportuj stronę</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Raport (PDF)…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Dokument PDF</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2718,26 @@
         <source>Conversation began</source>
         <translation>Początek rozmowy</translation>
     </message>
+    <message>
+        <source>App store</source>
+        <translation>Sklep z aplikacjami</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>Rejestracja</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Karta podarunkowa</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::XlsxExport</name>
@@ -2736,6 +2776,334 @@
     <message>
         <source>Definition</source>
         <translation>Definicja</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Conversations that began in the period, calls that never reached the queue in earnest (phantoms) included.</source>
+        <translation>Rozmowy rozpoczęte w okresie, wraz z połączeniami, które naprawdę nie dotarły do kolejki (fantomy).</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to the first message of an agent that answers the customer&apos;s first message (hotline: to the call being answered); contacts without such an answer are left out and shown by the sample.</source>
+        <translation>Mediana czasu od początku kontaktu do pierwszej wiadomości pracownika, która odpowiada na pierwszą wiadomość klienta (infolinia: do odebrania połączenia); kontakty bez takiej odpowiedzi są pominięte, widać je w próbie.</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten contacts that a person answered had that answer, from the beginning of the contact; unanswered ones are left out.</source>
+        <translation>Czas, w którym dziewięć na dziesięć kontaktów, na które odpowiedział człowiek, otrzymało tę odpowiedź, licząc od początku kontaktu; kontakty bez odpowiedzi są pominięte.</translation>
+    </message>
+    <message>
+        <source>Median time from the customer&apos;s first message (hotline: from the beginning of the call) to the first reply to it by bot or person; unanswered ones are left out.</source>
+        <translation>Mediana czasu od pierwszej wiadomości klienta (infolinia: od początku połączenia) do pierwszej odpowiedzi bota lub człowieka; kontakty bez odpowiedzi są pominięte.</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to its last close (to the last message, when it was closed because nobody wrote any more), over contacts closed in the period that bot or person had answered; abandoned ones are left out.</source>
+        <translation>Mediana czasu od początku kontaktu do jego ostatniego zamknięcia (do ostatniej wiadomości, gdy zamknięto go, bo nikt już nie pisał), dla kontaktów zamkniętych w okresie, na które odpowiedział bot lub człowiek; porzucone są pominięte.</translation>
+    </message>
+    <message>
+        <source>Ratings of 4 or 5 among all ratings; a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
+        <translation>Oceny 4 lub 5 wśród wszystkich ocen; kontakt liczy się raz, z ostatnią oceną, w okresie, w którym poproszono o ocenę.</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot answered and that ended without a hand-over, a queue or a person, confirmed as solved or left in silence after an answer, among all contacts that began in the period; coming back to it takes a contact out until it ends again; phantoms are left out.</source>
+        <translation>Kontakty, na które odpowiedział bot i które zakończyły się bez przekazania, kolejki i człowieka, potwierdzone jako rozwiązane lub zakończone milczeniem po odpowiedzi, wśród wszystkich kontaktów rozpoczętych w okresie; powrót do kontaktu wyłącza go do ponownego zakończenia; fantomy są pominięte.</translation>
+    </message>
+    <message>
+        <source>Contacts that met a bot and ended without a hand-over, a queue or a person, whether solved or given up, among all contacts that began in the period; phantoms are left out.</source>
+        <translation>Kontakty, które trafiły na bota i zakończyły się bez przekazania, kolejki i człowieka, rozwiązane lub porzucone, wśród wszystkich kontaktów rozpoczętych w okresie; fantomy są pominięte.</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot handed to people, for another reason than a limit, among those it was involved in.</source>
+        <translation>Kontakty, które bot przekazał ludziom z innego powodu niż limit, wśród tych, w których brał udział.</translation>
+    </message>
+    <message>
+        <source>Contacts moved to another agent or queue after an agent had them, however often, among those that a person joined; a hand-over from bot to people is no transfer.</source>
+        <translation>Kontakty przeniesione do innego pracownika lub kolejki po tym, jak miał je pracownik, niezależnie ile razy, wśród tych, do których dołączył człowiek; przekazanie z bota do ludzi nie jest przełączeniem.</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that ended with the customer leaving or falling silent, among those and the visits that an agent answered; those still waiting are left out, and no wait is too short to count.</source>
+        <translation>Wizyty w kolejce zakończone odejściem lub zamilknięciem klienta, wśród nich i tych, na które odpowiedział pracownik; czekający nadal są pominięci, a żadne oczekiwanie nie jest zbyt krótkie, by je liczyć.</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered within the channel&apos;s target (phone 20 s, web chat 60 s, messengers 5 min, social media 1 h, mail and reviews 4 h, others 60 s) among those answered; abandoned ones are left out.</source>
+        <translation>Wizyty w kolejce obsłużone w czasie docelowym kanału (telefon 20 s, czat 60 s, komunikatory 5 min, media społecznościowe 1 h, poczta i recenzje 4 h, inne 60 s) wśród obsłużonych; porzucone są pominięte.</translation>
+    </message>
+    <message>
+        <source>Contacts that stand in a queue at this moment, in all channels.</source>
+        <translation>Kontakty stojące w tej chwili w kolejce, we wszystkich kanałach.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Findings</name>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <extracomment>%1 a figure&apos;s name, %2 its value, %3 its change, %4 &quot;83.3 % one period before&quot;</extracomment>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>sentence</comment>
+        <extracomment>a sentence and its full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <extracomment>names of figures, after others that were described</extracomment>
+        <translation>ponadto: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, compared with nothing.</source>
+        <translation>%1: %2, bez porównania.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Wolumen</translation>
+    </message>
+    <message>
+        <source>Busiest hour of the week: %1 %2–%3, %4 contacts an hour.</source>
+        <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
+        <translation>Najruchliwsza godzina tygodnia: %1 %2–%3, kontaktów na godzinę: %4.</translation>
+    </message>
+    <message>
+        <source>Largest topic: %1, %2 of all contacts.</source>
+        <translation>Największy temat: %1, %2 wszystkich kontaktów.</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <extracomment>what most contacts were about, and when</extracomment>
+        <translation>Główne tematy</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Lepiej</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Gorzej</translation>
+    </message>
+    <message>
+        <source>No clear change</source>
+        <translation>Bez wyraźnej zmiany</translation>
+    </message>
+    <message>
+        <source>Chance alone changes these as much: %1.</source>
+        <translation>Sam przypadek zmienia te wskaźniki tak samo: %1.</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Bez oceny</translation>
+    </message>
+    <message>
+        <source>How much of the change is chance is not known of these: %1.</source>
+        <translation>Nie wiadomo, ile w tych zmianach jest przypadku: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Report</name>
+    <message>
+        <source>No contacts in this period</source>
+        <translation>Brak kontaktów w tym okresie</translation>
+    </message>
+    <message>
+        <source>Nobody wrote or called in this period with these filters, so there are no figures to report. A longer period or fewer filters may have some.</source>
+        <translation>W tym okresie i przy tych filtrach nikt nie napisał ani nie zadzwonił, więc nie ma czego raportować. Dłuższy okres lub mniej filtrów może coś dać.</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <translation>Stan na %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page number and number of pages</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Z niczym</translation>
+    </message>
+    <message>
+        <source>Nothing: the records do not reach back so far</source>
+        <translation>Z niczym: zapisy nie sięgają tak daleko</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 &quot;Period before&quot;, %2 and %3 its first and last day</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Customer care report</source>
+        <translation>Raport obsługi klienta</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Porównanie z</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stan na</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>W skrócie</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>the name of a table that goes on from the page before</extracomment>
+        <translation>%1, ciąg dalszy</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Według tematu</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Według kanału</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <extracomment>the number of cases behind a figure</extracomment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>n = %1 of %2</source>
+        <extracomment>cases behind a figure, of those that could be</extracomment>
+        <translation>n = %1 z %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>The change beside a figure is that against the days compared with. Counts and times change in per cent, shares in percentage points (pt).</source>
+        <translation>Zmiana obok wskaźnika odnosi się do dni, z którymi go porównano. Liczby i czasy zmieniają się w procentach, udziały w punktach procentowych.</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Przedziały</translation>
+    </message>
+    <message>
+        <source>The contacts of a period are a sample of what might have come. The true figure lies within the 95 % interval in 19 of 20 cases; the fewer cases there are, the wider it is.</source>
+        <translation>Kontakty z okresu to próba tego, co mogło nadejść. Prawdziwa wartość leży w przedziale 95% w 19 przypadkach na 20; im mniej przypadków, tym jest szerszy.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Szum</translation>
+    </message>
+    <message>
+        <source>A change is called better or worse only when the 95 % interval of the difference leaves out zero; else chance alone brings about as much, and it is within noise. Where a figure has no interval, nothing is said.</source>
+        <translation>Zmianę nazywamy lepszą lub gorszą tylko wtedy, gdy przedział 95% różnicy nie obejmuje zera; w przeciwnym razie sam przypadek daje tyle samo i zmiana mieści się w szumie. Gdy wskaźnik nie ma przedziału, nie oceniamy go.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Próby</translation>
+    </message>
+    <message>
+        <source>n is the number of cases behind a figure. Where a second number stands beside it, so many could have been counted: customers asked, contacts that wanted a person. A dash means that there was nothing to count.</source>
+        <translation>n to liczba przypadków, na których opiera się wskaźnik. Druga liczba mówi, ile można było policzyć: klientów zapytanych o ocenę, kontaktów, które chciały rozmowy z człowiekiem. Kreska oznacza, że nie było czego liczyć.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
+    <message>
+        <source>Days and hours are those of the time zone %1. The last day counts up to the newest event, the day compared with it up to the same time.</source>
+        <translation>Dni i godziny są w strefie czasowej %1. Ostatni dzień liczy się do najnowszego zdarzenia, a dzień, z którym go porównano, do tej samej godziny.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Aktualność</translation>
+    </message>
+    <message>
+        <source>The newest event in these figures is of %1. The report was made on %2 by Wheelhouse %3.</source>
+        <translation>Najnowsze zdarzenie w tych danych: %1. Raport sporządzono %2 w Wheelhouse %3.</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Jak czytać ten raport</translation>
+    </message>
+    <message>
+        <source>When customers come</source>
+        <translation>Kiedy przychodzą klienci</translation>
+    </message>
+    <message>
+        <source>Contacts an hour, by weekday and hour: the mean of the period</source>
+        <translation>Kontakty na godzinę według dnia tygodnia i godziny: średnia okresu</translation>
+    </message>
+    <message>
+        <source>What the figures count</source>
+        <translation>Co liczą wskaźniki</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wskaźnik</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definicja</translation>
+    </message>
+    <message>
+        <source>In this period</source>
+        <translation>W tym okresie</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1 to %2</source>
+        <translation>przedział 95%: od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Najważniejsze wskaźniki</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Ten okres</translation>
+    </message>
+    <message>
+        <source>The numbers in the charts</source>
+        <translation>Numery na wykresach</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers in the charts; %n earlier event(s) are dashed lines alone</source>
+        <translation>
+            <numerusform>Numery na wykresach; %n wcześniejsze zdarzenie to sama przerywana linia</numerusform>
+            <numerusform>Numery na wykresach; %n wcześniejsze zdarzenia to same przerywane linie</numerusform>
+            <numerusform>Numery na wykresach; %n wcześniejszych zdarzeń to same przerywane linie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się wydarzyło</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Przebieg</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Verdict</name>
+    <message>
+        <source>better</source>
+        <translation>lepiej</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>gorzej</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <extracomment>a change that chance alone brings about as often</extracomment>
+        <translation>w granicach szumu</translation>
     </message>
 </context>
 </TS>

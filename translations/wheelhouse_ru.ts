@@ -520,6 +520,10 @@
         <source>What the link shows is there once you have chosen a Wheelhouse.</source>
         <translation>То, что показывает ссылка, появится, когда вы выберете Wheelhouse.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::ExportTables</name>
@@ -1578,6 +1582,22 @@
     <message>
         <source>What became of the contacts</source>
         <translation>Чем закончились обращения</translation>
+    </message>
+    <message>
+        <source>Export the page</source>
+        <translation>Экспорт страницы</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Отчёт (PDF)…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2718,26 @@
         <source>Conversation began</source>
         <translation>Начало разговора</translation>
     </message>
+    <message>
+        <source>App store</source>
+        <translation>Магазин приложений</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Подарочная карта</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::XlsxExport</name>
@@ -2736,6 +2776,334 @@
     <message>
         <source>Definition</source>
         <translation>Определение</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Conversations that began in the period, calls that never reached the queue in earnest (phantoms) included.</source>
+        <translation>Обращения, начатые за период, включая звонки, которые так и не дошли до очереди (фантомы).</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to the first message of an agent that answers the customer&apos;s first message (hotline: to the call being answered); contacts without such an answer are left out and shown by the sample.</source>
+        <translation>Медиана времени от начала обращения до первого сообщения оператора в ответ на первое сообщение клиента (телефон: до снятия трубки); обращения без такого ответа не учтены и видны по выборке.</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten contacts that a person answered had that answer, from the beginning of the contact; unanswered ones are left out.</source>
+        <translation>Время, за которое девять из десяти обращений, получивших ответ человека, его получили, от начала обращения; без ответа не учтены.</translation>
+    </message>
+    <message>
+        <source>Median time from the customer&apos;s first message (hotline: from the beginning of the call) to the first reply to it by bot or person; unanswered ones are left out.</source>
+        <translation>Медиана времени от первого сообщения клиента (телефон: от начала звонка) до первого ответа бота или человека; без ответа не учтены.</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to its last close (to the last message, when it was closed because nobody wrote any more), over contacts closed in the period that bot or person had answered; abandoned ones are left out.</source>
+        <translation>Медиана времени от начала обращения до его последнего закрытия (до последнего сообщения, если его закрыли из-за молчания) по закрытым за период обращениям с ответом бота или человека; брошенные не учтены.</translation>
+    </message>
+    <message>
+        <source>Ratings of 4 or 5 among all ratings; a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
+        <translation>Оценки 4 или 5 среди всех оценок; обращение считается один раз, с последней оценкой, в том периоде, когда её попросили.</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot answered and that ended without a hand-over, a queue or a person, confirmed as solved or left in silence after an answer, among all contacts that began in the period; coming back to it takes a contact out until it ends again; phantoms are left out.</source>
+        <translation>Обращения, на которые ответил бот и которые завершились без передачи, очереди и человека — с подтверждением или молчанием после ответа, — среди всех начатых за период; при возвращении обращение не считается, пока не завершится снова; фантомы не учтены.</translation>
+    </message>
+    <message>
+        <source>Contacts that met a bot and ended without a hand-over, a queue or a person, whether solved or given up, among all contacts that began in the period; phantoms are left out.</source>
+        <translation>Обращения, которые встретил бот и которые завершились без передачи, очереди и человека, решённые или брошенные, среди всех начатых за период; фантомы не учтены.</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot handed to people, for another reason than a limit, among those it was involved in.</source>
+        <translation>Обращения, которые бот передал людям по иной причине, чем лимит, среди тех, в которых он участвовал.</translation>
+    </message>
+    <message>
+        <source>Contacts moved to another agent or queue after an agent had them, however often, among those that a person joined; a hand-over from bot to people is no transfer.</source>
+        <translation>Обращения, переведённые другому оператору или в другую очередь после того, как их вёл оператор, сколько бы раз это ни было, среди тех, к которым подключился человек; передача от бота людям переводом не считается.</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that ended with the customer leaving or falling silent, among those and the visits that an agent answered; those still waiting are left out, and no wait is too short to count.</source>
+        <translation>Ожидания в очереди, которые закончились уходом или молчанием клиента, среди них и тех, на которые ответил оператор; ещё ждущие не учтены, и никакое ожидание не слишком коротко, чтобы считаться.</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered within the channel&apos;s target (phone 20 s, web chat 60 s, messengers 5 min, social media 1 h, mail and reviews 4 h, others 60 s) among those answered; abandoned ones are left out.</source>
+        <translation>Ожидания в очереди, на которые ответили в срок канала (телефон 20 с, чат 60 с, мессенджеры 5 мин, соцсети 1 ч, почта и отзывы 4 ч, прочее 60 с), среди отвеченных; брошенные не учтены.</translation>
+    </message>
+    <message>
+        <source>Contacts that stand in a queue at this moment, in all channels.</source>
+        <translation>Обращения, которые сейчас стоят в очереди, во всех каналах.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Findings</name>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <extracomment>%1 a figure&apos;s name, %2 its value, %3 its change, %4 &quot;83.3 % one period before&quot;</extracomment>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>sentence</comment>
+        <extracomment>a sentence and its full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <extracomment>names of figures, after others that were described</extracomment>
+        <translation>также: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, compared with nothing.</source>
+        <translation>%1: %2, сравнивать не с чем.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Busiest hour of the week: %1 %2–%3, %4 contacts an hour.</source>
+        <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
+        <translation>Самый загруженный час недели: %1 %2–%3, обращений в час: %4.</translation>
+    </message>
+    <message>
+        <source>Largest topic: %1, %2 of all contacts.</source>
+        <translation>Самая частая тема: %1, %2 всех обращений.</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <extracomment>what most contacts were about, and when</extracomment>
+        <translation>В центре</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Лучше</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Хуже</translation>
+    </message>
+    <message>
+        <source>No clear change</source>
+        <translation>Без явных перемен</translation>
+    </message>
+    <message>
+        <source>Chance alone changes these as much: %1.</source>
+        <translation>Такие перемены даёт и случайность: %1.</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Без оценки</translation>
+    </message>
+    <message>
+        <source>How much of the change is chance is not known of these: %1.</source>
+        <translation>Неизвестно, какая часть этих перемен случайна: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Report</name>
+    <message>
+        <source>No contacts in this period</source>
+        <translation>За этот период обращений нет</translation>
+    </message>
+    <message>
+        <source>Nobody wrote or called in this period with these filters, so there are no figures to report. A longer period or fewer filters may have some.</source>
+        <translation>За этот период с этими фильтрами никто не писал и не звонил, поэтому показателей нет. Возможно, они есть за более длинный период или с меньшим числом фильтров.</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <translation>По состоянию на %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page number and number of pages</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ни с чем</translation>
+    </message>
+    <message>
+        <source>Nothing: the records do not reach back so far</source>
+        <translation>Ни с чем: записи не охватывают те дни</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 &quot;Period before&quot;, %2 and %3 its first and last day</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Customer care report</source>
+        <translation>Отчёт службы поддержки</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Коротко</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>the name of a table that goes on from the page before</extracomment>
+        <translation>%1, продолжение</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>По темам</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>По каналам</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <extracomment>the number of cases behind a figure</extracomment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>n = %1 of %2</source>
+        <extracomment>cases behind a figure, of those that could be</extracomment>
+        <translation>n = %1 из %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>The change beside a figure is that against the days compared with. Counts and times change in per cent, shares in percentage points (pt).</source>
+        <translation>Изменение рядом с показателем дано относительно дней сравнения. Количество и время меняются в процентах, доли — в процентных пунктах (п. п.).</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Интервалы</translation>
+    </message>
+    <message>
+        <source>The contacts of a period are a sample of what might have come. The true figure lies within the 95 % interval in 19 of 20 cases; the fewer cases there are, the wider it is.</source>
+        <translation>Обращения за период — выборка из тех, что могли бы прийти. Истинное значение лежит в 95-процентном интервале в 19 случаях из 20; чем меньше случаев, тем он шире.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Шум</translation>
+    </message>
+    <message>
+        <source>A change is called better or worse only when the 95 % interval of the difference leaves out zero; else chance alone brings about as much, and it is within noise. Where a figure has no interval, nothing is said.</source>
+        <translation>Изменение названо лучшим или худшим, только если 95-процентный интервал разности не содержит нуля; иначе столько же даёт случайность, и оно в пределах шума. Если у показателя нет интервала, оценки нет.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Выборки</translation>
+    </message>
+    <message>
+        <source>n is the number of cases behind a figure. Where a second number stands beside it, so many could have been counted: customers asked, contacts that wanted a person. A dash means that there was nothing to count.</source>
+        <translation>n — число случаев, на которых основан показатель. Второе число — сколько их могло быть: опрошенных клиентов, обращений, которым нужен был человек. Прочерк означает, что считать было нечего.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Days and hours are those of the time zone %1. The last day counts up to the newest event, the day compared with it up to the same time.</source>
+        <translation>Дни и часы даны в часовом поясе %1. Последний день считается до новейшего события, день сравнения — до того же времени.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Актуальность</translation>
+    </message>
+    <message>
+        <source>The newest event in these figures is of %1. The report was made on %2 by Wheelhouse %3.</source>
+        <translation>Новейшее событие в этих данных: %1. Отчёт составлен %2 в Wheelhouse %3.</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Как читать этот отчёт</translation>
+    </message>
+    <message>
+        <source>When customers come</source>
+        <translation>Когда приходят клиенты</translation>
+    </message>
+    <message>
+        <source>Contacts an hour, by weekday and hour: the mean of the period</source>
+        <translation>Обращений в час по дням недели и часам: среднее за период</translation>
+    </message>
+    <message>
+        <source>What the figures count</source>
+        <translation>Что считают показатели</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Определение</translation>
+    </message>
+    <message>
+        <source>In this period</source>
+        <translation>За этот период</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1 to %2</source>
+        <translation>интервал 95 %: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Ключевые показатели</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Этот период</translation>
+    </message>
+    <message>
+        <source>The numbers in the charts</source>
+        <translation>Номера на графиках</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers in the charts; %n earlier event(s) are dashed lines alone</source>
+        <translation>
+            <numerusform>Номера на графиках; ещё %n более раннее событие — только пунктир</numerusform>
+            <numerusform>Номера на графиках; ещё %n более ранних события — только пунктир</numerusform>
+            <numerusform>Номера на графиках; ещё %n более ранних событий — только пунктир</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Как шли дела</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Verdict</name>
+    <message>
+        <source>better</source>
+        <translation>лучше</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>хуже</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <extracomment>a change that chance alone brings about as often</extracomment>
+        <translation>в пределах шума</translation>
     </message>
 </context>
 </TS>

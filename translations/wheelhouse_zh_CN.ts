@@ -520,6 +520,10 @@
         <source>What the link shows is there once you have chosen a Wheelhouse.</source>
         <translation>选择一个 Wheelhouse 之后，就会显示链接的内容。</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::ExportTables</name>
@@ -1574,6 +1578,22 @@
     <message>
         <source>What became of the contacts</source>
         <translation>联系的结果</translation>
+    </message>
+    <message>
+        <source>Export the page</source>
+        <translation>导出本页</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>报告 (PDF)…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2712,26 @@
         <source>Conversation began</source>
         <translation>会话开始</translation>
     </message>
+    <message>
+        <source>App store</source>
+        <translation>应用商店</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>礼品卡</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>片库</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::XlsxExport</name>
@@ -2730,6 +2770,332 @@
     <message>
         <source>Definition</source>
         <translation>定义</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Conversations that began in the period, calls that never reached the queue in earnest (phantoms) included.</source>
+        <translation>本时段内开始的会话，包括从未真正进入队列的来电（虚假来电）。</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to the first message of an agent that answers the customer&apos;s first message (hotline: to the call being answered); contacts without such an answer are left out and shown by the sample.</source>
+        <translation>从联系开始到客服人员首次回复客户第一条消息的时间中位数（热线：到电话接通为止）；没有此类回复的联系不计入，可由样本数看出。</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten contacts that a person answered had that answer, from the beginning of the contact; unanswered ones are left out.</source>
+        <translation>在由人工回复的联系中，十分之九从联系开始起在此时间内得到回复；未回复的不计入。</translation>
+    </message>
+    <message>
+        <source>Median time from the customer&apos;s first message (hotline: from the beginning of the call) to the first reply to it by bot or person; unanswered ones are left out.</source>
+        <translation>从客户第一条消息（热线：从通话开始）到机器人或人工首次回复的时间中位数；未回复的不计入。</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to its last close (to the last message, when it was closed because nobody wrote any more), over contacts closed in the period that bot or person had answered; abandoned ones are left out.</source>
+        <translation>从联系开始到最后一次关闭的时间中位数（若因无人再写而关闭，则到最后一条消息），统计本时段内关闭且已由机器人或人工回复的联系；放弃的不计入。</translation>
+    </message>
+    <message>
+        <source>Ratings of 4 or 5 among all ratings; a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
+        <translation>4 分或 5 分的评价占全部评价的比例；每个联系只按最新评价计一次，归入请求评价的时段。</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot answered and that ended without a hand-over, a queue or a person, confirmed as solved or left in silence after an answer, among all contacts that began in the period; coming back to it takes a contact out until it ends again; phantoms are left out.</source>
+        <translation>由机器人回复，且未转人工、未排队、无人参与而结束的联系（客户确认已解决，或在答复后不再回复），占本时段开始的全部联系的比例；客户再次回来时，该联系在再次结束前不计入；虚假来电不计入。</translation>
+    </message>
+    <message>
+        <source>Contacts that met a bot and ended without a hand-over, a queue or a person, whether solved or given up, among all contacts that began in the period; phantoms are left out.</source>
+        <translation>由机器人接待，且未转人工、未排队、无人参与而结束的联系（无论已解决还是放弃），占本时段开始的全部联系的比例；虚假来电不计入。</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot handed to people, for another reason than a limit, among those it was involved in.</source>
+        <translation>机器人因限额以外的原因转给人工的联系，占其参与的联系的比例。</translation>
+    </message>
+    <message>
+        <source>Contacts moved to another agent or queue after an agent had them, however often, among those that a person joined; a hand-over from bot to people is no transfer.</source>
+        <translation>已由客服人员接手后又转给其他人员或队列的联系（不论次数），占有人工加入的联系的比例；机器人转人工不算转接。</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that ended with the customer leaving or falling silent, among those and the visits that an agent answered; those still waiting are left out, and no wait is too short to count.</source>
+        <translation>以客户离开或不再回应而结束的排队次数，占这些次数与由人员应答的排队次数之和的比例；仍在等待的不计入，再短的等待也计入。</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered within the channel&apos;s target (phone 20 s, web chat 60 s, messengers 5 min, social media 1 h, mail and reviews 4 h, others 60 s) among those answered; abandoned ones are left out.</source>
+        <translation>在渠道目标时间内应答的排队次数（电话 20 秒，网页聊天 60 秒，即时通讯 5 分钟，社交媒体 1 小时，邮件和评论 4 小时，其他 60 秒）占已应答次数的比例；放弃的不计入。</translation>
+    </message>
+    <message>
+        <source>Contacts that stand in a queue at this moment, in all channels.</source>
+        <translation>此刻在所有渠道的队列中等待的联系。</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Findings</name>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <extracomment>%1 a figure&apos;s name, %2 its value, %3 its change, %4 &quot;83.3 % one period before&quot;</extracomment>
+        <translation>%1：%2（%3，%4）</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>sentence</comment>
+        <extracomment>a sentence and its full stop</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <extracomment>names of figures, after others that were described</extracomment>
+        <translation>另有：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, compared with nothing.</source>
+        <translation>%1：%2，没有比较对象。</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>Busiest hour of the week: %1 %2–%3, %4 contacts an hour.</source>
+        <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
+        <translation>一周中最忙的时段：%1 %2–%3，每小时 %4 个联系。</translation>
+    </message>
+    <message>
+        <source>Largest topic: %1, %2 of all contacts.</source>
+        <translation>最大主题：%1，占全部联系的 %2。</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <extracomment>what most contacts were about, and when</extracomment>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>No clear change</source>
+        <translation>无明显变化</translation>
+    </message>
+    <message>
+        <source>Chance alone changes these as much: %1.</source>
+        <translation>仅凭偶然也会有同样的变化：%1。</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>How much of the change is chance is not known of these: %1.</source>
+        <translation>以下指标的变化有多少出于偶然尚不清楚：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Report</name>
+    <message>
+        <source>No contacts in this period</source>
+        <translation>本时段没有联系</translation>
+    </message>
+    <message>
+        <source>Nobody wrote or called in this period with these filters, so there are no figures to report. A longer period or fewer filters may have some.</source>
+        <translation>在此时段和这些筛选条件下没有人来信或来电，因此没有可报告的数据。延长时段或减少筛选条件也许会有。</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <translation>截至 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page number and number of pages</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing: the records do not reach back so far</source>
+        <translation>无：记录没有那么早的数据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 &quot;Period before&quot;, %2 and %3 its first and last day</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1：%2 – %3</translation>
+    </message>
+    <message>
+        <source>Customer care report</source>
+        <translation>客户服务报告</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>the name of a table that goes on from the page before</extracomment>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>按主题</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <extracomment>the number of cases behind a figure</extracomment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>n = %1 of %2</source>
+        <extracomment>cases behind a figure, of those that could be</extracomment>
+        <translation>n = %1 / %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>The change beside a figure is that against the days compared with. Counts and times change in per cent, shares in percentage points (pt).</source>
+        <translation>数字旁的变化是与比较日期相比的结果。数量和时长按百分比变化，占比按百分点变化。</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>The contacts of a period are a sample of what might have come. The true figure lies within the 95 % interval in 19 of 20 cases; the fewer cases there are, the wider it is.</source>
+        <translation>一个时段的联系只是可能到来的联系的一个样本。真实值在 20 次中有 19 次落在 95% 区间内；样本越少，区间越宽。</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>A change is called better or worse only when the 95 % interval of the difference leaves out zero; else chance alone brings about as much, and it is within noise. Where a figure has no interval, nothing is said.</source>
+        <translation>只有当差值的 95% 区间不包含零时，才称变化为改善或变差；否则仅凭偶然也会如此，属于噪声范围。没有区间的指标不作判断。</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>n is the number of cases behind a figure. Where a second number stands beside it, so many could have been counted: customers asked, contacts that wanted a person. A dash means that there was nothing to count.</source>
+        <translation>n 是指标背后的个案数。旁边若有第二个数，表示本可计入的数量：被询问的客户、需要人工的联系。短横表示没有可计数的内容。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days and hours are those of the time zone %1. The last day counts up to the newest event, the day compared with it up to the same time.</source>
+        <translation>日期和小时按时区 %1 计算。最后一天计到最新事件为止，与之比较的那天计到同一时刻。</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时效</translation>
+    </message>
+    <message>
+        <source>The newest event in these figures is of %1. The report was made on %2 by Wheelhouse %3.</source>
+        <translation>这些数据中最新的事件发生于 %1。报告由 Wheelhouse %3 于 %2 生成。</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>如何阅读本报告</translation>
+    </message>
+    <message>
+        <source>When customers come</source>
+        <translation>客户何时到来</translation>
+    </message>
+    <message>
+        <source>Contacts an hour, by weekday and hour: the mean of the period</source>
+        <translation>按星期和小时的每小时联系量：本时段平均值</translation>
+    </message>
+    <message>
+        <source>What the figures count</source>
+        <translation>各指标统计什么</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>In this period</source>
+        <translation>本时段</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1 to %2</source>
+        <translation>95% 区间：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本时段</translation>
+    </message>
+    <message>
+        <source>The numbers in the charts</source>
+        <translation>图中的编号</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers in the charts; %n earlier event(s) are dashed lines alone</source>
+        <translation>
+            <numerusform>图中的编号；更早的 %n 个事件仅为虚线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>走势</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Verdict</name>
+    <message>
+        <source>better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <extracomment>a change that chance alone brings about as often</extracomment>
+        <translation>在噪声范围内</translation>
     </message>
 </context>
 </TS>

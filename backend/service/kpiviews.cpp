@@ -17,32 +17,15 @@ Result<OverviewSource::Loaded> read(StoreReader &reader, const OverviewParams &p
     const auto seq = reader.begin();
     if (!seq)
         return seq.error();
-    const auto loaded = [&]() -> Result<OverviewSource::Loaded> {
-        const auto bounds = reader.bounds();
-        if (!bounds)
-            return bounds.error();
-        auto fold = OverviewFold::make(params, nowMs, {bounds->firstMs, bounds->lastSlotMs});
-        if (!fold)
-            return fold.error();
-        for (const MsRange &range : (*fold)->needed()) {
-            if (auto fed = reader.feed(range.fromMs, range.toMs, **fold); !fed)
-                return fed.error();
-        }
-        const auto notes = reader.annotations((*fold)->neededFromMs(), (*fold)->neededToMs());
-        if (!notes)
-            return notes.error();
-        OverviewSource::Loaded result;
-        result.fold = std::move(*fold);
-        result.seq = *seq;
-        for (const Event &event : *notes) {
-            if (auto mark = trendMark(event))
-                result.marks.append(*mark);
-        }
-        return result;
-    };
-    auto result = loaded();
+    auto read = readOverview(reader, params, nowMs);
     reader.end();
-    return result;
+    if (!read)
+        return read.error();
+    OverviewSource::Loaded loaded;
+    loaded.fold = std::move(read->fold);
+    loaded.marks = std::move(read->marks);
+    loaded.seq = *seq;
+    return loaded;
 }
 
 Result<WhyExplained> explainedBy(StoreReader &reader, const WhyParams &params, qint64 nowMs)

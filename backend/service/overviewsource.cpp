@@ -5,26 +5,6 @@
 
 namespace Wheelhouse {
 
-std::optional<TrendMark> trendMark(const Event &event)
-{
-    if (const auto *annotated = std::get_if<Annotated>(&event.body))
-        return TrendMark{event.atMs, annotated->label, annotated->text};
-    if (const auto *published = std::get_if<ScriptPublished>(&event.body))
-        return TrendMark{event.atMs,
-                         published->pilot ? QStringLiteral("pilot") : QStringLiteral("publish"),
-                         published->note.isEmpty() ? event.scriptVersion : published->note};
-    if (std::holds_alternative<ScriptPromoted>(event.body))
-        return TrendMark{event.atMs, QStringLiteral("publish"), event.scriptVersion};
-    if (const auto *retreated = std::get_if<ScriptRetreated>(&event.body))
-        return TrendMark{event.atMs, QStringLiteral("retreat"),
-                         retreated->reason.isEmpty() ? event.scriptVersion : retreated->reason};
-    if (const auto *outage = std::get_if<OutageOpened>(&event.body))
-        return TrendMark{event.atMs, QStringLiteral("outage"), outage->title};
-    if (const auto *over = std::get_if<OutageClosed>(&event.body))
-        return TrendMark{event.atMs, QStringLiteral("outage_over"), over->outage};
-    return std::nullopt;
-}
-
 OverviewSource::OverviewSource(const OverviewParams &params, const Clock &clock, const Floor &floor)
     : m_params(params)
     , m_clock(clock)
@@ -78,12 +58,7 @@ std::optional<QJsonObject> OverviewSource::takeChange()
 
 OverviewView OverviewSource::compute()
 {
-    OverviewView view = m_fold->view(m_clock.nowMs(), waitingNow(), m_floor.atMs());
-    for (const TrendMark &mark : m_marks) {
-        if (mark.atMs >= view.fromMs && mark.atMs < view.toMs)
-            view.marks.append(mark);
-    }
-    return view;
+    return withMarks(m_fold->view(m_clock.nowMs(), waitingNow(), m_floor.atMs()), m_marks);
 }
 
 qint64 OverviewSource::waitingNow() const

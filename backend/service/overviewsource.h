@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "backend/service/overviewreading.h"
 #include "backend/service/viewhub.h"
 #include "backend/store/eventlog.h"
 #include "core/base/clock.h"
-#include "core/overview/overviewfold.h"
 #include "core/routing/floor.h"
 
 namespace Wheelhouse {
@@ -57,8 +57,5 @@ private:
     bool m_dirty = false;
     bool m_reloading = false;
 };
-
-/// The mark on the time axis that an event makes, if it makes one.
-std::optional<TrendMark> trendMark(const Event &event);
 
 } // namespace Wheelhouse

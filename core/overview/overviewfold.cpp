@@ -538,4 +538,18 @@ OverviewView OverviewFold::view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs)
     return view;
 }
 
+QList<Trend> OverviewFold::courses(qint64 nowMs)
+{
+    d->release(nowMs);
+    const qsizetype steps = d->course.stepsBefore(nowMs + 1);
+    const qsizetype stepsBefore = d->courseBefore.stepsBefore(d->period.beforeCutMs(nowMs) + 1);
+    QList<Trend> all;
+    for (qsizetype i = 0; i < d->metrics.size(); ++i) {
+        if (d->metrics[i]->formula != Metric::Formula::Gauge)
+            all.append({d->metrics[i]->id, d->course.starts().value(0), d->period.stepMs(),
+                        d->course.values(i, steps), d->courseBefore.values(i, stepsBefore)});
+    }
+    return all;
+}
+
 } // namespace Wheelhouse

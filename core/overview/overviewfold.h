@@ -60,6 +60,8 @@ public:
 
     /// The page without its marks. `nowMs` must not go back.
     OverviewView view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs);
+    /// Of every figure of the page what view().trend is of the chosen one; gauges have none.
+    QList<Trend> courses(qint64 nowMs);
 
 private:
     class Private;

@@ -11,6 +11,7 @@
 #include "programs/ctl/kpicommand.h"
 #include "programs/ctl/matchcommand.h"
 #include "programs/ctl/replaycommand.h"
+#include "programs/ctl/reportcommand.h"
 #include "programs/ctl/restorecommand.h"
 #include "programs/ctl/schedulecommand.h"
 #include "programs/ctl/scriptcommand.h"
@@ -22,6 +23,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <cstring>
 
 using namespace Wheelhouse;
 
@@ -43,6 +45,7 @@ constexpr Command commands[] = {
     {"kpi", kpiCommand, "answers a question about figures, as CSV"},
     {"match", matchCommand, "learns topics from phrases and names the topic of each text"},
     {"replay", replayCommand, "feeds a running server with recorded dialogues"},
+    {"report", reportCommand, "writes the figures of the Overview as a PDF for the board"},
     {"restore", restoreCommand, "puts a backup where no store is"},
     {"schedule", scheduleCommand,
      "finds the cheapest shifts that cover a demand, and who works them"},
@@ -64,14 +67,16 @@ void printHelp(std::FILE *out)
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication app(argc, argv);
+    const bool draws = argc > 1 && std::strcmp(argv[1], "report") == 0;
+    const auto app =
+        draws ? reportApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("wheelhousectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WHEELHOUSE_VERSION));
 
-    const QString name = app.arguments().value(1);
+    const QString name = QCoreApplication::arguments().value(1);
     for (const Command &command : commands) {
         if (name == QLatin1StringView(command.name))
-            return command.run(app.arguments().mid(2));
+            return command.run(QCoreApplication::arguments().mid(2));
     }
     if (name == u"--version") {
         std::printf("wheelhousectl %s\n", WHEELHOUSE_VERSION);

@@ -91,12 +91,15 @@ QWidget *Desktop::makeOverviewPage()
     });
     QObject::connect(&saver, &FileSaver::saved, page, [this](const QString &path) {
         const QFileInfo file(path);
+        const bool isPaper = file.suffix() == u"pdf"; // to be read, not to be worked on
+        const QString action =
+            isPaper ? QCoreApplication::translate("Wheelhouse::Desktop", "Open")
+                    : QCoreApplication::translate("Wheelhouse::Desktop", "Show the folder");
         m_window->say(MessageKind::Good,
                       QCoreApplication::translate("Wheelhouse::Desktop", "“%1” was saved.")
                           .arg(file.fileName()),
-                      QCoreApplication::translate("Wheelhouse::Desktop", "Show the folder"),
-                      [folder = file.absolutePath()] {
-                          QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                      action, [place = isPaper ? path : file.absolutePath()] {
+                          QDesktopServices::openUrl(QUrl::fromLocalFile(place));
                       });
     });
     QObject::connect(&saver, &FileSaver::failed, page, [this, &saver](const QString &sentence) {

@@ -8,32 +8,22 @@
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTime>
 
 #include <algorithm>
-#include <cmath>
 
 namespace Wheelhouse {
 namespace {
 
-constexpr int days = 7;
-constexpr int hours = 24;
+constexpr int days = HeatPicture::days;
+constexpr int hours = HeatPicture::hours;
 constexpr QPoint nowhere{-1, -1};
-
-/// "14:00", or "2 PM" where people say it so: a cell is a whole hour.
-QString hourFormat(const QLocale &locale)
-{
-    const bool twelve =
-        locale.timeFormat(QLocale::ShortFormat).contains(u"ap", Qt::CaseInsensitive);
-    return twelve ? QStringLiteral("h AP") : QStringLiteral("HH:mm");
-}
 
 } // namespace
 
 HeatMap::HeatMap(const Theme &theme, const QLocale &locale, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_locale(locale)
+    , m_picture{{}, locale}
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -44,10 +34,9 @@ HeatMap::HeatMap(const Theme &theme, const QLocale &locale, QWidget *parent)
 
 void HeatMap::setValues(const QList<double> &values)
 {
-    if (values == m_values)
+    if (values == m_picture.values)
         return;
-    m_values = values.size() == days * hours ? values : QList<double>();
-    m_high = m_values.isEmpty() ? 0 : *std::max_element(m_values.cbegin(), m_values.cend());
+    m_picture.values = values.size() == days * hours ? values : QList<double>();
     update();
 }
 
@@ -63,69 +52,31 @@ QSize HeatMap::minimumSizeHint() const
     return {line * 18, line * 11};
 }
 
-int HeatMap::weekday(int row) const
-{
-    return (int(m_locale.firstDayOfWeek()) - 1 + row) % days + 1;
-}
-
-double HeatMap::valueAt(QPoint cell) const
-{
-    const int at = (weekday(cell.x()) - 1) * hours + cell.y();
-    return m_values.value(at);
-}
-
 QString HeatMap::wordsOf(QPoint cell) const
 {
-    if (m_values.isEmpty() || cell == nowhere)
+    if (m_picture.values.isEmpty() || cell == nowhere)
         return {};
-    const auto hour = [this](int at) {
-        return m_locale.toString(QTime(at % hours, 0), hourFormat(m_locale));
-    };
+    const QLocale &locale = m_picture.locale;
     //: %1 weekday, %2 and %3 times of day, %4 a number
     return tr("%1 %2–%3: %4 contacts an hour")
-        .arg(m_locale.standaloneDayName(weekday(cell.x())), hour(cell.y()), hour(cell.y() + 1),
-             m_locale.toString(valueAt(cell), 'f', 1));
+        .arg(locale.standaloneDayName(m_picture.weekday(cell.x())), m_picture.hourName(cell.y()),
+             m_picture.hourName(cell.y() + 1),
+             locale.toString(m_picture.valueAt(cell.x(), cell.y()), 'f', 1));
 }
 
-HeatMap::Geometry HeatMap::layOut() const
+HeatPlaces HeatMap::places() const
 {
-    const QFontMetrics metrics(m_theme.font(TextRole::Caption));
-    Geometry geometry;
-    for (int row = 0; row < days; ++row)
-        geometry.labelWidth =
-            std::max(geometry.labelWidth, metrics.horizontalAdvance(m_locale.standaloneDayName(
-                                              weekday(row), QLocale::ShortFormat)));
-    geometry.labelWidth += metrics.averageCharWidth() * 2;
-    geometry.hourHeight = metrics.height() + 4;
-    geometry.legendHeight = metrics.height() + 10;
-    geometry.cells = QRectF(geometry.labelWidth, 0, width() - geometry.labelWidth,
-                            height() - geometry.hourHeight - geometry.legendHeight);
-    return geometry;
-}
-
-QRectF HeatMap::cellRect(const Geometry &geometry, QPoint cell) const
-{
-    const double across = geometry.cells.width() / hours;
-    const double down = geometry.cells.height() / days;
-    const double gap = std::clamp(across * 0.14, 2.0, 4.0);
-    return {geometry.cells.left() + cell.y() * across, geometry.cells.top() + cell.x() * down,
-            across - gap, down - gap};
+    return heatPlaces(m_picture, QFontMetricsF(m_theme.font(TextRole::Caption)), rect());
 }
 
 QPoint HeatMap::cellAt(QPointF position) const
 {
-    const QRectF cells = layOut().cells;
-    if (m_values.isEmpty() || !cells.contains(position))
+    const QRectF cells = places().cells;
+    if (m_picture.values.isEmpty() || !cells.contains(position))
         return nowhere;
     const QPointF inside = position - cells.topLeft();
     return {std::min(days - 1, int(inside.y() * days / cells.height())),
             std::min(hours - 1, int(inside.x() * hours / cells.width()))};
-}
-
-QColor HeatMap::shade(double value) const
-{
-    // the root spreads the quiet hours, which a straight scale would all paint alike
-    return heatColour(m_theme.tokens(), m_high > 0 ? std::sqrt(value / m_high) : 0);
 }
 
 QPoint HeatMap::readOutCell() const
@@ -139,72 +90,18 @@ void HeatMap::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LeftToRight);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Geometry geometry = layOut();
-    painter.setPen(Qt::NoPen);
-    for (int row = 0; row < days; ++row) {
-        for (int hour = 0; hour < hours; ++hour) {
-            painter.setBrush(shade(valueAt({row, hour})));
-            painter.drawRoundedRect(cellRect(geometry, {row, hour}), 3, 3);
-        }
-    }
-    if (const QPoint cell = readOutCell(); cell != nowhere && !m_values.isEmpty()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.tokens().text, 1.5));
-        painter.drawRoundedRect(cellRect(geometry, cell).adjusted(-1, -1, 1, 1), 4, 4);
-    }
     painter.setFont(m_theme.font(TextRole::Caption));
-    paintLabels(painter, geometry);
-    paintLegend(painter, geometry);
-}
-
-void HeatMap::paintLabels(QPainter &painter, const Geometry &geometry) const
-{
-    painter.setPen(m_theme.tokens().textMuted);
-    for (int row = 0; row < days; ++row) {
-        const QRectF cell = cellRect(geometry, {row, 0});
-        painter.drawText(QRectF(0, cell.top(), geometry.labelWidth, cell.height()),
-                         int(Qt::AlignLeft | Qt::AlignVCenter),
-                         m_locale.standaloneDayName(weekday(row), QLocale::ShortFormat));
-    }
-    painter.setPen(m_theme.tokens().textFaint);
-    const double across = geometry.cells.width() / hours;
-    for (int hour = 0; hour < hours; hour += 3) {
-        const QRectF where(geometry.cells.left() + hour * across, geometry.cells.bottom() + 2,
-                           across * 3, geometry.hourHeight);
-        painter.drawText(where, int(Qt::AlignLeft | Qt::AlignTop),
-                         m_locale.toString(QTime(hour, 0), hourFormat(m_locale)));
-    }
-}
-
-void HeatMap::paintLegend(QPainter &painter, const Geometry &geometry) const
-{
-    const QRect line(0, height() - geometry.legendHeight, width(), geometry.legendHeight);
-    const QFontMetrics metrics = painter.fontMetrics();
-    const QString most = m_locale.toString(m_high, 'f', m_high < 10 ? 1 : 0);
-    const int box = metrics.height() - 4;
-    constexpr int steps = 5;
-
-    int right = line.right() + 1 - metrics.horizontalAdvance(most);
-    painter.setPen(m_theme.tokens().textMuted);
-    const int low = line.bottom() + 1 - metrics.height();
-    painter.drawText(right, low + metrics.ascent(), most);
-    right -= 6 + steps * (box + 2);
-    painter.setPen(Qt::NoPen);
-    for (int i = 0; i < steps; ++i) {
-        const double share = i / double(steps - 1);
-        painter.setBrush(shade(m_high * share * share));
-        painter.drawRoundedRect(QRectF(right + i * (box + 2), low + 2, box, box), 2, 2);
-    }
-    const QString least = m_locale.toString(0);
-    right -= 6 + metrics.horizontalAdvance(least);
-    painter.setPen(m_theme.tokens().textMuted);
-    painter.drawText(right, low + metrics.ascent(), least);
-
-    const QString words = wordsOf(readOutCell());
-    painter.setPen(m_theme.tokens().text);
-    drawLine(painter, QRect(0, low, right - 12, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-             words);
+    const Tokens &tokens = m_theme.tokens();
+    const double legend = drawHeat(painter, rect(), m_picture, tokens);
+    const QPoint cell = readOutCell();
+    if (cell == nowhere || m_picture.values.isEmpty())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tokens.text, 1.5));
+    painter.drawRoundedRect(places().cell(cell.x(), cell.y()).adjusted(-1, -1, 1, 1), 4, 4);
+    const int line = painter.fontMetrics().height();
+    drawLine(painter, QRect(0, height() - line, int(legend) - 12, line),
+             Qt::AlignLeft | Qt::AlignVCenter, wordsOf(cell));
 }
 
 void HeatMap::moveCursor(QPoint cell)

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "ui/charts/heatpicture.h"
 #include "ui/theme/theme.h"
 
-#include <QList>
-#include <QLocale>
 #include <QWidget>
 
 namespace Wheelhouse {
@@ -40,28 +39,13 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    struct Geometry
-    {
-        QRectF cells;
-        int labelWidth = 0;
-        int hourHeight = 0;
-        int legendHeight = 0;
-    };
-    Geometry layOut() const;
-    QRectF cellRect(const Geometry &geometry, QPoint cell) const;
+    HeatPlaces places() const;
     QPoint cellAt(QPointF position) const; ///< (-1, -1) outside
-    int weekday(int row) const;            ///< 1 = Monday ... 7
-    double valueAt(QPoint cell) const;
-    QColor shade(double value) const;
     QPoint readOutCell() const;
     void moveCursor(QPoint cell);
-    void paintLabels(QPainter &painter, const Geometry &geometry) const;
-    void paintLegend(QPainter &painter, const Geometry &geometry) const;
 
     const Theme &m_theme;
-    const QLocale m_locale;
-    QList<double> m_values;
-    double m_high = 0;
+    HeatPicture m_picture;
     QPoint m_cursor{0, 9};
     QPoint m_hover{-1, -1};
 };

@@ -3,30 +3,12 @@
 
 #pragma once
 
-#include "ui/charts/painting.h"
-#include "ui/charts/sparkline.h"
+#include "ui/charts/tilecontent.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 
 namespace Wheelhouse {
-
-/// Everything a tile shows, already in the user's words.
-struct TileContent
-{
-    QString label;
-    QString value; ///< "–" for no data
-    QString unit;
-    QString delta; ///< with its sign; empty when there is nothing to compare with
-    Tone deltaTone = Tone::Neutral;
-    QString footnote; ///< sample
-    QString interval; ///< "84.1–88.5 %", shown at the end of the footnote where there is room
-    bool fewCases = false; ///< the figure says little: footnote and figure look so
-    QString staleNote;     ///< how old; empty while fresh
-    QString toolTip;
-    QString spoken; ///< the whole tile in a sentence, for those who listen
-    Course sparkline;
-    bool operator==(const TileContent &) const = default;
-};
 
 /// One KPI: label, big figure, change, sample, course. A button, because clicking it chooses the
 /// metric of the page; checked is marked by a heavier frame. Repaints only when its content

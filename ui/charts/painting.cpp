@@ -5,7 +5,6 @@
 
 #include <QFontMetrics>
 #include <QPainter>
-#include <QStyle>
 #include <QTextBoundaryFinder>
 
 #include <cmath>
@@ -18,6 +17,15 @@ QString firstLetterOf(QStringView word)
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word.data(), word.size());
     const qsizetype end = finder.toNextBoundary();
     return word.first(end < 0 ? word.size() : end).toString().toUpper();
+}
+
+/// What QStyle::visualAlignment() does, without widgets.
+Qt::Alignment visual(Qt::LayoutDirection direction, Qt::Alignment alignment)
+{
+    constexpr Qt::Alignment sides = Qt::AlignLeft | Qt::AlignRight;
+    const bool turns = direction == Qt::RightToLeft && !(alignment & Qt::AlignAbsolute) &&
+                       (alignment & sides) && (alignment & sides) != sides;
+    return (turns ? alignment ^ sides : alignment) | Qt::AlignAbsolute;
 }
 
 bool isIdeograph(QStringView word)
@@ -104,10 +112,11 @@ void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, con
 {
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
     // "+6.2 %" and Latin names keep their order in a mirrored window, and their end its dots
-    const auto visual = QStyle::visualAlignment(painter.layoutDirection(), alignment);
     const int direction =
         text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-    painter.drawText(rect, int(visual) | Qt::AlignAbsolute | Qt::TextSingleLine | direction, shown);
+    painter.drawText(
+        rect, int(visual(painter.layoutDirection(), alignment)) | Qt::TextSingleLine | direction,
+        shown);
 }
 
 void drawBar(QPainter &painter, const QRectF &rect, double share, const QColor &fill,

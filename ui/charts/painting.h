@@ -5,7 +5,7 @@
 // text that know their end.
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 
 #include <QString>
 

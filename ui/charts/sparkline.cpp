@@ -61,7 +61,7 @@ Course thinned(const Course &values, qsizetype most)
 }
 
 void drawSparkline(QPainter &painter, const QRectF &rect, const Course &values,
-                   const QColor &colour, const QColor &surface)
+                   const QColor &colour, const QColor &surface, SparkArea filled)
 {
     const Course course = thinned(values, qsizetype(std::max(2.0, rect.width() / 2)));
     std::optional<double> low;
@@ -87,13 +87,16 @@ void drawSparkline(QPainter &painter, const QRectF &rect, const Course &values,
     area.setColorAt(0, withAlpha(colour, 0.26));
     area.setColorAt(1, withAlpha(colour, 0.0));
 
+    const QBrush fill =
+        filled == SparkArea::Flat ? QBrush(mixed(surface, colour, 0.12)) : QBrush(area);
+
     painter.setRenderHint(QPainter::Antialiasing);
     QPolygonF run;
     for (qsizetype i = 0; i <= course.size(); ++i) {
         if (i < course.size() && course.at(i)) {
             run.append(pointAt(i));
         } else if (!run.isEmpty()) {
-            drawRun(painter, run, rect.bottom(), colour, area);
+            drawRun(painter, run, rect.bottom(), colour, fill);
             run.clear();
         }
     }

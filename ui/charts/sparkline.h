@@ -17,9 +17,12 @@ using Course = QList<std::optional<double>>;
 
 /// Draws a course of values, oldest first, as a line over a fading area with a dot at its end. No
 /// data is a gap, never a zero. More values than `rect` has pixels are drawn as means of their
-/// neighbours. `surface` is the colour behind, for the rim of the dot.
+/// neighbours. `surface` is the colour behind, for the rim of the dot. On paper the area is Flat:
+/// PDF has no way to fade into what is behind.
+enum class SparkArea { Fading, Flat };
 void drawSparkline(QPainter &painter, const QRectF &rect, const Course &values,
-                   const QColor &colour, const QColor &surface);
+                   const QColor &colour, const QColor &surface,
+                   SparkArea filled = SparkArea::Fading);
 
 /// At most `most` values: each the mean of an equal run of the old ones, absent where all are.
 Course thinned(const Course &values, qsizetype most);

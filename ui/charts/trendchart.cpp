@@ -247,22 +247,7 @@ void TrendChart::setPicture(const TrendPicture &picture)
     m_picture = picture;
     if (same)
         return;
-    double low = 0;
-    double high = 0;
-    bool any = false;
-    for (const Course *course : {&m_picture.now, &m_picture.before}) {
-        for (const auto &value : *course) {
-            if (value) {
-                low = any ? std::min(low, *value) : *value;
-                high = any ? std::max(high, *value) : *value;
-                any = true;
-            }
-        }
-    }
-    // only shares far from zero may leave it out: 84 against 86 % would be one flat line
-    if (m_picture.quantity != Quantity::Share || low < high / 2)
-        low = 0;
-    m_ticks = valueTicks(low, high, 4, m_picture.quantity);
+    m_ticks = m_picture.valueTicks(4);
     m_plot->setPicture(m_picture, m_ticks);
     setAccessibleName(m_picture.name);
     setAccessibleDescription(wordsOf(m_picture.now.size() - 1));

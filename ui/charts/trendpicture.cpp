@@ -6,11 +6,33 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace Wheelhouse {
 
 QString TrendPicture::Mark::words() const
 {
     return text.isEmpty() ? label : QStringLiteral("%1 · %2").arg(label, text);
+}
+
+QList<double> TrendPicture::valueTicks(int most) const
+{
+    double low = 0;
+    double high = 0;
+    bool any = false;
+    for (const Course *course : {&now, &before}) {
+        for (const auto &value : *course) {
+            if (value) {
+                low = any ? std::min(low, *value) : *value;
+                high = any ? std::max(high, *value) : *value;
+                any = true;
+            }
+        }
+    }
+    // only shares far from zero may leave it out: 84 against 86 % would be one flat line
+    if (quantity != Quantity::Share || low < high / 2)
+        low = 0;
+    return Wheelhouse::valueTicks(low, high, most, quantity);
 }
 
 QString TrendPicture::when(qsizetype index, const QLocale &locale) const

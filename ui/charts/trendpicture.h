@@ -52,6 +52,9 @@ struct TrendPicture
         return sayBefore ? sayBefore(words(value)) : words(value);
     }
 
+    /// Where the lines of the value axis go: from zero, save for shares that stay far from it.
+    QList<double> valueTicks(int most) const;
+
     /// "Mon 3 Nov" for steps of days, "Mon 3 Nov 14:00" for shorter ones.
     QString when(qsizetype index, const QLocale &locale) const;
 };

@@ -5,6 +5,7 @@
 
 #include "core/protocol/liveview.h"
 #include "ui/charts/painting.h"
+#include "ui/theme/theme.h"
 
 #include <QLocale>
 #include <QWidget>

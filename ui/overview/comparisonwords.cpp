@@ -8,7 +8,7 @@
 namespace Wheelhouse {
 namespace {
 
-struct Text
+struct ComparisonText
 {
     Q_DECLARE_TR_FUNCTIONS(Wheelhouse::Comparison)
 };
@@ -24,50 +24,50 @@ QString comparisonChoice(const OverviewParams &params)
 {
     if (isYesterday(params))
         //: choice of what the figures are compared with: versus
-        return Text::tr("vs yesterday");
+        return ComparisonText::tr("vs yesterday");
     switch (params.comparison) {
     case Comparison::Previous:
-        return Text::tr("vs period before");
+        return ComparisonText::tr("vs period before");
     case Comparison::Week:
-        return Text::tr("vs same day last week");
+        return ComparisonText::tr("vs same day last week");
     case Comparison::Year:
-        return Text::tr("vs a year before");
+        return ComparisonText::tr("vs a year before");
     case Comparison::None:
         break;
     }
-    return Text::tr("No comparison");
+    return ComparisonText::tr("No comparison");
 }
 
 QString comparisonName(const OverviewParams &params)
 {
     if (isYesterday(params))
-        return Text::tr("Yesterday");
+        return ComparisonText::tr("Yesterday");
     switch (params.comparison) {
     case Comparison::Week:
-        return Text::tr("A week before");
+        return ComparisonText::tr("A week before");
     case Comparison::Year:
-        return Text::tr("A year before");
+        return ComparisonText::tr("A year before");
     case Comparison::Previous:
     case Comparison::None:
         break;
     }
-    return Text::tr("Period before");
+    return ComparisonText::tr("Period before");
 }
 
 QString comparisonFigure(const OverviewParams &params, const QString &figure)
 {
     if (isYesterday(params))
-        return Text::tr("%1 yesterday").arg(figure);
+        return ComparisonText::tr("%1 yesterday").arg(figure);
     switch (params.comparison) {
     case Comparison::Week:
-        return Text::tr("%1 a week before").arg(figure);
+        return ComparisonText::tr("%1 a week before").arg(figure);
     case Comparison::Year:
-        return Text::tr("%1 a year before").arg(figure);
+        return ComparisonText::tr("%1 a year before").arg(figure);
     case Comparison::Previous:
     case Comparison::None:
         break;
     }
-    return Text::tr("%1 one period before").arg(figure);
+    return ComparisonText::tr("%1 one period before").arg(figure);
 }
 
 } // namespace Wheelhouse

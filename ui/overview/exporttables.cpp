@@ -4,7 +4,6 @@
 #include "ui/overview/exporttables.h"
 
 #include "ui/overview/comparisonwords.h"
-#include "ui/overview/ladderwords.h"
 #include "ui/overview/metricwords.h"
 #include "ui/words/words.h"
 
@@ -24,11 +23,6 @@ struct TableText
     Q_DECLARE_TR_FUNCTIONS(Wheelhouse::ExportTables)
 };
 
-ExportCell cellOf(const std::optional<double> &value)
-{
-    return value ? ExportCell(*value) : ExportCell();
-}
-
 ColumnKind kindOf(Unit unit)
 {
     switch (unit) {
@@ -40,21 +34,6 @@ ColumnKind kindOf(Unit unit)
         break;
     }
     return ColumnKind::Count;
-}
-
-ExportTable tableOf(const QString &title, const QStringList &metrics, const OverviewView &view,
-                    const OverviewParams &params, const QLocale &locale)
-{
-    ExportTable table;
-    table.title = title;
-    table.period = periodWords(view, params, locale);
-    table.filter = filterWords(params, locale);
-    table.zone = zoneOf(params);
-    for (const QString &metric : metrics) {
-        const MetricWords words = metricWords(metric);
-        table.definitions.append({words.name, words.id, words.definition});
-    }
-    return table;
 }
 
 QString marksWithin(const OverviewView &view, qint64 fromMs, const QLocale &locale)
@@ -81,6 +60,26 @@ QDate lastDay(const OverviewView &view, const OverviewParams &params)
 }
 
 } // namespace
+
+ExportCell cellOf(const std::optional<double> &value)
+{
+    return value ? ExportCell(*value) : ExportCell();
+}
+
+ExportTable tableOf(const QString &title, const QStringList &metrics, const OverviewView &view,
+                    const OverviewParams &params, const QLocale &locale)
+{
+    ExportTable table;
+    table.title = title;
+    table.period = periodWords(view, params, locale);
+    table.filter = filterWords(params, locale);
+    table.zone = zoneOf(params);
+    for (const QString &metric : metrics) {
+        const MetricWords words = metricWords(metric);
+        table.definitions.append({words.name, words.id, words.definition});
+    }
+    return table;
+}
 
 QTimeZone zoneOf(const OverviewParams &params)
 {
@@ -186,40 +185,6 @@ ExportTable breakdownTable(const QList<BreakdownRow> &rows, BreakdownModel::By b
                                     double(row.firstResponseHuman.sample), cellOf(row.csat.value),
                                     double(row.csat.sample), cellOf(row.automatedResolution.value),
                                     cellOf(row.handover.value)});
-    return table;
-}
-
-ExportTable ladderTable(const OverviewView &view, const OverviewParams &params,
-                        const QLocale &locale)
-{
-    const Ladder ladder = ladderOf(view.ladder);
-    ExportTable table =
-        tableOf(TableText::tr("What became of the contacts"), {}, view, params, locale);
-    table.columns = {{TableText::tr("Kind")},
-                     {TableText::tr("Name")},
-                     {TableText::tr("Contacts"), ColumnKind::Count},
-                     {TableText::tr("of"), ColumnKind::Count},
-                     {TableText::tr("Share"), ColumnKind::Share},
-                     {TableText::tr("95 % from"), ColumnKind::Share},
-                     {TableText::tr("to"), ColumnKind::Share}};
-    const auto add = [&](const QString &kind, const QString &name, qint64 part, qint64 whole,
-                         const Figure &figure) {
-        const auto share = whole > 0 ? std::optional(double(part) / double(whole)) : std::nullopt;
-        table.rows.append(ExportRow{kind, name, double(part), double(whole), cellOf(share),
-                                    cellOf(figure.low), cellOf(figure.high)});
-    };
-    for (int i = 0; i < rungCount; ++i) {
-        add(TableText::tr("Step"), rungName(Rung(i)), ladder.at(Rung(i)), view.ladder.arrived, {});
-        table.definitions.append({rungName(Rung(i)), nameOf(Rung(i)), rungMeaning(Rung(i))});
-    }
-    for (const LadderMark &mark : ladder.marks) {
-        add(TableText::tr("Figure"), markName(mark.id), ladder.at(mark.part), ladder.at(mark.whole),
-            mark.figure);
-        table.definitions.append({markName(mark.id), mark.id, markMeaning(mark.id)});
-    }
-    for (const HandedFor &each : ladder.handed)
-        add(TableText::tr("Handed over"), Words::handoverReason(nameOf(each.reason)), each.contacts,
-            view.ladder.arrived, {});
     return table;
 }
 

@@ -25,9 +25,11 @@ ExportTable breakdownTable(const QList<BreakdownRow> &rows, BreakdownModel::By b
                            const OverviewView &view, const OverviewParams &params,
                            const QLocale &locale);
 
-/// One row a rung, then one a figure of "resolved", then one a reason of hand-overs.
-ExportTable ladderTable(const OverviewView &view, const OverviewParams &params,
-                        const QLocale &locale);
+/// A table without columns and rows: its title, what it answers, and the metrics' definitions.
+ExportTable tableOf(const QString &title, const QStringList &metrics, const OverviewView &view,
+                    const OverviewParams &params, const QLocale &locale);
+/// An empty cell for no value.
+ExportCell cellOf(const std::optional<double> &value);
 
 /// "25 Oct 2026 – 21 Nov 2026", in the question's zone; one day is one date.
 QString periodWords(const OverviewView &view, const OverviewParams &params, const QLocale &locale);

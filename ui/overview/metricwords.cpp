@@ -4,6 +4,7 @@
 #include "ui/overview/metricwords.h"
 
 #include "app/format/format.h"
+#include "ui/overview/definitionwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -53,8 +54,7 @@ MetricWords metricWords(const QString &metric)
     if (known) {
         if (words.name.isEmpty())
             words.name = known->name;
-        words.definition =
-            QCoreApplication::translate("Catalogue", known->definition.toUtf8().constData());
+        words.definition = definitionWords(known->definition);
         words.id = QStringLiteral("%1@%2").arg(known->id).arg(known->version);
         words.unit = known->unit;
         words.better = known->better;

@@ -12,9 +12,12 @@
 #include "ui/charts/ladderchart.h"
 #include "ui/charts/trendchart.h"
 #include "ui/export/exportbutton.h"
+#include "ui/overview/laddertable.h"
 #include "ui/overview/ladderwords.h"
 #include "ui/overview/metricwords.h"
-#include "ui/overview/trendcard.h"
+#include "ui/overview/overviewhead.h"
+#include "ui/overview/trendwords.h"
+#include "ui/report/reportpdf.h"
 
 #include <QAction>
 
@@ -95,6 +98,18 @@ void OverviewExports::offerLadder(Card &card)
     addTables(button, [this] { return ladderTable(m_state.view(), m_state.answered(), m_locale); });
 }
 
+void OverviewExports::offerReport(OverviewHead &head)
+{
+    auto *button = new ExportButton(m_theme, tr("Export the page"), &head);
+    button->setObjectName(QStringLiteral("exportPage"));
+    head.addButton(button);
+    connect(&m_state, &OverviewState::changed, button,
+            [this, button] { button->setEnabled(m_state.loaded()); });
+    connect(button->addEntry(QStringLiteral("pdf"), tr("Report (PDF)…")), &QAction::triggered, this,
+            &OverviewExports::askForReport);
+    button->setEnabled(m_state.loaded());
+}
+
 ExportButton *OverviewExports::addButton(Card &card, const QString &id, const QString &name)
 {
     auto *button = new ExportButton(m_theme, name, &card);
@@ -158,6 +173,18 @@ void OverviewExports::askForTable(Writing writing, ExportTable table)
     };
     m_saver->ask(
         {name, csv ? tr("CSV table") : tr("XLSX workbook"), FileSaver::Job::Maker::Anywhere, make});
+}
+
+void OverviewExports::askForReport()
+{
+    ReportInput input;
+    input.view = m_state.view();
+    input.question = m_state.answered();
+    input.madeAtMs = m_clock.nowMs();
+    input.locale = m_locale;
+    input.paper = paperOf(QLocale::system());
+    m_saver->ask({fileName(tr("Report"), QStringLiteral("pdf")), tr("PDF document"),
+                  FileSaver::Job::Maker::Anywhere, [input] { return reportPdf(input); }});
 }
 
 QString OverviewExports::fileName(const QString &title, const QString &suffix) const

@@ -14,6 +14,7 @@ namespace Wheelhouse {
 
 class Card;
 class ExportButton;
+class OverviewHead;
 class OverviewState;
 
 /// What the page Overview gives away: puts a button into the head of each card, and makes tables
@@ -36,6 +37,9 @@ public:
     void offerBreakdown(Card &card, BreakdownModel::By by,
                         std::function<QList<BreakdownRow>()> rows);
 
+    /// The whole page as a report on paper; the head gets the button.
+    void offerReport(OverviewHead &head);
+
     FileSaver &saver() { return *m_saver; }
 
 private:
@@ -51,6 +55,7 @@ private:
     void addTables(ExportButton *button, std::function<ExportTable()> table);
     void askForPicture(Drawing drawing, const QString &title, const ChartMaker &chart);
     void askForTable(Writing writing, ExportTable table);
+    void askForReport();
     QString fileName(const QString &title, const QString &suffix) const;
 
     const Theme &m_theme;

@@ -106,6 +106,7 @@ QHBoxLayout *OverviewHead::makeTitleRow()
     m_views = new ViewsButton(m_theme, m_state, this);
     row->addWidget(m_views);
     add(QStringLiteral("link"), m_copyLink, "copyLink");
+    m_row = row;
     row->addSpacing(8);
     m_freshness = new Freshness(m_theme, this);
     row->addWidget(m_freshness);
@@ -120,6 +121,13 @@ void OverviewHead::offerViews(SavedViews &views)
     m_saveView =
         addAction(parentWidget(), "overview.saveView", tr("Save this view"), Qt::CTRL | Qt::Key_D);
     connect(m_saveView, &QAction::triggered, m_views, &ViewsButton::saveView);
+}
+
+void OverviewHead::addButton(QWidget *button)
+{
+    QWidget *const last = findChild<QWidget *>(QStringLiteral("copyLink"));
+    m_row->insertWidget(m_row->indexOf(last) + 1, button);
+    setTabOrder(last, button);
 }
 
 void OverviewHead::setFreshness(bool loaded, bool stale)

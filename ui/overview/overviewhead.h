@@ -34,6 +34,8 @@ public:
                  const QLocale &locale, QWidget *page);
 
     void offerViews(SavedViews &views);
+    /// A button among those of the page, before its age.
+    void addButton(QWidget *button);
     void setFreshness(bool loaded, bool stale);
     /// Question and choices as the state has them; why it was refused, if it was.
     void showQuestion();
@@ -59,6 +61,7 @@ private:
     QAction *m_forward = nullptr;
     QAction *m_copyLink = nullptr;
     QAction *m_saveView = nullptr;
+    QHBoxLayout *m_row = nullptr;
     ViewsButton *m_views = nullptr;
     Freshness *m_freshness = nullptr;
     FilterBar *m_filters = nullptr;

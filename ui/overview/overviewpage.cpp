@@ -108,6 +108,7 @@ QWidget *OverviewPage::makeContent()
 
 void OverviewPage::offerExports()
 {
+    m_exports->offerReport(*m_head);
     m_exports->offerTrend(*m_trend);
     m_exports->offerHeat(*m_heatCard);
     m_exports->offerLadder(*m_ladder);

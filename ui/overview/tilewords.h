@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/protocol/overviewview.h"
-#include "ui/charts/kpitile.h"
+#include "ui/charts/tilecontent.h"
 
 #include <QLocale>
 

@@ -5,7 +5,8 @@
 
 #include "core/protocol/overviewview.h"
 #include "ui/charts/card.h"
-#include "ui/charts/trendpicture.h"
+
+#include <QLocale>
 
 class QComboBox;
 class QPushButton;
@@ -16,10 +17,6 @@ namespace Wheelhouse {
 class DataTable;
 class TrendChart;
 class TrendTableModel;
-
-/// What chart and table show of a course, in the user's words.
-TrendPicture trendPicture(const Trend &trend, const QList<TrendMark> &marks,
-                          const OverviewParams &asked, const QLocale &locale);
 
 /// The course of the chosen metric as a chart, or, for those who cannot or would rather not look at
 /// one, as a table of the same numbers.

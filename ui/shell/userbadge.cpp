@@ -6,6 +6,7 @@
 #include "app/format/format.h"
 #include "ui/charts/painting.h"
 #include "ui/shell/linkwords.h"
+#include "ui/theme/theme.h"
 
 #include <QPainter>
 #include <QStyle>

@@ -73,6 +73,7 @@ QString channel(const QString &key)
 {
     static const Table table{
         {QStringLiteral("webchat"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Web chat")},
+        {QStringLiteral("appstore"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "App store")},
         {QStringLiteral("messenger"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Messenger")},
         {QStringLiteral("phone"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Phone")},
         {QStringLiteral("email"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "E-mail")},
@@ -92,6 +93,10 @@ QString topic(const QString &key)
         {QStringLiteral("device"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Device")},
         {QStringLiteral("refund"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Refund")},
         {QStringLiteral("outage"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Outage")},
+        {QStringLiteral("signup"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Signup")},
+        {QStringLiteral("giftcard"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Gift card")},
+        {QStringLiteral("security"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Security")},
+        {QStringLiteral("catalogue"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Catalogue")},
     };
     return looked(table, key);
 }

@@ -47,7 +47,6 @@ private Q_SLOTS:
     void marksOfThePeriodAreShown();
     void itWantsNewCellsWhenTheDayHasPassed();
     void whoWaitsIsFilteredAsEverythingElse();
-    void eventsThatMarkTheAxis();
 
 private:
     /// Writes what the stage recorded and answers what the commit did to the cells.
@@ -160,20 +159,6 @@ void TestOverviewSource::whoWaitsIsFilteredAsEverythingElse()
     QCOMPARE(waiting(&OverviewParams::team, QStringLiteral("another")), 0.0);
     QCOMPARE(waiting(&OverviewParams::bot, stage.of("v").bot), 2.0);
     QCOMPARE(waiting(&OverviewParams::bot, QStringLiteral("julia")), 0.0);
-}
-
-void TestOverviewSource::eventsThatMarkTheAxis()
-{
-    Event event;
-    event.atMs = 5;
-    event.body = Annotated{QStringLiteral("outage"), QStringLiteral("CDN")};
-    QCOMPARE(*trendMark(event), (TrendMark{5, QStringLiteral("outage"), QStringLiteral("CDN")}));
-    event.body = ScriptPublished{QStringLiteral("radek"), {}, {}};
-    event.scriptVersion = QStringLiteral("radek@2");
-    QCOMPARE(*trendMark(event),
-             (TrendMark{5, QStringLiteral("publish"), QStringLiteral("radek@2")}));
-    event.body = Closed{};
-    QVERIFY(!trendMark(event));
 }
 
 QTEST_GUILESS_MAIN(TestOverviewSource)

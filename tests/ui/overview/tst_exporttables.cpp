@@ -3,6 +3,8 @@
 
 #include "ui/overview/exporttables.h"
 
+#include "ui/overview/laddertable.h"
+
 #include "tests/ui/support/fixtures.h"
 
 #include <QTest>

@@ -148,6 +148,20 @@ private Q_SLOTS:
         }
     }
 
+    void theWholePageGoesOntoPaper()
+    {
+        Desk desk;
+        desk.entry("exportPage", "pdf")->trigger();
+        auto *dialog = desk.page.findChild<QFileDialog *>();
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(),
+                 QStringLiteral("Overview - Report - 2026-10-25 - 2026-11-21.pdf"));
+        static_cast<QDialog *>(dialog)->accept();
+        QTRY_COMPARE(desk.saved.count(), 1);
+        const QByteArray pdf = desk.written();
+        QVERIFY(pdf.startsWith("%PDF-1."));
+        QCOMPARE(pdf.count("/Type /Page\n"), 4);
+    }
+
     void aTableIsAsItIsSortedOnScreen()
     {
         Desk desk;

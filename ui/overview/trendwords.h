@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/overviewview.h"
+#include "ui/charts/trendpicture.h"
+
+namespace Wheelhouse {
+
+/// What chart and table show of a course, in the user's words.
+TrendPicture trendPicture(const Trend &trend, const QList<TrendMark> &marks,
+                          const OverviewParams &asked, const QLocale &locale);
+
+} // namespace Wheelhouse
