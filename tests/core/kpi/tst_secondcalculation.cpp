@@ -24,7 +24,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr qsizetype eventsALog = 4000;
+constexpr qsizetype eventsALog = 6000;
 
 /// The engine, fed as a server feeds it: event by event into facts, each change into cells.
 class FedEngine
@@ -167,6 +167,23 @@ public:
         return differences;
     }
 
+    qint64 compared() const { return m_compared; }
+
+    /// The metrics of which the log has no case: comparing them would say nothing.
+    QStringList withoutCase() const
+    {
+        QStringList without;
+        for (const QString &id : m_ids) {
+            const auto &cases = m_second.casesOf(id);
+            const bool any = std::any_of(cases.begin(), cases.end(), [](const SecondCase &each) {
+                return each.part > 0 || each.lastsMs;
+            });
+            if (!any)
+                without.append(id);
+        }
+        return without;
+    }
+
     qsizetype casesOn(const QDate &date) const
     {
         const auto &cases = m_second.casesOf(QStringLiteral("contacts"));
@@ -217,8 +234,6 @@ private:
     const QByteArray m_zoneId;
     const QTimeZone m_zone;
     const QStringList m_ids;
-
-public:
     qint64 m_compared = 0;
 };
 
@@ -249,7 +264,7 @@ void TestSecondCalculation::itAgreesWithTheEngine_data()
     quint64 seed = 0;
     for (const char *zone :
          {"Europe/Warsaw", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe"}) {
-        for (int log = 0; log < 3; ++log) {
+        for (int log = 0; log < 2; ++log) {
             ++seed;
             QTest::addRow("%s %d", zone, int(seed)) << QByteArray(zone) << seed;
         }
@@ -276,6 +291,7 @@ void TestSecondCalculation::itAgreesWithTheEngine()
     QVERIFY(log.size() >= eventsALog);
 
     Comparison comparison(log, zone);
+    QCOMPARE(comparison.withoutCase(), QStringList{QStringLiteral("waiting_now")});
     for (const QDate &date : changes)
         QVERIFY(comparison.casesOn(date) >= 20);
 
@@ -314,7 +330,7 @@ void TestSecondCalculation::itAgreesWithTheEngine()
     }
     QVERIFY2(differences.isEmpty(), qPrintable(QStringLiteral("%1 of %2 figures differ: %3")
                                                    .arg(differences.size())
-                                                   .arg(comparison.m_compared)
+                                                   .arg(comparison.compared())
                                                    .arg(differences.value(0))));
 }
 
