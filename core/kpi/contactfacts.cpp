@@ -46,8 +46,8 @@ public:
             m_facts.firstCustomerMs = m_atMs;
             m_facts.firstMessage = body.message;
         }
-        wrote();
         reopen();
+        wrote();
     }
 
     void operator()(const BotWrote &body)
@@ -74,7 +74,7 @@ public:
         m_facts.humanJoined = true;
         takes(m_event.actor.id);
         keepEarliest(m_facts.personMs, m_atMs);
-        if (m_facts.assignedMs != 0)
+        if (m_facts.assignedMs != 0 && m_facts.assignedTo == m_event.actor.id)
             m_facts.assignedWaitsMs.append(m_atMs - std::exchange(m_facts.assignedMs, 0));
         if (isFirstReply(body.answers)) {
             keepEarliest(m_facts.firstReplyMs, m_atMs);
@@ -101,7 +101,6 @@ public:
 
     void operator()(const HandedOver &body)
     {
-        reopen();
         wantsPerson();
         if (!std::exchange(m_facts.letGo, true))
             m_facts.letGoFor = body.reason;
@@ -110,7 +109,8 @@ public:
             return;
         }
         m_facts.handedOver = true;
-        m_facts.botInvolved |= m_event.actor.kind != ActorKind::Agent;
+        m_facts.botHandedOver |= m_event.actor.kind != ActorKind::Agent;
+        m_facts.botInvolved |= m_facts.botHandedOver;
     }
 
     void operator()(const Queued &)
@@ -127,11 +127,7 @@ public:
         reopen();
         endHold();
         endVisit(VisitEnd::Answered);
-        m_facts.humanJoined = true;
-        m_facts.heldSinceMs = m_atMs;
-        m_facts.assignedMs = m_atMs;
-        takes(body.agent);
-        ++m_facts.holds;
+        beginHold(body.agent);
         if (!body.team.isEmpty())
             m_facts.dims.team = body.team;
         if (m_facts.dims.channel == QStringLiteral("phone")) {
@@ -142,11 +138,13 @@ public:
         }
     }
 
-    void operator()(const Transferred &)
+    void operator()(const Transferred &body)
     {
         endHold();
         if (m_facts.humanJoined)
             ++m_facts.transfers;
+        if (!body.toAgent.isEmpty()) // the colleague has it from here on
+            beginHold(body.toAgent);
     }
 
     void operator()(const Closed &body)
@@ -200,7 +198,11 @@ private:
                (answers.isEmpty() || answers == m_facts.firstMessage);
     }
 
-    void wrote() { m_facts.lastWroteMs = std::max(m_facts.lastWroteMs, m_atMs); }
+    void wrote()
+    {
+        m_facts.lastWroteMs = std::max(m_facts.lastWroteMs, m_atMs);
+        m_facts.stretchWroteMs = std::max(m_facts.stretchWroteMs, m_atMs);
+    }
 
     void reopen()
     {
@@ -209,6 +211,7 @@ private:
         m_facts.closedMs = 0;
         m_facts.closeReason = CloseReason::ByAgent;
         m_facts.openSinceMs = m_atMs;
+        m_facts.stretchWroteMs = 0;
         ++m_facts.reopened;
     }
 
@@ -226,7 +229,9 @@ private:
 
     void endStretch()
     {
-        const qint64 endMs = endOf(m_facts);
+        const bool silent =
+            m_facts.closeReason == CloseReason::Silent && m_facts.stretchWroteMs != 0;
+        const qint64 endMs = silent ? m_facts.stretchWroteMs : m_facts.closedMs;
         if (m_facts.firstEndedMs == 0)
             m_facts.firstEndedMs = endMs;
         if (endMs < m_facts.openSinceMs)
@@ -234,6 +239,16 @@ private:
         else if (m_facts.openSinceMs != 0)
             m_facts.openMs += endMs - m_facts.openSinceMs;
         m_facts.openSinceMs = 0;
+    }
+
+    void beginHold(const QString &agent)
+    {
+        m_facts.humanJoined = true;
+        m_facts.heldSinceMs = m_atMs;
+        m_facts.assignedMs = m_atMs;
+        m_facts.assignedTo = agent;
+        takes(agent);
+        ++m_facts.holds;
     }
 
     void endHold()

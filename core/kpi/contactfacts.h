@@ -46,13 +46,15 @@ struct ContactFacts
     qint64 promisedAtMs = 0;   ///< when the customer was first told how long it takes
     qint64 promisedMs = 0;     ///< and how long, from then
     qint64 lastWroteMs = 0;    ///< latest message of anyone
+    qint64 stretchWroteMs = 0; ///< the same since it was last opened
     bool botInvolved = false;
     bool botAnswered = false;
     bool botLost = false; ///< its last turn was "not understood"
     bool humanJoined = false;
-    bool handedOver = false;
-    bool limited = false; ///< handed over only because of a limit or for want of a bot
-    bool letGo = false;   ///< handed over, for whatever reason
+    bool handedOver = false;    ///< for another reason than a limit or want of a bot
+    bool botHandedOver = false; ///< so, and not by an agent who joined
+    bool limited = false;       ///< handed over only because of a limit or for want of a bot
+    bool letGo = false;         ///< handed over, for whatever reason
     HandoverReason letGoFor = HandoverReason::Asked; ///< the first time
     bool confirmed = false;
     bool denied = false;      ///< the last word on it was "not solved"
@@ -67,6 +69,7 @@ struct ContactFacts
     QString agent;            ///< who held it or wrote in it last
     bool severalAgents = false;
     qint64 assignedMs = 0;         ///< an agent has it since and has not written yet
+    QString assignedTo;            ///< and who that is
     QList<qint64> assignedWaitsMs; ///< from being given a contact to the agent's first message
     qint64 ratingAskedMs = 0;      ///< first time
     qint64 ratedMs = 0;            ///< latest rating, by its time
@@ -94,11 +97,13 @@ struct ContactFacts
                          field("promised_at_ms", &S::promisedAtMs),
                          field("promised_ms", &S::promisedMs),
                          field("last_wrote_ms", &S::lastWroteMs),
+                         field("stretch_wrote_ms", &S::stretchWroteMs),
                          field("bot_involved", &S::botInvolved),
                          field("bot_answered", &S::botAnswered),
                          field("bot_lost", &S::botLost),
                          field("human_joined", &S::humanJoined),
                          field("handed_over", &S::handedOver),
+                         field("bot_handed_over", &S::botHandedOver),
                          field("limited", &S::limited),
                          field("let_go", &S::letGo),
                          field("let_go_for", &S::letGoFor),
@@ -115,6 +120,7 @@ struct ContactFacts
                          field("agent", &S::agent),
                          field("several_agents", &S::severalAgents),
                          field("assigned_ms", &S::assignedMs),
+                         field("assigned_to", &S::assignedTo),
                          field("assigned_waits_ms", &S::assignedWaitsMs),
                          field("rating_asked_ms", &S::ratingAskedMs),
                          field("rated_ms", &S::ratedMs),
@@ -136,7 +142,8 @@ struct ContactFacts
 ///   names that message, or none, as the one it answers; of several the earliest by clock counts;
 /// - closing what is closed changes nothing; a customer's message, a queue or an agent who takes it
 ///   reopens it when later than the close; one whose clock is earlier came late and does not;
-/// - a stretch that ended because nobody wrote any more ends with the last message;
+/// - a stretch that ended because nobody wrote any more ends with its last message, and with the
+///   close when it has none;
 /// - of ratings, topics and words on "solved" the latest by clock holds.
 void apply(ContactFacts &facts, const Event &event);
 

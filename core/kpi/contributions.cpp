@@ -83,7 +83,7 @@ private:
         countIf(contained && m_facts.botAnswered, Measure::Unaided);
         countIf(m_facts.botAnswered, Measure::BotAnswered);
         countIf(confirmed, Measure::Confirmed);
-        countIf(m_facts.handedOver && m_facts.botInvolved, Measure::HandedOver);
+        countIf(m_facts.botHandedOver, Measure::HandedOver);
         countIf(m_facts.humanJoined, Measure::HumanJoined);
         countIf(botEnded, Measure::BotEnded);
         countIf(contained, Measure::Contained);
@@ -102,8 +102,9 @@ private:
 
     void countResponses()
     {
+        const bool called = m_facts.dims.channel == QStringLiteral("phone");
         const qint64 askedMs =
-            m_facts.firstCustomerMs != 0 ? m_facts.firstCustomerMs : m_facts.startedMs;
+            m_facts.firstCustomerMs != 0 && !called ? m_facts.firstCustomerMs : m_facts.startedMs;
         if (m_facts.firstReplyMs != 0)
             duration(m_startSlotMs, Measure::FirstResponseAny, m_facts.firstReplyMs - askedMs,
                      Without::Nothing);
@@ -207,10 +208,10 @@ private:
     void countClose()
     {
         m_broken += m_facts.brokenHolds;
-        const bool answered = m_facts.humanJoined || m_facts.botAnswered;
-        // what is broken here is broken in Resolved as well
-        if (m_facts.firstEndedMs >= m_facts.startedMs && answered &&
-            !(m_facts.closedMs != 0 && m_facts.closeReason == CloseReason::Abandoned))
+        const bool answered =
+            (m_facts.humanJoined || m_facts.botAnswered) &&
+            !(m_facts.closedMs != 0 && m_facts.closeReason == CloseReason::Abandoned);
+        if (m_facts.firstEndedMs != 0 && answered)
             duration(slotOf(m_facts.firstEndedMs), Measure::ResolvedFirst,
                      m_facts.firstEndedMs - m_facts.startedMs, Without::Nothing);
         if (m_facts.closedMs == 0)
@@ -219,9 +220,13 @@ private:
         count(slotMs, Measure::Closed);
         if (m_facts.reopened > 0)
             count(slotMs, Measure::Reopened);
-        if (m_facts.closeReason != CloseReason::Abandoned && answered) {
-            duration(slotMs, Measure::Resolved, endOf(m_facts) - m_facts.startedMs,
-                     Without::Nothing);
+        if (answered) {
+            const bool firstBroken =
+                m_facts.firstEndedMs != 0 && m_facts.firstEndedMs < m_facts.startedMs;
+            const qint64 endMs = endOf(m_facts);
+            if (!firstBroken || endMs != m_facts.firstEndedMs) // else it was counted above
+                duration(slotMs, Measure::Resolved, endMs - m_facts.startedMs, Without::Nothing);
+            m_broken += m_facts.brokenStretches - int(firstBroken);
             if (m_facts.brokenStretches == 0)
                 duration(slotMs, Measure::OpenTime, m_facts.openMs, Without::Nothing);
         }

@@ -13,7 +13,7 @@ namespace Wheelhouse {
 PilotOutcome pilotOutcome(const ContactFacts &facts, bool looped)
 {
     const Contributions counted = contributions(facts);
-    return {facts.handedOver && facts.botInvolved, looped,
+    return {facts.botHandedOver, looped,
             std::any_of(counted.begin(), counted.end(), [](const Contribution &each) {
                 return each.delta.measure == Measure::AutoResolved;
             })};

@@ -53,7 +53,9 @@ public:
     {
         AgentWrote body;
         body.answers = answers;
-        return add(second, body, ActorKind::Agent);
+        add(second, body, ActorKind::Agent);
+        m_events.last().actor.id = QStringLiteral("ann");
+        return *this;
     }
     Story &handedOver(double second, HandoverReason reason = HandoverReason::Asked)
     {

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void closingEndsAVisit();
     void holdsAddUpToHandling();
     void aHoldThatEndsBeforeItBeganIsBroken();
+    void aColleagueHoldsWhatIsTransferredToHim();
+    void aHandoverByItselfOpensNothing();
+    void aStretchWithoutAMessageEndsWithItsClose();
     void transfersCountOnlyAfterAnAgentHadIt();
     void theLatestRatingByTimeHolds();
     void ratingsOutsideOneToFiveDoNotCount();
@@ -217,6 +220,44 @@ void TestContactFacts::aHoldThatEndsBeforeItBeganIsBroken()
         Story().started().assigned(10).closed(7, CloseReason::ByAgent).facts();
     QCOMPARE(facts.brokenHolds, 1);
     QCOMPARE(facts.handlingMs, 0);
+}
+
+void TestContactFacts::aColleagueHoldsWhatIsTransferredToHim()
+{
+    const ContactFacts facts =
+        Story()
+            .started()
+            .assigned(10)
+            .agent(12)
+            .add(40, Transferred{QStringLiteral("bob"), {}, {}}, ActorKind::Agent)
+            .agent(45) // ann once more: it is no longer hers
+            .closed(100, CloseReason::ByAgent)
+            .facts();
+    QCOMPARE(facts.handlingMs, 90'000);
+    QCOMPARE(facts.holds, 2);
+    QVERIFY(facts.severalAgents);
+    QCOMPARE(facts.assignedWaitsMs, QList<qint64>{2'000});
+}
+
+void TestContactFacts::aHandoverByItselfOpensNothing()
+{
+    Story story;
+    story.started().closed(5, CloseReason::Silent).handedOver(9);
+    QCOMPARE(story.facts().closedMs, at(5));
+    QCOMPARE(story.queued(10).facts().closedMs, 0);
+}
+
+void TestContactFacts::aStretchWithoutAMessageEndsWithItsClose()
+{
+    const ContactFacts facts = Story()
+                                   .started()
+                                   .customer(1)
+                                   .closed(60, CloseReason::Silent)
+                                   .queued(100)
+                                   .closed(130, CloseReason::Silent)
+                                   .facts();
+    QCOMPARE(facts.brokenStretches, 0);
+    QCOMPARE(facts.openMs, 31'000);
 }
 
 void TestContactFacts::transfersCountOnlyAfterAnAgentHadIt()

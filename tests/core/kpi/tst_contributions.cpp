@@ -22,6 +22,9 @@ private Q_SLOTS:
     void aPhantomCountsAsContactAndPhantomOnly();
     void responsesAreCountedWhereTheContactBegan();
     void negativeDurationsAreBrokenAndLeftOut();
+    void aDurationInTwoFiguresIsBrokenOnce();
+    void aCallIsAskedAtItsBeginning();
+    void onlyTheBotHandsOver();
     void anAnsweredVisitWithABrokenWaitStillCounts();
     void queueingIsCountedWhereTheVisitBegan();
     void theChannelsTargetDecidesWhatIsInTime();
@@ -121,6 +124,42 @@ void TestContributions::negativeDurationsAreBrokenAndLeftOut()
     QCOMPARE(cell.count(Measure::BrokenClocks), 4);
     QCOMPARE(cell.count(Measure::HumanJoined), 1);
     QCOMPARE(cell.count(Measure::Closed), 1);
+}
+
+void TestContributions::aDurationInTwoFiguresIsBrokenOnce()
+{
+    Story story = Story().started(100).bot(100, BotTurn::Answer).closed(50, CloseReason::HungUp);
+    QCOMPARE(total(story.facts()).count(Measure::BrokenClocks), 1);
+    // opened again and closed in time, the first stretch is all that is broken
+    story.customer(200).closed(300, CloseReason::Confirmed);
+    const Cell cell = total(story.facts());
+    QCOMPARE(cell.count(Measure::BrokenClocks), 1);
+    QCOMPARE(cell.durations(Measure::Resolved)->sumMs(), 200'000);
+    QVERIFY(!cell.durations(Measure::ResolvedFirst));
+    QVERIFY(!cell.durations(Measure::OpenTime));
+}
+
+void TestContributions::aCallIsAskedAtItsBeginning()
+{
+    const auto firstMs = [](const QString &channel) {
+        return total(Story(channel).started().customer(4).bot(9, BotTurn::Answer).facts())
+            .durations(Measure::FirstResponseAny)
+            ->sumMs();
+    };
+    QCOMPARE(firstMs(QStringLiteral("phone")), 9'000);
+    QCOMPARE(firstMs(QStringLiteral("webchat")), 5'000);
+}
+
+void TestContributions::onlyTheBotHandsOver()
+{
+    const auto handed = [](ActorKind actor, HandoverReason reason) {
+        Story story = Story().started().customer(1).bot(2, BotTurn::Answer);
+        return total(story.add(3, Wheelhouse::HandedOver{reason, {}}, actor).facts());
+    };
+    const Cell joined = handed(ActorKind::Agent, HandoverReason::Joined);
+    QCOMPARE(joined.count(Measure::HandedOver), 0);
+    QCOMPARE(joined.count(Measure::HandedJoined), 1);
+    QCOMPARE(handed(ActorKind::Bot, HandoverReason::Asked).count(Measure::HandedOver), 1);
 }
 
 void TestContributions::anAnsweredVisitWithABrokenWaitStillCounts()

@@ -1,0 +1,811 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/kpi/secondcalculation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace Wheelhouse {
+
+namespace {
+
+using Instant = std::optional<qint64>;
+
+enum class SecondKind { Count, Share, Mean, Median, P90, P99, Gauge };
+
+const std::map<QString, SecondKind> &secondKinds()
+{
+    static const std::map<QString, SecondKind> kinds = [] {
+        std::map<QString, SecondKind> found;
+        const auto add = [&](SecondKind kind, const char *ids) {
+            for (const QString &id : QString::fromLatin1(ids).split(u' '))
+                found.emplace(id, kind);
+        };
+        add(SecondKind::Count,
+            "contacts handed_over_asked handed_over_not_understood handed_over_sensitive "
+            "handed_over_not_solved handed_over_rule handed_over_frustrated handed_over_limit "
+            "handed_over_no_bot handed_over_joined served queued answered abandoned phantom closed "
+            "transfers rated broken_clocks");
+        add(SecondKind::Share,
+            "never_answered first_contact_resolution csat survey_response_rate "
+            "automated_resolution bot_resolution confirmed_resolution durable_resolution roar "
+            "returned_same_channel returned_elsewhere deflection containment bot_involvement "
+            "bot_answer_rate handover_rate loop_rate promise_kept duplicate_rate transfer_rate "
+            "abandonment service_level service_level_missed service_level_long service_level_met "
+            "answer_rate reopen_rate");
+        add(SecondKind::Mean, "first_response_human_mean first_response_handoff_mean "
+                              "assigned_response_mean first_response_any_mean resolution_time_mean "
+                              "open_time_mean wait_mean abandoned_wait_mean handling_mean");
+        add(SecondKind::Median, "first_response_human_p50 first_response_handoff_p50 "
+                                "assigned_response_p50 first_response_any resolution_time "
+                                "resolution_time_first open_time expectation_time wait_p50");
+        add(SecondKind::P90,
+            "first_response_human_p90 first_response_handoff_p90 first_response_any_p90 wait_p90");
+        add(SecondKind::P99, "first_response_human_p99 wait_p99");
+        add(SecondKind::Gauge, "waiting_now");
+        return found;
+    }();
+    return kinds;
+}
+
+/// The time from the beginning of a contact, or from its being opened again, to its close.
+struct OpenStretch
+{
+    qint64 fromMs = 0;
+    Instant closedMs;
+    qint64 endMs = 0; ///< its last message when it ended in silence, else the close
+    CloseReason reason = CloseReason::ByAgent;
+};
+
+struct SecondVisit
+{
+    qint64 fromMs = 0;
+    Instant answeredMs;
+    Instant abandonedMs;
+    bool left = false;
+};
+
+/// What one contact's events say, each question a reading of its own.
+class Reading
+{
+public:
+    explicit Reading(std::vector<const Event *> events) : m_events(std::move(events))
+    {
+        for (const Event *event : m_events) {
+            if (!started && std::holds_alternative<ConversationStarted>(event->body)) {
+                started = event->atMs;
+                channel = event->channel;
+                customer = event->customer;
+            }
+        }
+        if (!started)
+            return;
+        readStretches();
+        readMarks();
+    }
+
+    Instant started;
+    QString id() const { return m_events.front()->conversation; }
+    QString channel;
+    QString customer;
+    QString topic;
+    SecondCalculation::Marks marks;
+    std::vector<OpenStretch> stretches;
+
+    template <typename Body> static const Body *as(const Event *event)
+    {
+        return std::get_if<Body>(&event->body);
+    }
+    template <typename Body> bool has() const
+    {
+        for (const Event *event : m_events) {
+            if (as<Body>(event))
+                return true;
+        }
+        return false;
+    }
+
+    bool isCall() const { return channel == QStringLiteral("phone"); }
+    Instant closed() const { return stretches.back().closedMs; }
+    bool closedFor(CloseReason reason) const
+    {
+        return closed() && stretches.back().reason == reason;
+    }
+    bool isPhantom() const { return closedFor(CloseReason::Phantom); }
+    bool joined() const { return has<Assigned>() || has<AgentWrote>(); }
+
+    const Event *firstOfCustomer() const
+    {
+        for (const Event *event : m_events) {
+            if (as<CustomerWrote>(event))
+                return event;
+        }
+        return nullptr;
+    }
+
+    /// The earliest reply to the customer's first message.
+    Instant reply(bool byPersonOnly) const
+    {
+        Instant found;
+        const Event *first = nullptr;
+        for (const Event *event : m_events) {
+            if (!first && as<CustomerWrote>(event))
+                first = event;
+            const auto *bot = as<BotWrote>(event);
+            const auto *agent = as<AgentWrote>(event);
+            bool counts = isCall() && as<Assigned>(event);
+            if (first && (agent || (bot && !byPersonOnly))) {
+                const QString &answers = agent ? agent->answers : bot->answers;
+                counts = counts || answers.isEmpty() ||
+                         answers == std::get<CustomerWrote>(first->body).message;
+            }
+            if (counts && (!found || event->atMs < *found))
+                found = event->atMs;
+        }
+        return found;
+    }
+
+    Instant personWanted() const
+    {
+        for (const Event *event : m_events) {
+            if (as<HandedOver>(event) || as<Queued>(event))
+                return event->atMs;
+        }
+        return {};
+    }
+    Instant firstOfAgents() const
+    {
+        Instant found;
+        for (const Event *event : m_events) {
+            const bool counts = as<AgentWrote>(event) || (isCall() && as<Assigned>(event));
+            if (counts && (!found || event->atMs < *found))
+                found = event->atMs;
+        }
+        return found;
+    }
+
+    std::vector<qint64> assignedWaits() const
+    {
+        std::vector<qint64> waits;
+        for (size_t i = 0; i < m_events.size() && !isCall(); ++i) {
+            const QString agent = givenTo(m_events[i]);
+            for (size_t j = i + 1; !agent.isEmpty() && j < m_events.size(); ++j) {
+                if (endsHold(j))
+                    break;
+                if (as<AgentWrote>(m_events[j]) && m_events[j]->actor.id == agent) {
+                    waits.push_back(m_events[j]->atMs - m_events[i]->atMs);
+                    break;
+                }
+            }
+        }
+        return waits;
+    }
+    /// Every stretch in which an agent held it and which is over.
+    std::vector<qint64> holds() const
+    {
+        std::vector<qint64> lengths;
+        for (size_t i = 0; i < m_events.size(); ++i) {
+            for (size_t j = i + 1; !givenTo(m_events[i]).isEmpty() && j < m_events.size(); ++j) {
+                if (endsHold(j)) {
+                    lengths.push_back(m_events[j]->atMs - m_events[i]->atMs);
+                    break;
+                }
+            }
+        }
+        return lengths;
+    }
+
+    std::vector<SecondVisit> visits() const
+    {
+        std::vector<SecondVisit> found;
+        bool waits = false;
+        for (size_t i = 0; i < m_events.size(); ++i) {
+            const Event *event = m_events[i];
+            if (as<Queued>(event) && !waits) {
+                found.push_back({event->atMs, {}, {}, false});
+                waits = true;
+            } else if (as<Assigned>(event) && waits) {
+                found.back().answeredMs = event->atMs;
+                waits = false;
+            } else if (m_closes.contains(i) && waits) {
+                const CloseReason reason = as<Closed>(event)->reason;
+                if (reason == CloseReason::ByAgent || reason == CloseReason::Confirmed)
+                    found.back().left = true;
+                else
+                    found.back().abandonedMs = event->atMs;
+                waits = false;
+            }
+        }
+        return found;
+    }
+
+    bool botInvolved() const
+    {
+        for (const Event *event : m_events) {
+            const auto *wrote = as<BotWrote>(event);
+            if (wrote && wrote->turn != BotTurn::Greeting)
+                return true;
+            if (isGivenUp(event) && event->actor.kind == ActorKind::Bot)
+                return true;
+        }
+        return false;
+    }
+    bool botAnswered() const
+    {
+        for (const Event *event : m_events) {
+            const auto *wrote = as<BotWrote>(event);
+            if (wrote && wrote->turn == BotTurn::Answer)
+                return true;
+        }
+        return false;
+    }
+    bool botHandedOver() const
+    {
+        for (const Event *event : m_events) {
+            if (isGivenUp(event) && event->actor.kind == ActorKind::Bot)
+                return true;
+        }
+        return false;
+    }
+    bool misunderstoodLast() const
+    {
+        bool lost = false;
+        for (const Event *event : m_events) {
+            if (const auto *wrote = as<BotWrote>(event))
+                lost = wrote->turn == BotTurn::NotUnderstood;
+        }
+        return lost;
+    }
+    std::optional<HandoverReason> letGoFor() const
+    {
+        for (const Event *event : m_events) {
+            if (const auto *handed = as<HandedOver>(event))
+                return handed->reason;
+        }
+        return {};
+    }
+
+    /// What the customer said of it last; nothing when he did not.
+    std::optional<bool> saidSolved() const
+    {
+        const Event *last = nullptr;
+        for (const Event *event : m_events) {
+            if (as<CustomerConfirmed>(event) && (!last || event->atMs >= last->atMs))
+                last = event;
+        }
+        if (last)
+            return as<CustomerConfirmed>(last)->solved;
+        return closedFor(CloseReason::Confirmed) ? std::optional(true) : std::nullopt;
+    }
+    bool wentNoFurtherThanBot() const
+    {
+        return botInvolved() && closed() && !joined() && !has<HandedOver>() && !has<Queued>();
+    }
+    bool resolvedByBot() const
+    {
+        if (!wentNoFurtherThanBot() || !botAnswered())
+            return false;
+        if (const auto said = saidSolved())
+            return *said;
+        return closedFor(CloseReason::Silent) && !misunderstoodLast();
+    }
+
+    const Event *promise() const
+    {
+        for (const Event *event : m_events) {
+            const auto *wrote = as<BotWrote>(event);
+            if (wrote && wrote->promisedMs > 0)
+                return event;
+        }
+        return nullptr;
+    }
+
+    int transfers() const
+    {
+        int count = 0;
+        bool hadAgent = false;
+        for (const Event *event : m_events) {
+            hadAgent = hadAgent || as<Assigned>(event) || as<AgentWrote>(event);
+            count += hadAgent && as<Transferred>(event);
+        }
+        return count;
+    }
+    size_t agents() const
+    {
+        std::set<QString> names;
+        for (const Event *event : m_events) {
+            if (!givenTo(event).isEmpty())
+                names.insert(givenTo(event));
+            if (as<AgentWrote>(event))
+                names.insert(event->actor.id);
+        }
+        return names.size();
+    }
+
+    Instant surveyed() const
+    {
+        for (const Event *event : m_events) {
+            if (as<RatingAsked>(event))
+                return event->atMs;
+        }
+        return {};
+    }
+    const Event *rating() const
+    {
+        const Event *latest = nullptr;
+        for (const Event *event : m_events) {
+            const auto *given = as<RatingGiven>(event);
+            const bool valid = given && given->score >= 1 && given->score <= 5;
+            if (valid && (!latest || event->atMs >= latest->atMs))
+                latest = event;
+        }
+        return latest;
+    }
+    /// To the last close, or to the last message when nobody wrote any more.
+    qint64 resolutionMs() const
+    {
+        const Event *last = nullptr;
+        for (const Event *event : m_events)
+            last = laterMessage(last, event);
+        const bool silent = closedFor(CloseReason::Silent) && last;
+        return (silent ? last->atMs : *closed()) - *started;
+    }
+
+private:
+    /// The agent who has it from this event on; empty: nobody is given it.
+    static QString givenTo(const Event *event)
+    {
+        if (const auto *assigned = as<Assigned>(event))
+            return assigned->agent;
+        const auto *moved = as<Transferred>(event);
+        return moved ? moved->toAgent : QString();
+    }
+    /// By their clocks.
+    static const Event *laterMessage(const Event *kept, const Event *event)
+    {
+        return isMessage(event) && (!kept || event->atMs > kept->atMs) ? event : kept;
+    }
+    static bool isMessage(const Event *event)
+    {
+        return as<CustomerWrote>(event) || as<BotWrote>(event) || as<AgentWrote>(event);
+    }
+    /// Handed over, and neither for a limit nor for want of a bot.
+    static bool isGivenUp(const Event *event)
+    {
+        const auto *handed = as<HandedOver>(event);
+        return handed && handed->reason != HandoverReason::Limit &&
+               handed->reason != HandoverReason::NoBot;
+    }
+    bool endsHold(size_t at) const
+    {
+        const Event *event = m_events[at];
+        return as<Assigned>(event) || as<Queued>(event) || as<Transferred>(event) ||
+               m_closes.contains(at);
+    }
+
+    void readStretches()
+    {
+        stretches.push_back({*started, {}, 0, CloseReason::ByAgent});
+        const Event *lastMessage = nullptr;
+        for (size_t i = 0; i < m_events.size(); ++i) {
+            const Event *event = m_events[i];
+            const bool opens = as<CustomerWrote>(event) || as<Queued>(event) || as<Assigned>(event);
+            if (opens && closed() && event->atMs > *closed()) {
+                stretches.push_back({event->atMs, {}, 0, CloseReason::ByAgent});
+                lastMessage = nullptr;
+            }
+            OpenStretch &now = stretches.back();
+            lastMessage = laterMessage(lastMessage, event);
+            const auto *close = as<Closed>(event);
+            if (!close || now.closedMs)
+                continue;
+            m_closes.insert(i);
+            now.closedMs = event->atMs;
+            now.reason = close->reason;
+            const bool silent = close->reason == CloseReason::Silent && lastMessage;
+            now.endMs = silent ? lastMessage->atMs : event->atMs;
+        }
+    }
+
+    void readMarks()
+    {
+        const auto mark = [this](const char *name) -> QString & {
+            return marks[QString::fromLatin1(name)];
+        };
+        mark("channel") = channel;
+        Instant recognised;
+        bool begun = false;
+        for (const Event *event : m_events) {
+            if (const auto *begins = as<ConversationStarted>(event); begins && !begun) {
+                begun = true;
+                mark("brand") = begins->brand;
+                mark("language") = begins->language;
+                if (!begins->bot.isEmpty())
+                    mark("bot") = begins->bot;
+                if (!recognised)
+                    topic = event->topic;
+            }
+            if (as<BotWrote>(event) && mark("bot").isEmpty())
+                mark("bot") = event->actor.id;
+            if (as<BotWrote>(event) && mark("script_version").isEmpty())
+                mark("script_version") = event->scriptVersion;
+            if (as<TopicRecognised>(event) && (!recognised || event->atMs >= *recognised)) {
+                recognised = event->atMs;
+                topic = event->topic;
+            }
+            if (const auto *given = as<Assigned>(event); given && !given->team.isEmpty())
+                mark("team") = given->team;
+        }
+        mark("topic") = topic;
+    }
+
+    std::vector<const Event *> m_events;
+    std::set<size_t> m_closes; ///< the events that closed it while it was open
+};
+
+qint64 secondTargetMs(const QString &channel)
+{
+    const std::map<QString, int> seconds{{QStringLiteral("phone"), 20},
+                                         {QStringLiteral("webchat"), 60},
+                                         {QStringLiteral("messenger"), 5 * 60},
+                                         {QStringLiteral("twitter"), 60 * 60},
+                                         {QStringLiteral("email"), 4 * 60 * 60}};
+    const auto known = seconds.find(channel);
+    return 1000 * (known == seconds.end() ? 60 : known->second);
+}
+
+/// What the customer's other contacts make of one.
+struct BesideOthers
+{
+    bool duplicate = false;
+    const Reading *cameBack = nullptr;
+};
+
+BesideOthers besideOthers(const std::vector<const Reading *> &ofCustomer, const Reading &one)
+{
+    const auto own = std::find(ofCustomer.begin(), ofCustomer.end(), &one) - ofCustomer.begin();
+    BesideOthers found;
+    for (qsizetype i = 0; i < qsizetype(ofCustomer.size()) && !one.topic.isEmpty(); ++i) {
+        const Reading &other = *ofCustomer[size_t(i)];
+        if (i == own || std::abs(i - own) > 32 || other.topic != one.topic)
+            continue;
+        if (i < own && *other.started < *one.started &&
+            (!other.closed() || *other.closed() > *one.started))
+            found.duplicate = true;
+        if (i > own && one.closed() && !found.cameBack && *other.started >= *one.closed() &&
+            *other.started - *one.closed() <= qint64(7) * 24 * 60 * 60 * 1000)
+            found.cameBack = &other;
+    }
+    return found;
+}
+
+/// Notes the cases of one contact.
+class Noting
+{
+public:
+    Noting(std::map<QString, std::vector<SecondCase>> &cases, size_t number, const Reading &reading,
+           const BesideOthers &beside)
+        : m_cases(cases)
+        , m_number(number)
+        , m_one(reading)
+        , m_beside(beside)
+        , m_startMs(*reading.started)
+    {}
+
+    void all()
+    {
+        counted("contacts", m_startMs, 1);
+        if (m_one.isPhantom()) {
+            counted("phantom", m_startMs, 1);
+            return;
+        }
+        responses();
+        bots();
+        people();
+        for (const SecondVisit &visit : m_one.visits())
+            queue(visit);
+        survey();
+        if (m_one.closed())
+            close();
+        firstStretch();
+        counted("broken_clocks", m_startMs, m_broken);
+    }
+
+private:
+    void note(const char *id, SecondCase found)
+    {
+        found.contact = m_number;
+        m_cases[QString::fromLatin1(id)].push_back(found);
+    }
+    void counted(const char *id, qint64 atMs, qint64 times)
+    {
+        if (times != 0)
+            note(id, {atMs, 0, times, 0, 0, {}});
+    }
+    void share(const char *id, qint64 atMs, bool part, bool whole)
+    {
+        if (part || whole)
+            note(id, {atMs, 0, part, whole, whole, {}});
+    }
+    /// `askedAnyway`: it could have had one, also when there is none.
+    void lasts(const QList<const char *> &ids, qint64 atMs, Instant valueMs, bool askedAnyway)
+    {
+        if (valueMs && *valueMs < 0) {
+            ++m_broken;
+            valueMs.reset();
+        }
+        for (const char *id : ids) {
+            if (valueMs || askedAnyway)
+                note(id, {atMs, 0, 0, 0, 1, valueMs});
+        }
+    }
+    static Instant between(Instant from, Instant to)
+    {
+        return from && to ? Instant(*to - *from) : Instant();
+    }
+
+    void responses()
+    {
+        const Event *first = m_one.firstOfCustomer();
+        const qint64 askedMs = first && !m_one.isCall() ? first->atMs : m_startMs;
+        lasts({"first_response_any", "first_response_any_p90", "first_response_any_mean"},
+              m_startMs, between(askedMs, m_one.reply(false)), true);
+        lasts({"first_response_human_p50", "first_response_human_p90", "first_response_human_mean",
+               "first_response_human_p99"},
+              m_startMs, between(m_startMs, m_one.reply(true)), true);
+        const Instant wanted = m_one.personWanted(), came = m_one.firstOfAgents();
+        lasts({"first_response_handoff_p50", "first_response_handoff_p90",
+               "first_response_handoff_mean"},
+              m_startMs, between(wanted, came), wanted.has_value());
+        share("never_answered", m_startMs, wanted && !came && m_one.closed(), wanted.has_value());
+        if (!came) // how long nobody came
+            lasts({}, m_startMs, between(wanted, m_one.closed()), false);
+        for (const qint64 waitMs : m_one.assignedWaits())
+            lasts({"assigned_response_p50", "assigned_response_mean"}, m_startMs, waitMs, false);
+        const Event *told = m_one.promise();
+        if (!told)
+            return;
+        if (first)
+            lasts({"expectation_time"}, m_startMs, told->atMs - first->atMs, false);
+        const qint64 untilMs = told->atMs + std::get<BotWrote>(told->body).promisedMs;
+        share("promise_kept", m_startMs, came && *came <= untilMs, came || m_one.closed());
+    }
+
+    void bots()
+    {
+        const bool involved = m_one.botInvolved(), ended = m_one.closed().has_value();
+        const bool resolved = m_one.resolvedByBot();
+        share("automated_resolution", m_startMs, resolved, true);
+        share("bot_resolution", m_startMs, resolved, involved);
+        share("confirmed_resolution", m_startMs, resolved && m_one.saidSolved(), involved);
+        share("deflection", m_startMs, m_one.wentNoFurtherThanBot(), true);
+        share("containment", m_startMs, involved && ended && !m_one.joined(), involved && ended);
+        share("bot_involvement", m_startMs, involved, true);
+        share("bot_answer_rate", m_startMs, m_one.botAnswered(), involved);
+        share("handover_rate", m_startMs, m_one.botHandedOver(), involved);
+        const auto reason = m_one.letGoFor();
+        share("loop_rate", m_startMs, reason == HandoverReason::Loop, involved);
+        const std::map<HandoverReason, const char *> names{
+            {HandoverReason::Asked, "handed_over_asked"},
+            {HandoverReason::NotUnderstood, "handed_over_not_understood"},
+            {HandoverReason::Sensitive, "handed_over_sensitive"},
+            {HandoverReason::NotSolved, "handed_over_not_solved"},
+            {HandoverReason::Rule, "handed_over_rule"},
+            {HandoverReason::Frustrated, "handed_over_frustrated"},
+            {HandoverReason::Limit, "handed_over_limit"},
+            {HandoverReason::NoBot, "handed_over_no_bot"},
+            {HandoverReason::Joined, "handed_over_joined"}};
+        if (reason && names.contains(*reason))
+            counted(names.at(*reason), m_startMs, 1);
+    }
+
+    void people()
+    {
+        share("duplicate_rate", m_startMs, m_beside.duplicate, true);
+        counted("served", m_startMs, m_one.joined());
+        counted("transfers", m_startMs, m_one.transfers());
+        share("transfer_rate", m_startMs, m_one.transfers() > 0, m_one.joined());
+        for (const qint64 heldMs : m_one.holds())
+            m_broken += heldMs < 0;
+    }
+
+    void queue(const SecondVisit &visit)
+    {
+        const qint64 atMs = visit.fromMs;
+        const bool answered = visit.answeredMs.has_value();
+        const bool abandoned = visit.abandonedMs.has_value();
+        const Instant waitMs = between(atMs, answered ? visit.answeredMs : visit.abandonedMs);
+        const bool inTime = waitMs && *waitMs >= 0 && *waitMs <= secondTargetMs(m_one.channel);
+        const bool atOnce = abandoned && *waitMs >= 0 && *waitMs <= 5000;
+        counted("queued", atMs, 1);
+        counted("answered", atMs, answered);
+        counted("abandoned", atMs, abandoned);
+        share("abandonment", atMs, abandoned, abandoned || answered);
+        share("service_level", atMs, answered && inTime, answered);
+        share("service_level_missed", atMs, answered && inTime, answered || abandoned);
+        share("service_level_long", atMs, answered && inTime, answered || (abandoned && !atOnce));
+        share("service_level_met", atMs, inTime, answered || abandoned);
+        share("answer_rate", atMs, answered, answered || abandoned || visit.left);
+        if (answered)
+            lasts({"wait_mean", "wait_p50", "wait_p90", "wait_p99"}, atMs, waitMs, true);
+        if (abandoned)
+            lasts({"abandoned_wait_mean"}, atMs, waitMs, true);
+    }
+
+    void survey()
+    {
+        const Instant asked = m_one.surveyed();
+        const Event *rating = m_one.rating();
+        if (!asked && !rating)
+            return;
+        const qint64 atMs = asked ? *asked : rating->atMs;
+        const bool happy = rating && std::get<RatingGiven>(rating->body).score >= 4;
+        note("csat", {atMs, 0, happy, rating != nullptr, asked.has_value(), {}});
+        share("survey_response_rate", atMs, asked && rating, asked.has_value());
+        counted("rated", atMs, rating != nullptr);
+    }
+
+    bool solvedBySomebody() const
+    {
+        return (m_one.joined() || m_one.botAnswered()) && !m_one.closedFor(CloseReason::Abandoned);
+    }
+
+    void close()
+    {
+        const qint64 atMs = *m_one.closed();
+        const bool reopened = m_one.stretches.size() > 1;
+        counted("closed", atMs, 1);
+        share("reopen_rate", atMs, reopened, true);
+        share("first_contact_resolution", atMs, m_one.joined() && !reopened && m_one.agents() == 1,
+              m_one.joined());
+        const bool resolved = m_one.resolvedByBot();
+        const Reading *back = m_beside.cameBack;
+        share("durable_resolution", atMs, resolved && !back, resolved);
+        share("roar", atMs, resolved && !back, true);
+        share("returned_same_channel", atMs, resolved && back && back->channel == m_one.channel,
+              resolved);
+        share("returned_elsewhere", atMs, resolved && back && back->channel != m_one.channel,
+              resolved);
+        resolution(atMs);
+        const std::vector<qint64> holds = m_one.holds();
+        qint64 heldMs = 0;
+        bool broken = false;
+        for (const qint64 each : holds) {
+            broken = broken || each < 0;
+            heldMs += each;
+        }
+        if (m_one.has<Assigned>() && !broken)
+            lasts({"handling_mean"}, atMs, heldMs, false);
+    }
+
+    void resolution(qint64 atMs)
+    {
+        const QList<const char *> ids{"resolution_time", "resolution_time_mean"};
+        if (!solvedBySomebody()) {
+            lasts(ids, atMs, {}, true);
+            return;
+        }
+        const qint64 tookMs = m_one.resolutionMs();
+        lasts(ids, atMs, tookMs, true);
+        // the first stretch may be the same duration: one that is broken is one
+        const OpenStretch &first = m_one.stretches.front();
+        if (tookMs < 0 && tookMs == first.endMs - first.fromMs)
+            --m_broken;
+        qint64 openMs = 0;
+        bool broken = false;
+        for (const OpenStretch &stretch : m_one.stretches) {
+            const qint64 lengthMs = stretch.endMs - stretch.fromMs;
+            broken = broken || lengthMs < 0;
+            m_broken += lengthMs < 0 && &stretch != &first;
+            openMs += lengthMs;
+        }
+        if (!broken)
+            lasts({"open_time", "open_time_mean"}, atMs, openMs, false);
+    }
+
+    void firstStretch()
+    {
+        const OpenStretch &first = m_one.stretches.front();
+        if (first.closedMs && solvedBySomebody())
+            lasts({"resolution_time_first"}, first.endMs, first.endMs - first.fromMs, false);
+    }
+
+    std::map<QString, std::vector<SecondCase>> &m_cases;
+    const size_t m_number;
+    const Reading &m_one;
+    const BesideOthers &m_beside;
+    const qint64 m_startMs;
+    qint64 m_broken = 0;
+};
+
+} // namespace
+
+SecondCalculation::SecondCalculation(const QList<Event> &log)
+{
+    std::map<QString, std::vector<const Event *>> told;
+    for (const Event &event : log)
+        told[event.conversation].push_back(&event);
+    std::vector<Reading> readings;
+    for (auto &[id, events] : told) {
+        Reading reading(std::move(events));
+        if (reading.started)
+            readings.push_back(std::move(reading));
+    }
+    std::map<QString, std::vector<const Reading *>> ofCustomers;
+    for (const Reading &reading : readings)
+        ofCustomers[reading.customer].push_back(&reading);
+    for (auto &[customer, contacts] : ofCustomers)
+        std::stable_sort(contacts.begin(), contacts.end(), [](const Reading *a, const Reading *b) {
+            return *a->started < *b->started;
+        });
+    for (const Reading &reading : readings) {
+        const BesideOthers beside = besideOthers(ofCustomers[reading.customer], reading);
+        Noting(m_cases, m_contacts.size(), reading, beside).all();
+        m_contacts.push_back(reading.marks);
+    }
+}
+
+bool SecondCalculation::covers(const QString &metric)
+{
+    return secondKinds().contains(metric);
+}
+
+bool SecondCalculation::isDuration(const QString &metric)
+{
+    const SecondKind kind = secondKinds().at(metric);
+    return kind == SecondKind::Mean || kind == SecondKind::Median || kind == SecondKind::P90 ||
+           kind == SecondKind::P99;
+}
+
+const std::vector<SecondCase> &SecondCalculation::casesOf(const QString &metric) const
+{
+    static const std::vector<SecondCase> none;
+    const auto found = m_cases.find(metric);
+    return found == m_cases.end() ? none : found->second;
+}
+
+SecondFigure SecondCalculation::figure(const QString &metric, const std::vector<SecondCase> &cases)
+{
+    const SecondKind kind = secondKinds().at(metric);
+    SecondFigure figure;
+    qint64 part = 0, whole = 0, asked = 0;
+    std::vector<qint64> values;
+    for (const SecondCase &each : cases) {
+        part += each.part;
+        whole += each.whole;
+        asked += each.asked;
+        if (each.lastsMs)
+            values.push_back(*each.lastsMs);
+    }
+    if (kind == SecondKind::Gauge)
+        return figure;
+    if (kind == SecondKind::Count)
+        return {double(part), part, part};
+    if (kind == SecondKind::Share) {
+        if (whole > 0)
+            figure.value = double(part) / double(whole);
+        return {figure.value, whole, asked};
+    }
+    figure.sample = qint64(values.size());
+    figure.asked = asked;
+    if (values.empty())
+        return figure;
+    std::sort(values.begin(), values.end());
+    const size_t count = values.size();
+    if (kind == SecondKind::Mean) {
+        double sum = 0;
+        for (const qint64 value : values)
+            sum += double(value);
+        figure.value = sum / double(count);
+    } else if (kind == SecondKind::Median) {
+        figure.value = (double(values[(count - 1) / 2]) + double(values[count / 2])) / 2;
+    } else {
+        const double p = kind == SecondKind::P90 ? 0.9 : 0.99;
+        figure.value = double(values[size_t(std::floor(p * double(count - 1)))]);
+    }
+    return figure;
+}
+
+} // namespace Wheelhouse
