@@ -39,7 +39,8 @@ ExportTable ladderTable(const OverviewView &view, const OverviewParams &params,
                                     cellOf(figure.low), cellOf(figure.high)});
     };
     for (int i = 0; i < rungCount; ++i) {
-        add(LadderColumns::tr("Step"), rungName(Rung(i)), ladder.at(Rung(i)), view.ladder.arrived, {});
+        add(LadderColumns::tr("Step"), rungName(Rung(i)), ladder.at(Rung(i)), view.ladder.arrived,
+            {});
         table.definitions.append({rungName(Rung(i)), nameOf(Rung(i)), rungMeaning(Rung(i))});
     }
     for (const LadderMark &mark : ladder.marks) {
