@@ -108,7 +108,11 @@ public:
         : m_server({}, [this](ServerConfig &config) { config.clock = &m_clock; })
         , m_desk(m_server.port(), "/session")
         , m_chat(m_server.port(), "/chat/v1/socket")
-    {}
+    {
+        // what the server puts off to its next tenth of a second comes then
+        m_desk.setIdle([this] { m_clock.advance(100); });
+        m_chat.setIdle([this] { m_clock.advance(100); });
+    }
 
     /// What came, with names.
     QJsonObject play(const QJsonObject &step)

@@ -7,6 +7,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -130,6 +131,14 @@ bool RawClient::atEnd()
     char byte;
     const auto got = recv(m_socket, &byte, 1, MSG_PEEK);
     return got == 0 || (got < 0 && errno != EAGAIN && errno != EWOULDBLOCK);
+}
+
+bool RawClient::waitForBytes(int ms) const
+{
+    if (!m_buffer.empty() || (m_tls && SSL_pending(m_tls->session) > 0))
+        return true;
+    pollfd wanted{m_socket, POLLIN, 0};
+    return poll(&wanted, 1, ms) != 0;
 }
 
 std::string RawClient::readExactly(size_t bytes)

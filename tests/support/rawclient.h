@@ -49,6 +49,8 @@ public:
     size_t sendSome(std::string_view bytes);
     /// True when the server has closed, orderly or not, and nothing is left to read.
     bool atEnd();
+    /// Whether there is something to read, or the end, within that time.
+    bool waitForBytes(int ms) const;
     std::string readExactly(size_t bytes);
     std::string readToEnd();
     RawResponse readResponse(bool headOnly = false);

@@ -30,6 +30,8 @@ int RpcClient::post(const char *method, const QJsonObject &params)
 Result<RpcMessage> RpcClient::next()
 {
     for (;;) {
+        for (int i = 0; m_idle && i < 100 && !m_raw.waitForBytes(100); ++i)
+            m_idle();
         const RawFrame frame = m_raw.readFrame();
         if (frame.opcode == 9) {
             m_raw.send(RawClient::frame(10, frame.payload));

@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace Wheelhouse {
 
 /// A blocking JSON-RPC client over one websocket to 127.0.0.1. Notifications that come while it
@@ -28,12 +30,17 @@ public:
     /// The next answer to any request that is still open.
     Result<RpcResponse> answer();
 
+    /// Called every 100 ms in which nothing came while this waits: where the server's clock stands
+    /// still, what it puts off by a fraction of a second would never come.
+    void setIdle(std::function<void()> idle) { m_idle = std::move(idle); }
+
     RawClient &raw() { return m_raw; }
 
 private:
     Result<RpcMessage> next();
 
     RawClient m_raw;
+    std::function<void()> m_idle;
     bool m_open = false;
     int m_lastId = 0;
     QList<RpcNotification> m_notifications;
