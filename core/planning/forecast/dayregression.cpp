@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace Wheelhouse {
 
@@ -13,34 +12,6 @@ namespace {
 
 constexpr int residualRows = 80;
 constexpr int firstRows = 4;
-constexpr size_t levelLead = 7; ///< days ahead that a level is judged by
-
-struct Level
-{
-    double level, loss;
-};
-
-/// Exponential smoothing, and how far off it was some days later. Each residual has its say, 0 to
-/// 1.
-Level smooth(const std::vector<double> &residuals, const std::vector<double> &says, double share,
-             double limit)
-{
-    double level = 0, loss = 0.2 * limit, count = 0.2;
-    std::vector<double> levels{0};
-    for (size_t i = 0; i < residuals.size(); ++i) {
-        const double residual = residuals[i], say = says[i];
-        if (!std::isnan(residual)) {
-            if (levels.size() > levelLead) {
-                const double error = residual - levels[levels.size() - 1 - levelLead];
-                loss = 0.97 * loss + say * std::min(std::abs(error), limit);
-                count = 0.97 * count + say;
-            }
-            level += share * say * std::clamp(residual - level, -limit, limit);
-        }
-        levels.push_back(level);
-    }
-    return {level, loss / count + 1e-9};
-}
 
 } // namespace
 
@@ -71,7 +42,7 @@ void DayRegression::fit(int row, double partial)
         says.push_back(busyness(row));
         m_steps = 0;
     }
-    m_level = levelOf(residuals, says);
+    smooth(residuals, says);
     follow(residuals);
 }
 
@@ -110,7 +81,11 @@ bool DayRegression::ready() const
 
 double DayRegression::logTotal(int row, int ahead) const
 {
-    return m_line.at(m_calendar.row(row)) + m_level +
+    // the level holds for the row after the last residual; the trend goes on from there
+    const double damping = m_settings.damping;
+    const double steps = std::max(0, ahead + m_steps - 1);
+    const double moved = m_trend * damping * (1 - std::pow(damping, steps)) / (1 - damping);
+    return m_line.at(m_calendar.row(row)) + m_level + moved +
            m_left * std::pow(m_persistence, ahead + m_steps);
 }
 
@@ -134,22 +109,20 @@ double DayRegression::busyness(int row) const
     return std::exp(own - weekdays.maxCoeff());
 }
 
-double DayRegression::levelOf(const std::vector<double> &residuals,
-                              const std::vector<double> &says) const
+/// Exponential smoothing with a damped trend; each residual has its say, 0 to 1.
+void DayRegression::smooth(const std::vector<double> &residuals, const std::vector<double> &says)
 {
-    std::vector<Level> levels;
-    double best = std::numeric_limits<double>::infinity();
-    for (const double share : m_settings.levelShares) {
-        levels.push_back(smooth(residuals, says, share, limit()));
-        best = std::min(best, levels.back().loss);
+    m_level = m_trend = 0;
+    for (size_t i = 0; i < residuals.size(); ++i) {
+        if (!std::isnan(residuals[i])) {
+            const double moved = m_settings.levelShare * says[i] *
+                                 std::clamp(residuals[i] - m_level, -limit(), limit());
+            m_level += moved;
+            m_trend += m_settings.trendShare * moved;
+        }
+        m_trend *= m_settings.damping;
+        m_level += m_trend;
     }
-    double mixed = 0, weights = 0;
-    for (const Level &each : levels) {
-        const double weight = std::pow(best / each.loss, m_settings.levelPower);
-        mixed += weight * each.level;
-        weights += weight;
-    }
-    return mixed / weights;
 }
 
 void DayRegression::follow(const std::vector<double> &residuals)
@@ -168,7 +141,7 @@ void DayRegression::follow(const std::vector<double> &residuals)
         square += left * left;
         started = true;
         m_left = left;
-        level += 0.1 * left;
+        level += m_settings.followShare * left;
     }
     m_persistence = std::clamp(product / square, 0.0, 0.9);
 }

@@ -12,19 +12,22 @@ struct DaySettings
 {
     double weekdayPenaltyRows = 0.01;
     double effectPenaltyRows = 0.3; ///< an effect seen n times keeps about n / (n + this)
-    double halfLifeDays = 150;
-    double surprise = 1.5; ///< in usual errors: a day further off counts for less
-    double shock = 3;      ///< in usual errors: a day further off tells nothing about others
-    int shocksInARow = 2;  ///< more on the same side are a new level
-    std::vector<double> levelShares{0.03, 0.1, 0.2, 0.35}; ///< of the newest residual in the level
-    double levelPower = 40; ///< how clearly the best of them is preferred
+    double halfLifeDays = 60;
+    double surprise = 1.5;     ///< in usual errors: a day further off counts for less
+    double shock = 3;          ///< in usual errors: a day further off tells nothing about others
+    int shocksInARow = 2;      ///< more on the same side are a new level
+    double levelShare = 0.2;   ///< of the newest residual in the level
+    double trendShare = 0.2;   ///< of what that moves the level, in its trend
+    double damping = 0.95;     ///< of the trend, a row
+    double followShare = 0.03; ///< of the newest residual in what the days as a whole do
 };
 
 /// Day totals from the calendar: a ridge regression of log(total + 1) on the columns of a
-/// DayCalendar, a slowly moving level of its residuals, to which a weekday has as much to say as it
-/// has business, and what is left of the last day's residual (an autoregression of order one). Days
-/// that surprise count for less (Huber, Annals of Mathematical Statistics 35, 1964), shocks for
-/// nothing in the level. Fed row by row; looks only back. `fit` comes before asking.
+/// DayCalendar, a level of its residuals with a damped trend (Gardner and McKenzie, Management
+/// Science 31, 1985), to which a weekday has as much to say as it has business, and what is left of
+/// the last day's residual (an autoregression of order one). Days that surprise count for less
+/// (Huber, Annals of Mathematical Statistics 35, 1964), shocks for nothing in the level. Fed row by
+/// row; looks only back. `fit` comes before asking.
 class DayRegression
 {
 public:
@@ -48,7 +51,7 @@ public:
 
 private:
     double busyness(int row) const;
-    double levelOf(const std::vector<double> &residuals, const std::vector<double> &says) const;
+    void smooth(const std::vector<double> &residuals, const std::vector<double> &says);
     void follow(const std::vector<double> &residuals);
     void learnSurprise(double error);
     double limit() const { return m_settings.surprise * m_usualError; }
@@ -63,8 +66,9 @@ private:
     int m_seen = 0;
     double m_usualError = 0.3; ///< of a day's log total, before anything is known
     int m_run = 0;             ///< rows that were far off in a row, negative when too low
-    double m_level = 0;
-    double m_left = 0; ///< of the last residual, beside the level
+    double m_level = 0;        ///< to be expected of the next row
+    double m_trend = 0;        ///< what it moves a row
+    double m_left = 0;         ///< of the last residual, beside the level
     double m_persistence = 0;
     int m_steps = 1; ///< from the last residual to the row fitted for
 };

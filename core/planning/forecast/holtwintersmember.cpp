@@ -98,19 +98,17 @@ std::vector<Smoother> table(int day, int week)
 
 QString HoltWintersMember::name() const
 {
-    return m_scale == Scale::Log ? QStringLiteral("smooth-log") : QStringLiteral("smooth");
+    return QStringLiteral("smooth");
 }
 
 QString HoltWintersMember::about() const
 {
-    return QStringLiteral("exponential smoothing with a daily and a weekly season%1")
-        .arg(m_scale == Scale::Log ? QStringLiteral(", in logs") : QString());
+    return QStringLiteral("exponential smoothing with a daily and a weekly season");
 }
 
 OriginForecasts HoltWintersMember::forecast(const ForecastView &view) const
 {
     const SlotGrid &grid = view.grid;
-    const bool log = m_scale == Scale::Log;
     const int day = grid.columns, week = grid.week(), last = view.lastOrigin();
     const int warm = 2 * week;
     OriginForecasts all(view.origins.size());
@@ -118,11 +116,7 @@ OriginForecasts HoltWintersMember::forecast(const ForecastView &view) const
         all[o].assign(size_t(view.horizonAt(o)), unknown);
     if (last < warm + day)
         return all;
-    std::vector<double> series(view.adjusted);
-    if (log) {
-        for (double &each : series)
-            each = std::log(each + view.offset);
-    }
+    const std::vector<double> &series = view.adjusted;
     std::vector<Smoother> smoothers = table(day, week);
     for (Smoother &each : smoothers)
         each.start(series, warm);
@@ -155,12 +149,8 @@ OriginForecasts HoltWintersMember::forecast(const ForecastView &view) const
                              [](const Smoother &a, const Smoother &b) { return a.loss < b.loss; });
         std::vector<double> ahead(all[o].size());
         best->look(origin, ahead);
-        for (int h = 0; h < view.horizonAt(o); ++h) {
-            const double value = ahead[size_t(h)];
-            all[o][size_t(h)] =
-                std::max(0.0, log ? std::exp(std::min(value, 40.0)) - view.offset : value) *
-                view.effectAt(o, origin + h);
-        }
+        for (int h = 0; h < view.horizonAt(o); ++h)
+            all[o][size_t(h)] = std::max(0.0, ahead[size_t(h)]) * view.effectAt(o, origin + h);
     }
     return all;
 }

@@ -8,19 +8,14 @@
 namespace Wheelhouse {
 
 /// Exponential smoothing with a daily and a weekly season and an autoregressive error
-/// (Taylor, Journal of the Operational Research Society 54, 2003), additive in logs or in counts.
+/// (Taylor, Journal of the Operational Research Society 54, 2003), additive in counts.
 /// Its four weights are those of a small table that would have forecast the days so far best.
 class HoltWintersMember : public Member
 {
 public:
-    enum class Scale { Log, Raw };
-    explicit HoltWintersMember(Scale scale) : m_scale(scale) {}
     QString name() const override;
     QString about() const override;
     OriginForecasts forecast(const ForecastView &view) const override;
-
-private:
-    Scale m_scale;
 };
 
 } // namespace Wheelhouse

@@ -35,41 +35,6 @@ OriginForecasts SeasonalNaiveMember::forecast(const ForecastView &view) const
     return all;
 }
 
-QString WeeksMeanMember::name() const
-{
-    return QStringLiteral("mean-%1-weeks").arg(m_weeks);
-}
-
-QString WeeksMeanMember::about() const
-{
-    return QStringLiteral("mean of the same slot of the last %1 weeks").arg(m_weeks);
-}
-
-OriginForecasts WeeksMeanMember::forecast(const ForecastView &view) const
-{
-    const int week = view.grid.week();
-    OriginForecasts all;
-    for (size_t o = 0; o < view.origins.size(); ++o) {
-        const int origin = view.origins[o];
-        std::vector<double> path(size_t(view.horizonAt(o)), unknown);
-        for (int h = 0; h < view.horizonAt(o); ++h) {
-            double sum = 0;
-            int count = 0;
-            for (int back = 1; back <= m_weeks; ++back) {
-                const int cell = origin - back * week + h % week;
-                if (cell < 0 || !view.usual[size_t(cell)])
-                    continue;
-                sum += view.adjusted[size_t(cell)];
-                ++count;
-            }
-            if (count > 0)
-                path[size_t(h)] = sum / count * view.effectAt(o, origin + h);
-        }
-        all.push_back(std::move(path));
-    }
-    return all;
-}
-
 OriginForecasts OutlookMember::forecast(const ForecastView &view) const
 {
     OriginForecasts all;

@@ -22,19 +22,6 @@ private:
     Period m_period;
 };
 
-/// The planner's habit: the mean of the last weeks' same slots, the calendar's effects taken out.
-class WeeksMeanMember : public Member
-{
-public:
-    explicit WeeksMeanMember(int weeks) : m_weeks(weeks) {}
-    QString name() const override;
-    QString about() const override;
-    OriginForecasts forecast(const ForecastView &view) const override;
-
-private:
-    int m_weeks;
-};
-
 /// The calendar's view of the days times the share profile, as it is.
 class OutlookMember : public Member
 {

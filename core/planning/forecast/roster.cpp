@@ -24,7 +24,6 @@ std::vector<std::unique_ptr<const Member>> makeAll()
     };
     all.push_back(std::make_unique<SeasonalNaiveMember>(SeasonalNaiveMember::Period::Week));
     all.push_back(std::make_unique<SeasonalNaiveMember>(SeasonalNaiveMember::Period::Day));
-    all.push_back(std::make_unique<WeeksMeanMember>(4));
     all.push_back(std::make_unique<OutlookMember>());
     ar({.name = "ar-log-day", .difference = Difference::Day, .shrink = 0.006});
     ar({.name = "ar-log-day-recent",
@@ -40,8 +39,7 @@ std::vector<std::unique_ptr<const Member>> makeAll()
         .halfLifeDays = 60,
         .shrink = 0.03});
     all.push_back(std::make_unique<LikeDaysMember>());
-    all.push_back(std::make_unique<HoltWintersMember>(HoltWintersMember::Scale::Log));
-    all.push_back(std::make_unique<HoltWintersMember>(HoltWintersMember::Scale::Raw));
+    all.push_back(std::make_unique<HoltWintersMember>());
     return all;
 }
 

@@ -42,19 +42,6 @@ private Q_SLOTS:
                  std::vector<double>(7, 7.0));
     }
 
-    void theMeanOfWeeksIsAMean()
-    {
-        ForecastStory story;
-        story.days = 35;
-        story.contacts = [](int day, int slot) { return 100.0 + day / 7 + slot; };
-        const Seen seen(story);
-        const auto path = seen.last(WeeksMeanMember(4));
-        // weeks 1 to 4 of 0 to 4: 102.5, the calendar's effects aside
-        for (int h = 0; h < 28; ++h)
-            QVERIFY2(std::abs(path[size_t(h)] / (102.5 + h % 4) - 1) < 0.03,
-                     qPrintable(QString::number(path[size_t(h)])));
-    }
-
     void theCalendarMemberIsTheOutlook()
     {
         const Seen seen(regular());
