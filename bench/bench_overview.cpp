@@ -250,7 +250,8 @@ void sizes(Connection &connection)
     for (const auto &[name, sql] :
          {std::pair{"days", "SELECT sum(length(data)) FROM sheet WHERE kind = 0"},
           std::pair{"hours", "SELECT sum(length(data)) FROM sheet WHERE kind = 1"},
-          std::pair{"weeks", "SELECT sum(length(data)) FROM sheet WHERE kind = 2"},
+          std::pair{"weeks", "SELECT sum(length(data)) FROM sheet WHERE kind IN (2, 5)"},
+          std::pair{"local days", "SELECT sum(length(data)) FROM sheet WHERE kind = 4"},
           std::pair{"single", "SELECT sum(length(cell)) FROM cell"}}) {
         const qint64 bytes = need(connection.number(QString::fromLatin1(sql)));
         std::printf("cells, %-44s %7.1f MB\n", name, double(bytes) / 1e6);

@@ -3,7 +3,7 @@
 
 #include "backend/store/cellfeed.h"
 
-#include <set>
+#include <array>
 
 namespace Wheelhouse {
 
@@ -29,31 +29,34 @@ public:
 
     Result<void> localDays()
     {
-        QList<std::pair<qint64, qint64>> days;
+        QMap<qint64, QList<TimeSpan>> weeks;
         {
             auto rows = m_connection.run("local_days", {m_fromMs, m_toMs});
             if (!rows)
                 return rows.error();
-            while (rows->next())
-                days.append({rows->integer(0), rows->integer(1)});
+            while (rows->next()) {
+                const TimeSpan day{rows->integer(0), rows->integer(1)};
+                if (m_taker.usesOf(day.fromMs, day.toMs) & CourseUse &&
+                    m_taker.spanWillDo(day.fromMs, day.toMs))
+                    weeks[sheetStart(day.fromMs, sheetWeekMs)].append(day);
+            }
             if (const auto failure = rows->failure())
                 return *failure;
         }
-        for (const auto &[fromMs, toMs] : std::as_const(days)) {
-            if (!(m_taker.usesOf(fromMs, toMs) & CourseUse) || !m_taker.spanWillDo(fromMs, toMs))
-                continue;
-            auto parts = m_sheets.parts(Kind::LocalDay, fromMs,
-                                        CellSheet::partsFor(m_taker.wantsFor(CourseUse)));
+        const std::vector<int> wanted = CellSheet::partsFor(m_taker.wantsFor(CourseUse));
+        for (auto week = weeks.cbegin(); week != weeks.cend(); ++week) {
+            auto parts = m_sheets.parts(Kind::LocalDays, week.key(), wanted);
             if (!parts)
                 return parts.error();
             if (!parts->isEmpty()) {
                 const auto sheet = CellSheet::read(std::move(*parts));
                 if (!sheet)
                     return sheet.error();
-                if (!m_taker.takeSpan(*sheet, fromMs, toMs))
-                    return unreadable(fromMs);
+                if (!m_taker.takeSpans(*sheet, week.key(), *week))
+                    return unreadable(week.key());
             }
-            m_told.add(fromMs, toMs);
+            for (const TimeSpan &day : *week)
+                m_told.add(day.fromMs, day.toMs);
         }
         return {};
     }
@@ -107,45 +110,50 @@ private:
     {
         CellUses uses = m_taker.usesOf(dayMs, dayMs + sheetDayMs);
         if (uses & GroupsUse) {
-            const auto told = week(sheetStart(dayMs, sheetWeekMs));
+            const auto told = weeks(dayMs);
             if (!told)
                 return told.error();
             if (*told)
                 uses &= ~GroupsUse;
         }
         if (uses == CourseUse && m_told.cover(dayMs, dayMs + sheetDayMs))
-            return tell(Kind::Hours, dayMs, uses, m_taker.wantsBesideSpans());
+            return {};
         if (uses == CourseUse && m_taker.hoursWillDo(dayMs))
             return tell(Kind::Hours, dayMs, uses, m_taker.wantsFor(uses));
         return tell(Kind::Day, dayMs, uses, m_taker.wantsFor(uses));
     }
 
-    /// Whether the groups of this week's days are told by its sheet.
-    Result<bool> week(qint64 weekMs)
+    /// Whether the groups of this day are told by a sheet of weeks.
+    Result<bool> weeks(qint64 dayMs)
     {
-        if (weekMs == m_weekMs)
-            return m_weekTold;
-        m_weekMs = weekMs;
-        m_weekTold = false;
-        const bool inside = weekMs >= m_fromMs && weekMs + sheetWeekMs <= m_toMs;
-        if (!inside || !m_taker.weekWillDo(weekMs))
+        for (Weeks &each : m_weeks) {
+            const qint64 startMs = sheetStart(dayMs, each.lengthMs);
+            if (startMs != each.startMs) {
+                auto told = tellWeeks(each.kind, {startMs, startMs + each.lengthMs});
+                if (!told)
+                    return told.error();
+                each.startMs = startMs;
+                each.told = *told;
+            }
+            if (each.told)
+                return true;
+        }
+        return false;
+    }
+
+    Result<bool> tellWeeks(Kind kind, const TimeSpan &weeks)
+    {
+        const bool inside = weeks.fromMs >= m_fromMs && weeks.toMs <= m_toMs;
+        if (!inside || !m_taker.weeksWillDo(weeks))
             return false;
-        std::vector<int> wanted = CellSheet::partsFor(m_taker.wantsFor(GroupsUse));
-        wanted.push_back(SheetStore::namesPart);
-        auto parts = m_sheets.parts(Kind::Week, weekMs, wanted);
-        if (!parts)
-            return parts.error();
-        if (parts->isEmpty())
+        const auto values = m_sheets.values(kind, weeks.fromMs, m_taker.wantsFor(GroupsUse));
+        if (!values)
+            return values.error();
+        if (!*values)
             return false;
-        const auto names = SheetStore::decodeNames(parts->take(SheetStore::namesPart));
-        if (!names)
-            return names.error();
-        const auto sheet = CellSheet::read(std::move(*parts));
-        if (!sheet)
-            return sheet.error();
-        if (!m_taker.takeWeek(*sheet, *names))
-            return unreadable(weekMs);
-        return m_weekTold = true;
+        if (!m_taker.takeWeeks((*values)->sheet, (*values)->names))
+            return unreadable(weeks.fromMs);
+        return true;
     }
 
     Result<void> tell(Kind kind, qint64 dayMs, CellUses uses, const CellWants &wants)
@@ -171,8 +179,15 @@ private:
     const qint64 m_fromMs;
     const qint64 m_toMs;
     CellTaker &m_taker;
-    std::optional<qint64> m_weekMs; ///< looked at last
-    bool m_weekTold = false;
+    struct Weeks
+    {
+        Kind kind;
+        qint64 lengthMs;
+        std::optional<qint64> startMs; ///< looked at last
+        bool told = false;
+    };
+    std::array<Weeks, 2> m_weeks{
+        {{Kind::FourWeeks, sheetFourWeeksMs, {}, false}, {Kind::Week, sheetWeekMs, {}, false}}};
     ToldSpans m_told;
 };
 

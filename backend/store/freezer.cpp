@@ -5,6 +5,7 @@
 
 #include "core/kpi/celltally.h"
 #include "core/kpi/sheetsums.h"
+#include "core/kpi/timebuckets.h"
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ Result<QByteArray> storeZone(Connection &connection)
 }
 
 /// Each pair of group and slot once; without those that cancel out.
-std::vector<SheetRow> addedUp(std::vector<SheetRow> rows)
+std::vector<SheetRow> eachOnce(std::vector<SheetRow> rows)
 {
     std::stable_sort(rows.begin(), rows.end(), [](const SheetRow &a, const SheetRow &b) {
         return std::pair(a.group, a.slot) < std::pair(b.group, b.slot);
@@ -78,6 +79,27 @@ std::vector<SheetRow> addedUp(std::vector<SheetRow> rows)
             sums.push_back(std::move(row));
     }
     return sums;
+}
+
+/// Adds what a day's sheet holds of a span to the tally; how many contacts began in each slot.
+/// None: the sheet does not make sense.
+std::optional<QMap<qint64, qint64>> sumsInSpan(const CellSheet &day, qint64 dayMs,
+                                               const TimeSpan &span, CellTally &tally)
+{
+    const auto inside = [&](quint32 slot) {
+        const qint64 atMs = dayMs + slot * slotLengthMs;
+        return atMs >= span.fromMs && atMs < span.toMs ? 0 : -1;
+    };
+    const auto all = [](auto...) { return 0; };
+    const std::vector<qint32> targets = targetsOf(day, all, inside, all);
+    QMap<qint64, qint64> contactsAt;
+    const bool counted = day.forEachCount(Measure::Contacts, [&](qsizetype row, qint64 contacts) {
+        if (targets[size_t(row)] == 0)
+            contactsAt[dayMs + day.slotNumbers()[size_t(row)] * slotLengthMs] += contacts;
+    });
+    if (!counted || !tally.add(day, targets))
+        return std::nullopt;
+    return contactsAt;
 }
 
 } // namespace
@@ -112,7 +134,9 @@ Result<void> Freezer::freeze(qint64 newestMs)
     }
     if (auto made = makeLocalDays(beforeMs); !made)
         return made;
-    return makeWeeks(beforeMs - weekSettlesMs);
+    if (auto made = makeWeeks(beforeMs - weekSettlesMs); !made)
+        return made;
+    return makeFourWeeks(beforeMs - weekSettlesMs);
 }
 
 Result<void> Freezer::makeLocalDays(qint64 beforeMs)
@@ -126,38 +150,69 @@ Result<void> Freezer::makeLocalDays(qint64 beforeMs)
     const auto days = numbers(m_connection, "local_days_missing", {beforeMs});
     if (!days)
         return days.error();
+    QMap<qint64, QList<TimeSpan>> weeks;
     for (const qint64 dayMs : *days) {
-        if (auto made = makeLocalDay(*buckets, dayMs); !made)
+        // the local day that begins on this day of UTC
+        const qint64 fromMs = buckets->midnight(dayMs - 1, 1);
+        weeks[sheetStart(fromMs, sheetWeekMs)].append({fromMs, buckets->midnight(fromMs, 1)});
+    }
+    for (auto week = weeks.cbegin(); week != weeks.cend(); ++week) {
+        if (auto made = makeLocalDays(week.key(), *week); !made)
             return made;
     }
     return {};
 }
 
-/// The local day that begins on a day of UTC.
-Result<void> Freezer::makeLocalDay(const TimeBuckets &zone, qint64 dayMs)
+/// Anew, and in the sheet of the week in which they begin.
+Result<void> Freezer::makeLocalDays(qint64 weekMs, const QList<TimeSpan> &days)
 {
-    const qint64 fromMs = zone.midnight(dayMs - 1, 1);
-    const qint64 toMs = zone.midnight(fromMs, 1);
+    const auto slotFrom = [weekMs](qint64 atMs) { return quint32((atMs - weekMs) / slotLengthMs); };
+    const auto before = m_sheets.whole(SheetStore::Kind::LocalDays, weekMs);
+    if (!before)
+        return before.error();
+    auto rows = *before ? (*before)->unpack() : std::vector<SheetRow>();
+    if (!rows)
+        return rows.error();
+    for (const TimeSpan &day : days) {
+        std::erase_if(*rows, [&](const SheetRow &row) {
+            return row.slot >= slotFrom(day.fromMs) && row.slot < slotFrom(day.toMs);
+        });
+        auto sums = sumsOf(day, weekMs);
+        if (!sums)
+            return sums.error();
+        rows->insert(rows->end(), sums->begin(), sums->end());
+        if (auto put = m_connection.change("local_day_put", {day.fromMs, day.toMs}); !put)
+            return put;
+    }
+    const QMap<int, QByteArray> parts = CellSheet::pack(eachOnce(std::move(*rows)));
+    return m_sheets.put(SheetStore::Kind::LocalDays, weekMs, parts);
+}
+
+/// The rows of a span in a sheet that begins at `startMs`.
+Result<std::vector<SheetRow>> Freezer::sumsOf(const TimeSpan &span, qint64 startMs)
+{
     CellTally tally(everyMeasure, 1);
-    for (const qint64 startMs : {dayMs, dayMs + sheetDayMs}) {
-        const auto day = m_sheets.day(startMs);
+    std::vector<SheetRow> rows(1);
+    for (qint64 dayMs = sheetStart(span.fromMs, sheetDayMs); dayMs < span.toMs;
+         dayMs += sheetDayMs) {
+        const auto day = m_sheets.day(dayMs);
         if (!day)
             return day.error();
         if (!*day)
             continue;
-        const auto inside = [&](quint32 slot) {
-            const qint64 atMs = startMs + slot * slotLengthMs;
-            return atMs >= fromMs && atMs < toMs ? 0 : -1;
-        };
-        const auto all = [](auto...) { return 0; };
-        if (!tally.add(**day, targetsOf(**day, all, inside, all)))
+        const auto sums = sumsInSpan(**day, dayMs, span, tally);
+        if (!sums)
             return Error{ErrorCode::Corrupt, QStringLiteral("a sheet of KPI cells cannot be read"),
-                         QStringLiteral("start %1").arg(startMs)};
+                         QStringLiteral("start %1").arg(dayMs)};
+        for (auto slot = sums->cbegin(); slot != sums->cend(); ++slot) {
+            Cell contacts;
+            contacts.add(Measure::Contacts, *slot, {});
+            rows.push_back({SpanContacts, quint32((slot.key() - startMs) / slotLengthMs),
+                            std::move(contacts)});
+        }
     }
-    const QMap<int, QByteArray> parts = CellSheet::pack({{0, 0, tally.take(0)}});
-    if (auto put = m_sheets.put(SheetStore::Kind::LocalDay, fromMs, parts); !put)
-        return put;
-    return m_connection.change("local_day_put", {fromMs, toMs});
+    rows.front() = {SpanSums, quint32((span.fromMs - startMs) / slotLengthMs), tally.take(0)};
+    return rows;
 }
 
 Result<void> Freezer::makeWeeks(qint64 beforeMs)
@@ -196,14 +251,18 @@ Result<void> Freezer::freezeDay(qint64 dayMs, qint64 beforeMs)
         if (const auto failure = cells->failure())
             return *failure;
     }
-    const std::vector<SheetRow> sums = addedUp(std::move(*rows));
+    const std::vector<SheetRow> sums = eachOnce(std::move(*rows));
     const QMap<int, QByteArray> parts = CellSheet::pack(sums);
     if (auto put = m_sheets.put(SheetStore::Kind::Day, dayMs, parts); !put)
         return put;
     if (auto gone = m_connection.change("cells_remove", {dayMs, endMs}); !gone)
         return gone;
-    if (auto gone = m_sheets.remove(SheetStore::Kind::Week, sheetStart(dayMs, sheetWeekMs)); !gone)
-        return gone;
+    for (const auto &[kind, lengthMs] :
+         {std::pair(SheetStore::Kind::Week, sheetWeekMs),
+          std::pair(SheetStore::Kind::FourWeeks, sheetFourWeeksMs)}) {
+        if (auto gone = m_sheets.remove(kind, sheetStart(dayMs, lengthMs)); !gone)
+            return gone;
+    }
     if (auto gone = m_connection.change("local_days_remove", {dayMs + sheetDayMs, dayMs}); !gone)
         return gone;
     if (parts.isEmpty())
@@ -236,10 +295,30 @@ Result<void> Freezer::makeWeek(qint64 weekMs)
     const auto sums = sumsByValue(days, m_dims.all());
     if (!sums)
         return sums.error();
-    QMap<int, QByteArray> parts = CellSheet::pack(sums->rows);
-    if (!parts.isEmpty())
-        parts[SheetStore::namesPart] = SheetStore::encodeNames(sums->names);
-    return m_sheets.put(SheetStore::Kind::Week, weekMs, parts);
+    return m_sheets.putValues(SheetStore::Kind::Week, weekMs, *sums);
+}
+
+Result<void> Freezer::makeFourWeeks(qint64 beforeMs)
+{
+    const auto missing = numbers(m_connection, "four_weeks_missing", {beforeMs});
+    if (!missing)
+        return missing.error();
+    for (const qint64 startMs : *missing) {
+        std::vector<ValueSheet> weeks;
+        for (qint64 weekMs = startMs; weekMs < startMs + sheetFourWeeksMs; weekMs += sheetWeekMs) {
+            auto week = m_sheets.values(SheetStore::Kind::Week, weekMs, everyMeasure);
+            if (!week)
+                return week.error();
+            if (*week)
+                weeks.push_back(std::move(**week));
+        }
+        const auto sums = addedUp(weeks);
+        if (!sums)
+            return sums.error();
+        if (auto put = m_sheets.putValues(SheetStore::Kind::FourWeeks, startMs, *sums); !put)
+            return put;
+    }
+    return {};
 }
 
 } // namespace Wheelhouse

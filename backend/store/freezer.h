@@ -5,7 +5,6 @@
 
 #include "backend/store/dimtable.h"
 #include "backend/store/sheetstore.h"
-#include "core/kpi/timebuckets.h"
 
 namespace Wheelhouse {
 
@@ -29,9 +28,11 @@ public:
 private:
     Result<void> freezeDay(qint64 dayMs, qint64 beforeMs);
     Result<void> makeLocalDays(qint64 beforeMs);
-    Result<void> makeLocalDay(const TimeBuckets &zone, qint64 dayMs);
+    Result<void> makeLocalDays(qint64 weekMs, const QList<TimeSpan> &days);
+    Result<std::vector<SheetRow>> sumsOf(const TimeSpan &span, qint64 startMs);
     Result<void> makeWeeks(qint64 beforeMs);
     Result<void> makeWeek(qint64 weekMs);
+    Result<void> makeFourWeeks(qint64 beforeMs);
 
     Connection &m_connection;
     SheetStore m_sheets;

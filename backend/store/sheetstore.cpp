@@ -31,6 +31,31 @@ Error unreadable(qint64 startMs)
             QStringLiteral("start %1").arg(startMs)};
 }
 
+QByteArray encodeNames(const QList<DimensionValue> &names)
+{
+    QJsonArray all;
+    for (const DimensionValue &name : names) {
+        for (const QString &dimension : dimensionNames()) {
+            if (dimensionOf(dimension) == name.dimension)
+                all.append(QJsonArray{dimension, name.value});
+        }
+    }
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+Result<QList<DimensionValue>> decodeNames(const QByteArray &bytes)
+{
+    QList<DimensionValue> names;
+    const QJsonArray all = QJsonDocument::fromJson(bytes).array();
+    for (const QJsonValue &each : all) {
+        const Dimension dimension = dimensionOf(each[0].toString());
+        if (!dimension)
+            return Error{ErrorCode::Corrupt, QStringLiteral("a week's groups cannot be read"), {}};
+        names.append({dimension, each[1].toString()});
+    }
+    return names;
+}
+
 } // namespace
 
 Result<QByteArray> SheetStore::uncompressed(const QByteArray &packed, qint64 startMs)
@@ -70,9 +95,36 @@ Result<QMap<int, QByteArray>> SheetStore::parts(Kind kind, qint64 startMs,
     return parts;
 }
 
-Result<std::optional<CellSheet>> SheetStore::day(qint64 dayMs) const
+Result<std::optional<ValueSheet>> SheetStore::values(Kind kind, qint64 startMs,
+                                                     const CellWants &wants) const
 {
-    auto stored = parts(Kind::Day, dayMs, CellSheet::partsFor(everyMeasure));
+    std::vector<int> wanted = CellSheet::partsFor(wants);
+    wanted.push_back(namesPart);
+    auto stored = parts(kind, startMs, wanted);
+    if (!stored)
+        return stored.error();
+    if (stored->isEmpty())
+        return std::optional<ValueSheet>();
+    auto names = decodeNames(stored->take(namesPart));
+    if (!names)
+        return names.error();
+    auto sheet = CellSheet::read(std::move(*stored));
+    if (!sheet)
+        return sheet.error();
+    return std::optional(ValueSheet{std::move(*sheet), std::move(*names)});
+}
+
+Result<void> SheetStore::putValues(Kind kind, qint64 startMs, const ValueSums &sums)
+{
+    QMap<int, QByteArray> parts = CellSheet::pack(sums.rows);
+    if (!parts.isEmpty())
+        parts[namesPart] = encodeNames(sums.names);
+    return put(kind, startMs, parts);
+}
+
+Result<std::optional<CellSheet>> SheetStore::whole(Kind kind, qint64 startMs) const
+{
+    auto stored = parts(kind, startMs, CellSheet::partsFor(everyMeasure));
     if (!stored)
         return stored.error();
     if (stored->isEmpty())
@@ -111,31 +163,6 @@ Result<void> SheetStore::put(Kind kind, qint64 startMs, const QMap<int, QByteArr
 Result<void> SheetStore::remove(Kind kind, qint64 startMs)
 {
     return m_connection.change("sheet_remove", {int(kind), startMs});
-}
-
-QByteArray SheetStore::encodeNames(const QList<DimensionValue> &names)
-{
-    QJsonArray all;
-    for (const DimensionValue &name : names) {
-        for (const QString &dimension : dimensionNames()) {
-            if (dimensionOf(dimension) == name.dimension)
-                all.append(QJsonArray{dimension, name.value});
-        }
-    }
-    return QJsonDocument(all).toJson(QJsonDocument::Compact);
-}
-
-Result<QList<DimensionValue>> SheetStore::decodeNames(const QByteArray &bytes)
-{
-    QList<DimensionValue> names;
-    const QJsonArray all = QJsonDocument::fromJson(bytes).array();
-    for (const QJsonValue &each : all) {
-        const Dimension dimension = dimensionOf(each[0].toString());
-        if (!dimension)
-            return Error{ErrorCode::Corrupt, QStringLiteral("a week's groups cannot be read"), {}};
-        names.append({dimension, each[1].toString()});
-    }
-    return names;
 }
 
 } // namespace Wheelhouse

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "backend/store/connection.h"
-#include "core/kpi/celltaker.h"
+#include "core/kpi/sheetsums.h"
 
 namespace Wheelhouse {
 
@@ -14,10 +14,11 @@ class SheetStore
 public:
     /// Stored by number.
     enum class Kind {
-        Day,     ///< a day's cells; groups are numbers of the table dim
-        Hours,   ///< a day's contacts of all dims together (group 0), a slot an hour
-        Week,    ///< a week's sums, slot 0; groups are places in the sheet's names
-        LocalDay ///< a local day's contacts of all dims together (group 0, slot 0)
+        Day,           ///< a day's cells; groups are numbers of the table dim
+        Hours,         ///< a day's contacts of all dims together (group 0), a slot an hour
+        Week,          ///< a week's sums, slot 0; groups are places in the sheet's names
+        FourWeeks = 5, ///< the same of four weeks
+        LocalDays = 4  ///< the spans of local days that begin in a week, as SpanGroup says
     };
 
     explicit SheetStore(Connection &connection) : m_connection(connection) {}
@@ -25,22 +26,27 @@ public:
     /// Errors: Corrupt; `startMs` is named in it.
     static Result<QByteArray> uncompressed(const QByteArray &packed, qint64 startMs);
 
+    /// A sheet of Week or FourWeeks with what of its parts is wanted; none when there is none.
+    /// Errors: Corrupt beside the connection's.
+    Result<std::optional<ValueSheet>> values(Kind kind, qint64 startMs,
+                                             const CellWants &wants) const;
+    Result<void> putValues(Kind kind, qint64 startMs, const ValueSums &sums);
+
     /// What is there of the parts; empty when there is no such sheet.
     /// Errors: Corrupt beside the connection's.
     Result<QMap<int, QByteArray>> parts(Kind kind, qint64 startMs,
                                         const std::vector<int> &wanted) const;
-    /// All of a day's sheet; none when it has no sheet.
-    Result<std::optional<CellSheet>> day(qint64 dayMs) const;
+    /// All of a sheet; none when there is no such sheet.
+    Result<std::optional<CellSheet>> whole(Kind kind, qint64 startMs) const;
+    Result<std::optional<CellSheet>> day(qint64 dayMs) const { return whole(Kind::Day, dayMs); }
     Result<bool> has(Kind kind, qint64 startMs) const;
 
     /// In place of the sheet that was there.
     Result<void> put(Kind kind, qint64 startMs, const QMap<int, QByteArray> &parts);
     Result<void> remove(Kind kind, qint64 startMs);
 
-    /// The part of a week's sheet that says what its groups are.
+    /// The part of a sheet of weeks that says what its groups are.
     static constexpr int namesPart = CellSheet::partCount;
-    static QByteArray encodeNames(const QList<DimensionValue> &names);
-    static Result<QList<DimensionValue>> decodeNames(const QByteArray &bytes);
 
 private:
     Connection &m_connection;

@@ -77,6 +77,14 @@ void Cell::merge(const Cell &other)
     }
 }
 
+void Cell::merge(Cell &&other)
+{
+    if (m_entries.empty())
+        m_entries = std::move(other.m_entries);
+    else
+        merge(std::as_const(other));
+}
+
 void Cell::subtract(const Cell &other)
 {
     Cell taken = other;

@@ -39,6 +39,7 @@ class Cell
 public:
     void apply(const CellDelta &delta);
     void merge(const Cell &other);
+    void merge(Cell &&other);
     void subtract(const Cell &other);
 
     /// Cases and their durations, in any order.

@@ -231,26 +231,32 @@ Result<CellSheet> CellSheet::read(QMap<int, QByteArray> parts)
     return sheet;
 }
 
-Result<std::vector<SheetRow>> CellSheet::unpack() const
+Result<std::vector<SheetRow>> CellSheet::unpack(qsizetype first) const
 {
     std::vector<SheetRow> rows;
-    rows.reserve(size_t(rowCount()));
-    for (size_t i = 0; i < m_slots.size(); ++i)
+    rows.reserve(size_t(first));
+    for (size_t i = 0; i < size_t(first); ++i)
         rows.push_back({m_groups[i], m_slots[i], {}});
     for (int number = 0; number < measureCount; ++number) {
         const auto measure = Measure(number);
         const bool counted = forEachCount(measure, [&](qsizetype row, qint64 count) {
-            rows[size_t(row)].cell.add(measure, count, {});
+            if (row < first)
+                rows[size_t(row)].cell.add(measure, count, {});
         });
         std::vector<Histogram::Bucket> buckets;
         qsizetype current = 0;
         const auto finish = [&] {
-            if (!buckets.empty())
-                rows[size_t(current)].cell.add(measure, 0, Histogram(std::move(buckets)));
-            buckets.clear();
+            if (buckets.empty())
+                return;
+            const size_t likely = buckets.size() + buckets.size() / 4; // rows are much alike
+            rows[size_t(current)].cell.add(measure, 0, Histogram(std::move(buckets)));
+            buckets = {};
+            buckets.reserve(likely);
         };
         const bool spread =
             forEachBucket(measure, [&](qsizetype row, const Histogram::Bucket &bucket) {
+                if (row >= first)
+                    return;
                 const bool goesOn =
                     row == current && !buckets.empty() && bucket.index > buckets.back().index;
                 if (!goesOn)

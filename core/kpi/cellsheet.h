@@ -57,8 +57,9 @@ public:
     /// what is told of a row in two pieces adds up.
     template <typename Visit> bool forEachBucket(Measure measure, Visit visit) const;
 
-    /// All of it again. Errors: Corrupt.
-    Result<std::vector<SheetRow>> unpack() const;
+    /// All of it again, or what of the first rows was read. Errors: Corrupt.
+    Result<std::vector<SheetRow>> unpack() const { return unpack(rowCount()); }
+    Result<std::vector<SheetRow>> unpack(qsizetype rows) const;
 
 private:
     static Measure baseOf(Measure measure);

@@ -21,9 +21,21 @@ struct DimensionValue
     bool operator==(const DimensionValue &) const = default;
 };
 
+/// From inclusive, to exclusive.
+struct TimeSpan
+{
+    qint64 fromMs = 0;
+    qint64 toMs = 0;
+};
+
+/// The groups of a sheet of spans: all contacts of a span in one row, at the slot with which it
+/// begins, and how many began in each of its slots.
+enum SpanGroup : quint32 { SpanSums, SpanContacts };
+
 inline constexpr qint64 sheetHourMs = 3'600'000;
 inline constexpr qint64 sheetDayMs = 24 * sheetHourMs;
 inline constexpr qint64 sheetWeekMs = 7 * sheetDayMs;
+inline constexpr qint64 sheetFourWeeksMs = 4 * sheetWeekMs;
 
 /// Days and weeks of sheets are those of UTC; a week begins where the epoch did, on a Thursday.
 constexpr qint64 sheetStart(qint64 atMs, qint64 lengthMs)
@@ -33,9 +45,9 @@ constexpr qint64 sheetStart(qint64 atMs, qint64 lengthMs)
 }
 
 /// One that adds up cells. It is told everything in a range, in any order, some of it cell by cell
-/// and most of it in sheets: of a day its cells, or instead all contacts together by the hour; of a
-/// week each value of each dimension. A cell may be told in two pieces that add up. What of a sheet
-/// lies outside of what the taker looks at, it passes over.
+/// and most of it in sheets: of a day its cells, or instead all contacts together by the hour; of
+/// weeks each value of each dimension. A cell may be told in two pieces that add up. What of a
+/// sheet lies outside of what the taker looks at, it passes over.
 class CellTaker
 {
 public:
@@ -51,19 +63,21 @@ public:
     /// local day): if so it is told first, and its cells must not be counted for the course when
     /// sheets that reach into it come.
     virtual bool spanWillDo(qint64 /*fromMs*/, qint64 /*toMs*/) const { return false; }
-    /// What is wanted of the hours of such a stretch all the same.
-    virtual CellWants wantsBesideSpans() const { return {}; }
-    /// Whether, for the groups, the sums of this week by value are.
-    virtual bool weekWillDo(qint64 /*weekMs*/) const { return false; }
+    /// Whether, for the groups, the sums of these weeks by value are.
+    virtual bool weeksWillDo(const TimeSpan &) const { return false; }
 
     virtual void take(const CellKey &key, const Cell &cell) = 0;
 
     // False: the bytes of the sheet do not make sense.
-    virtual bool takeSpan(const CellSheet &, qint64 /*fromMs*/, qint64 /*toMs*/) { return true; }
+    /// Spans that will do, ascending; what the sheet holds of others is passed over.
+    virtual bool takeSpans(const CellSheet &, qint64 /*startMs*/, const QList<TimeSpan> &)
+    {
+        return true;
+    }
     virtual bool takeDay(const CellSheet &sheet, qint64 dayMs,
                          const QHash<quint32, ContactDims> &dims, CellUses uses) = 0;
     virtual bool takeHours(const CellSheet &, qint64 /*dayMs*/) { return true; }
-    virtual bool takeWeek(const CellSheet &, const QList<DimensionValue> & /*of the groups*/)
+    virtual bool takeWeeks(const CellSheet &, const QList<DimensionValue> & /*of the groups*/)
     {
         return true;
     }

@@ -63,9 +63,11 @@ void CellTally::add(const Cell &cell, qsizetype target)
         m_counts[size_t(target) * m_counted.size() + i] += cell.count(m_counted[i]);
     for (size_t i = 0; i < m_timed.size(); ++i) {
         const Histogram *durations = cell.durations(m_timed[i]);
-        for (const Histogram::Bucket &bucket :
-             durations ? durations->buckets() : std::vector<Histogram::Bucket>())
-            m_spreads[size_t(target) * m_timed.size() + i].add(bucket);
+        if (!durations)
+            continue;
+        Spread &spread = m_spreads[size_t(target) * m_timed.size() + i];
+        for (const Histogram::Bucket &bucket : durations->buckets())
+            spread.add(bucket);
     }
 }
 

@@ -126,10 +126,10 @@ bool QueryRun::spanWillDo(qint64 fromMs, qint64 toMs) const
            m_buckets.bucketOf(fromMs) == m_buckets.bucketOf(lastMs);
 }
 
-bool QueryRun::weekWillDo(qint64 weekMs) const
+bool QueryRun::weeksWillDo(const TimeSpan &weeks) const
 {
-    return m_where.isEmpty() && m_query.step == Step::None && contains(weekMs) &&
-           contains(weekMs + sheetWeekMs - slotLengthMs);
+    return m_where.isEmpty() && m_query.step == Step::None && contains(weeks.fromMs) &&
+           contains(weeks.toMs - slotLengthMs);
 }
 
 void QueryRun::take(const CellKey &key, const Cell &cell)
@@ -138,8 +138,9 @@ void QueryRun::take(const CellKey &key, const Cell &cell)
         mine->merge(cell);
 }
 
-template <typename GroupOf>
-bool QueryRun::takeSheet(const CellSheet &sheet, qint64 startMs, qint64 slotMs, GroupOf groupOf)
+template <typename GroupOf, typename Wanted>
+bool QueryRun::takeSheet(const CellSheet &sheet, qint64 startMs, qint64 slotMs, GroupOf groupOf,
+                         Wanted wanted)
 {
     QStringList groups;
     QList<qint64> buckets;
@@ -158,9 +159,7 @@ bool QueryRun::takeSheet(const CellSheet &sheet, qint64 startMs, qint64 slotMs, 
         },
         [&](quint32 slot) {
             const qint64 atMs = startMs + slot * slotMs;
-            return contains(atMs) && !m_told.contain(atMs)
-                       ? placeIn(buckets, m_buckets.bucketOf(atMs))
-                       : -1;
+            return contains(atMs) && wanted(atMs) ? placeIn(buckets, m_buckets.bucketOf(atMs)) : -1;
         },
         [](qint32 group, qint32 bucket) { return group * mostBuckets + bucket; });
     CellTally tally(m_wants, groups.size() * mostBuckets);
@@ -179,35 +178,48 @@ bool QueryRun::takeSheet(const CellSheet &sheet, qint64 startMs, qint64 slotMs, 
 bool QueryRun::takeDay(const CellSheet &sheet, qint64 dayMs,
                        const QHash<quint32, ContactDims> &dims, CellUses)
 {
-    return takeSheet(sheet, dayMs, slotLengthMs, [&](quint32 number) -> std::optional<QString> {
-        const auto known = dims.constFind(number);
-        if (known == dims.cend() || !matches(*known))
-            return std::nullopt;
-        return m_by ? (*known).*m_by : QString();
-    });
+    return takeSheet(
+        sheet, dayMs, slotLengthMs,
+        [&](quint32 number) -> std::optional<QString> {
+            const auto known = dims.constFind(number);
+            if (known == dims.cend() || !matches(*known))
+                return std::nullopt;
+            return m_by ? (*known).*m_by : QString();
+        },
+        [this](qint64 atMs) { return !m_told.contain(atMs); });
 }
 
-bool QueryRun::takeSpan(const CellSheet &sheet, qint64 fromMs, qint64 toMs)
+bool QueryRun::takeSpans(const CellSheet &sheet, qint64 startMs, const QList<TimeSpan> &spans)
 {
-    const bool taken = takeSheet(sheet, fromMs, slotLengthMs,
-                                 [](quint32) { return std::optional<QString>(QString()); });
-    m_told.add(fromMs, toMs);
+    ToldSpans wanted;
+    for (const TimeSpan &span : spans)
+        wanted.add(span.fromMs, span.toMs);
+    const auto sums = [](quint32 group) {
+        return group == SpanSums ? std::optional(QString()) : std::nullopt;
+    };
+    const bool taken = takeSheet(sheet, startMs, slotLengthMs, sums,
+                                 [&](qint64 atMs) { return wanted.contain(atMs); });
+    for (const TimeSpan &span : spans)
+        m_told.add(span.fromMs, span.toMs);
     return taken;
 }
 
 bool QueryRun::takeHours(const CellSheet &sheet, qint64 dayMs)
 {
-    return takeSheet(sheet, dayMs, sheetHourMs,
-                     [](quint32) { return std::optional<QString>(QString()); });
+    return takeSheet(
+        sheet, dayMs, sheetHourMs, [](quint32) { return std::optional(QString()); },
+        [this](qint64 atMs) { return !m_told.contain(atMs); });
 }
 
-bool QueryRun::takeWeek(const CellSheet &sheet, const QList<DimensionValue> &names)
+bool QueryRun::takeWeeks(const CellSheet &sheet, const QList<DimensionValue> &names)
 {
-    return takeSheet(sheet, m_query.fromMs, slotLengthMs,
-                     [&](quint32 number) -> std::optional<QString> {
-                         const DimensionValue name = names.value(number);
-                         return name.dimension == m_by ? std::optional(name.value) : std::nullopt;
-                     });
+    return takeSheet(
+        sheet, m_query.fromMs, slotLengthMs,
+        [&](quint32 number) -> std::optional<QString> {
+            const DimensionValue name = names.value(number);
+            return name.dimension == m_by ? std::optional(name.value) : std::nullopt;
+        },
+        [this](qint64 atMs) { return !m_told.contain(atMs); });
 }
 
 void QueryRun::apply(const CellChange &change)

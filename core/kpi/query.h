@@ -46,13 +46,13 @@ public:
     CellWants wantsFor(CellUses uses) const override;
     bool hoursWillDo(qint64 dayMs) const override;
     bool spanWillDo(qint64 fromMs, qint64 toMs) const override;
-    bool weekWillDo(qint64 weekMs) const override;
+    bool weeksWillDo(const TimeSpan &weeks) const override;
     void take(const CellKey &key, const Cell &cell) override;
     bool takeDay(const CellSheet &sheet, qint64 dayMs, const QHash<quint32, ContactDims> &dims,
                  CellUses uses) override;
-    bool takeSpan(const CellSheet &sheet, qint64 fromMs, qint64 toMs) override;
+    bool takeSpans(const CellSheet &sheet, qint64 startMs, const QList<TimeSpan> &spans) override;
     bool takeHours(const CellSheet &sheet, qint64 dayMs) override;
-    bool takeWeek(const CellSheet &sheet, const QList<DimensionValue> &names) override;
+    bool takeWeeks(const CellSheet &sheet, const QList<DimensionValue> &names) override;
 
     /// By time, then by group. Without `by` there is a row for every bucket of the range, also
     /// where nothing happened; with it, one for every bucket and every group that has a contact or
@@ -65,8 +65,9 @@ private:
     bool contains(qint64 slotMs) const { return slotMs >= m_query.fromMs && slotMs < m_query.toMs; }
     bool matches(const ContactDims &dims) const;
     bool holds(const Cell &cell) const;
-    template <typename GroupOf>
-    bool takeSheet(const CellSheet &sheet, qint64 startMs, qint64 slotMs, GroupOf groupOf);
+    template <typename GroupOf, typename Wanted>
+    bool takeSheet(const CellSheet &sheet, qint64 startMs, qint64 slotMs, GroupOf groupOf,
+                   Wanted wanted);
     Query m_query;
     QList<const Metric *> m_metrics;
     TimeBuckets m_buckets;

@@ -47,10 +47,10 @@ Result<std::vector<SheetRow>> sumsByHour(const CellSheet &day)
     return rows;
 }
 
-Result<WeekSums> sumsByValue(const std::vector<CellSheet> &days,
-                             const QHash<quint32, ContactDims> &dims)
+Result<ValueSums> sumsByValue(const std::vector<CellSheet> &days,
+                              const QHash<quint32, ContactDims> &dims)
 {
-    WeekSums sums;
+    ValueSums sums;
     for (const QString &name : dimensionNames()) {
         const Dimension dimension = dimensionOf(name);
         QStringList values;
@@ -71,6 +71,27 @@ Result<WeekSums> sumsByValue(const std::vector<CellSheet> &days,
             sums.names.append({dimension, values.at(place)});
         }
     }
+    return sums;
+}
+
+Result<ValueSums> addedUp(const std::vector<ValueSheet> &parts)
+{
+    ValueSums sums;
+    CellTally tally(everyMeasure);
+    for (const ValueSheet &part : parts) {
+        std::vector<qint32> placeOfRow;
+        for (const quint32 group : part.sheet.groups()) {
+            const DimensionValue name = part.names.value(group);
+            if (!sums.names.contains(name))
+                sums.names.append(name);
+            placeOfRow.push_back(qint32(sums.names.indexOf(name)));
+        }
+        tally.grow(sums.names.size());
+        if (!tally.add(part.sheet, placeOfRow))
+            return unreadable();
+    }
+    for (qsizetype place = 0; place < sums.names.size(); ++place)
+        sums.rows.push_back({quint32(place), 0, tally.take(place)});
     return sums;
 }
 

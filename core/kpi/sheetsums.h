@@ -13,7 +13,8 @@ namespace Wheelhouse {
 /// Errors of both: Corrupt, of the sheets' bytes.
 Result<std::vector<SheetRow>> sumsByHour(const CellSheet &day);
 
-struct WeekSums
+/// What weeks are kept as.
+struct ValueSums
 {
     QList<DimensionValue> names; ///< of the groups
     std::vector<SheetRow> rows;  ///< one a group, slot 0
@@ -21,7 +22,16 @@ struct WeekSums
 
 /// The cells of several days by each value of each dimension. Groups of dims that `dims` does not
 /// know count nowhere.
-Result<WeekSums> sumsByValue(const std::vector<CellSheet> &days,
-                             const QHash<quint32, ContactDims> &dims);
+Result<ValueSums> sumsByValue(const std::vector<CellSheet> &days,
+                              const QHash<quint32, ContactDims> &dims);
+
+struct ValueSheet
+{
+    CellSheet sheet;
+    QList<DimensionValue> names; ///< of its groups
+};
+
+/// Several such sums added up. Errors: Corrupt.
+Result<ValueSums> addedUp(const std::vector<ValueSheet> &sums);
 
 } // namespace Wheelhouse

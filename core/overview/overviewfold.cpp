@@ -210,18 +210,43 @@ public:
         return takeHeat(sheet, startMs, slotMs, matches);
     }
 
-    void takeCourseCell(const CourseTarget &target, const Cell &cell)
+    void takeCourseCell(const CourseTarget &target, Cell cell)
     {
         using Part = CourseTarget::Part;
         if (target.part == Part::NotYet) {
-            notYet[target.step].merge(cell);
+            notYet[target.step].merge(std::move(cell));
             return;
         }
-        MetricCourse &where = target.part == Part::Now ? course : courseBefore;
-        if (Cell *step = where.cellOf(target.step))
-            step->merge(cell);
         totalsTally.add(cell, target.part == Part::Now ? 0 : 1);
         totalsTold = true;
+        MetricCourse &where = target.part == Part::Now ? course : courseBefore;
+        if (Cell *step = where.cellOf(target.step))
+            step->merge(std::move(cell));
+    }
+
+    bool takeSpans(const CellSheet &sheet, qint64 startMs, const QList<TimeSpan> &spans)
+    {
+        ToldSpans wanted;
+        for (const TimeSpan &span : spans) {
+            wanted.add(span.fromMs, span.toMs);
+            told.add(span.fromMs, span.toMs);
+        }
+        const auto &groups = sheet.groups();
+        const auto sums = std::find(groups.begin(), groups.end(), SpanContacts) - groups.begin();
+        auto rows = sheet.unpack(sums);
+        if (!rows)
+            return false;
+        for (SheetRow &row : *rows) {
+            const qint64 fromMs = startMs + row.slot * slotLengthMs;
+            if (wanted.contain(fromMs))
+                takeCourseCell(courseTarget(fromMs), std::move(row.cell));
+        }
+        return sheet.forEachCount(Measure::Contacts, [&](qsizetype row, qint64 contacts) {
+            const qint64 atMs = startMs + sheet.slotNumbers()[size_t(row)] * slotLengthMs;
+            if (sheet.groups()[size_t(row)] == SpanContacts && wanted.contain(atMs) &&
+                period.contains(atMs))
+                heat.add(atMs, contacts);
+        });
     }
 
     template <typename Matches>
@@ -230,7 +255,8 @@ public:
         const std::vector<qint32> slotOfRow = targetsOf(
             sheet, [&](quint32 group) { return matches(group) ? 0 : -1; },
             [&](quint32 slot) {
-                return period.contains(startMs + slot * slotMs) ? qint32(slot) : -1;
+                const qint64 atMs = startMs + slot * slotMs;
+                return period.contains(atMs) && !told.contain(atMs) ? qint32(slot) : -1;
             },
             [](qint32, qint32 slot) { return slot; });
         return sheet.forEachCount(Measure::Contacts, [&](qsizetype row, qint64 contacts) {
@@ -314,7 +340,7 @@ public:
         }
     }
 
-    bool takeWeek(const CellSheet &sheet, const QList<DimensionValue> &names)
+    bool takeWeeks(const CellSheet &sheet, const QList<DimensionValue> &names)
     {
         std::vector<qint32> targets;
         for (const quint32 group : sheet.groups()) {
@@ -427,17 +453,10 @@ bool OverviewFold::spanWillDo(qint64 fromMs, qint64 toMs) const
            d->courseTarget(fromMs).part != Private::CourseTarget::Part::NotYet;
 }
 
-CellWants OverviewFold::wantsBesideSpans() const
+bool OverviewFold::weeksWillDo(const TimeSpan &weeks) const
 {
-    CellWants wants;
-    wants.counts.set(size_t(Measure::Contacts)); // the heat map's
-    return wants;
-}
-
-bool OverviewFold::weekWillDo(qint64 weekMs) const
-{
-    return d->required.isEmpty() && d->period.contains(weekMs) &&
-           d->period.contains(weekMs + sheetWeekMs - slotLengthMs);
+    return d->required.isEmpty() && d->period.contains(weeks.fromMs) &&
+           d->period.contains(weeks.toMs - slotLengthMs);
 }
 
 bool OverviewFold::takeDay(const CellSheet &sheet, qint64 dayMs,
@@ -452,15 +471,9 @@ bool OverviewFold::takeDay(const CellSheet &sheet, qint64 dayMs,
     return !(uses & GroupsUse) || d->takeGroups(sheet, dayMs, dims);
 }
 
-bool OverviewFold::takeSpan(const CellSheet &sheet, qint64 fromMs, qint64 toMs)
+bool OverviewFold::takeSpans(const CellSheet &sheet, qint64 startMs, const QList<TimeSpan> &spans)
 {
-    const auto rows = sheet.unpack();
-    if (!rows)
-        return false;
-    for (const SheetRow &row : *rows)
-        d->takeCourseCell(d->courseTarget(fromMs), row.cell);
-    d->told.add(fromMs, toMs);
-    return true;
+    return d->takeSpans(sheet, startMs, spans);
 }
 
 bool OverviewFold::takeHours(const CellSheet &sheet, qint64 dayMs)
@@ -468,9 +481,9 @@ bool OverviewFold::takeHours(const CellSheet &sheet, qint64 dayMs)
     return d->takeCourse(sheet, dayMs, sheetHourMs, [](quint32) { return true; });
 }
 
-bool OverviewFold::takeWeek(const CellSheet &sheet, const QList<DimensionValue> &names)
+bool OverviewFold::takeWeeks(const CellSheet &sheet, const QList<DimensionValue> &names)
 {
-    return d->takeWeek(sheet, names);
+    return d->takeWeeks(sheet, names);
 }
 
 void OverviewFold::take(const CellKey &key, const Cell &cell)

@@ -46,14 +46,13 @@ public:
     CellWants wantsFor(CellUses uses) const override;
     bool hoursWillDo(qint64 dayMs) const override;
     bool spanWillDo(qint64 fromMs, qint64 toMs) const override;
-    CellWants wantsBesideSpans() const override;
-    bool weekWillDo(qint64 weekMs) const override;
+    bool weeksWillDo(const TimeSpan &weeks) const override;
     void take(const CellKey &key, const Cell &cell) override;
     bool takeDay(const CellSheet &sheet, qint64 dayMs, const QHash<quint32, ContactDims> &dims,
                  CellUses uses) override;
-    bool takeSpan(const CellSheet &sheet, qint64 fromMs, qint64 toMs) override;
+    bool takeSpans(const CellSheet &sheet, qint64 startMs, const QList<TimeSpan> &spans) override;
     bool takeHours(const CellSheet &sheet, qint64 dayMs) override;
-    bool takeWeek(const CellSheet &sheet, const QList<DimensionValue> &names) override;
+    bool takeWeeks(const CellSheet &sheet, const QList<DimensionValue> &names) override;
 
     /// Whether the period has moved on (a new local day): make and feed a new fold then.
     bool isStale(qint64 nowMs) const;

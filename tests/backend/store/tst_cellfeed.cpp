@@ -160,7 +160,7 @@ void TestCellFeed::aWeekIsToldOnceAndItsDaysNotAgain()
     public:
         CellUses usesOf(qint64, qint64) const override { return GroupsUse; }
         CellWants wantsFor(CellUses) const override { return everyMeasure; }
-        bool weekWillDo(qint64) const override { return true; }
+        bool weeksWillDo(const TimeSpan &) const override { return true; }
         void take(const CellKey &, const Cell &) override {}
         bool takeDay(const CellSheet &, qint64, const QHash<quint32, ContactDims> &,
                      CellUses) override
@@ -168,7 +168,7 @@ void TestCellFeed::aWeekIsToldOnceAndItsDaysNotAgain()
             ++days;
             return true;
         }
-        bool takeWeek(const CellSheet &, const QList<DimensionValue> &) override
+        bool takeWeeks(const CellSheet &, const QList<DimensionValue> &) override
         {
             ++weeks;
             return true;

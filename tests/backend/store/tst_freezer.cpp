@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatComesLateAddsUpAndIsPackedInTime();
     void cellsThatCancelOutAreGone();
     void hoursAndWeeksAreTheSumsOfTheirDays();
+    void fourWeeksAreTheSumOfTheirWeeks();
     void aWeekIsMadeAnewWhenOneOfItsDaysIs();
     void localDaysAreThoseOfTheStoresZone();
     void isDueAboutOnceAnHourOrInALongImport();
@@ -30,6 +31,20 @@ private:
     qint64 count(const char *sql)
     {
         return *m_database->connection->number(QString::fromLatin1(sql));
+    }
+    /// Of weeks: every contact has one channel.
+    Cell channelSum(SheetStore::Kind kind, qint64 startMs)
+    {
+        const auto values = SheetStore(*m_database->connection).values(kind, startMs, everyMeasure);
+        Cell channels;
+        if (!values || !*values)
+            return channels;
+        const auto rows = (*values)->sheet.unpack();
+        for (const SheetRow &row : *rows) {
+            if ((*values)->names.at(row.group).dimension == &ContactDims::channel)
+                channels.merge(row.cell);
+        }
+        return channels;
     }
     Result<void> freeze(qint64 newestMs) { return m_freezer->freeze(newestMs); }
     std::unique_ptr<TestDatabase> m_database;
@@ -121,17 +136,26 @@ void TestFreezer::hoursAndWeeksAreTheSumsOfTheirDays()
         day.merge(row.cell);
     QVERIFY(day == cells.sum(firstWeekMs, firstWeekMs + sheetDayMs));
 
-    auto wanted = CellSheet::partsFor(everyMeasure);
-    wanted.push_back(SheetStore::namesPart);
-    auto week = sheets.parts(SheetStore::Kind::Week, firstWeekMs, wanted);
-    const auto names = SheetStore::decodeNames(week->take(SheetStore::namesPart));
-    Cell channels;
-    const auto weekRows = CellSheet::read(*week)->unpack();
-    for (const SheetRow &row : *weekRows) {
-        if (names->at(row.group).dimension == &ContactDims::channel)
-            channels.merge(row.cell);
-    }
-    QVERIFY(channels == cells.sum(firstWeekMs, firstWeekMs + sheetWeekMs));
+    QVERIFY(channelSum(SheetStore::Kind::Week, firstWeekMs) ==
+            cells.sum(firstWeekMs, firstWeekMs + sheetWeekMs));
+}
+
+void TestFreezer::fourWeeksAreTheSumOfTheirWeeks()
+{
+    constexpr qint64 fromMs = 731 * sheetFourWeeksMs;
+    StoredCells cells(*m_database->connection, 13);
+    cells.fill(fromMs, fromMs + 2 * sheetFourWeeksMs, 9000);
+    QVERIFY(freeze(fromMs + sheetFourWeeksMs + 3 * sheetDayMs));
+    const auto isRight = [&] {
+        return channelSum(SheetStore::Kind::FourWeeks, fromMs) ==
+               cells.sum(fromMs, fromMs + sheetFourWeeksMs);
+    };
+    QVERIFY(isRight());
+    const SheetStore sheets(*m_database->connection);
+    QVERIFY(!*sheets.has(SheetStore::Kind::FourWeeks, fromMs + sheetFourWeeksMs));
+    cells.fill(fromMs + 2 * sheetWeekMs, fromMs + 2 * sheetWeekMs + sheetDayMs, 3000); // late
+    QVERIFY(freeze(fromMs + sheetFourWeeksMs + 4 * sheetDayMs));
+    QVERIFY(isRight());
 }
 
 void TestFreezer::aWeekIsMadeAnewWhenOneOfItsDaysIs()
@@ -159,16 +183,30 @@ void TestFreezer::localDaysAreThoseOfTheStoresZone()
     QVERIFY(freeze(longAfterMs));
     constexpr qint64 midnightMs = firstWeekMs + sheetDayMs - 11 * sheetHourMs / 2;
     const SheetStore sheets(*m_database->connection);
-    const auto sumOf = [&] {
-        const auto parts =
-            sheets.parts(SheetStore::Kind::LocalDay, midnightMs, CellSheet::partsFor(everyMeasure));
-        const auto rows = CellSheet::read(*parts)->unpack();
-        return rows->front().cell;
+    // in one sheet with the others that begin in the week, and beside it its contacts by the slot
+    const auto holds = [&] {
+        const auto sheet = sheets.whole(SheetStore::Kind::LocalDays, firstWeekMs);
+        const auto rows = (*sheet)->unpack();
+        bool sumFound = false;
+        QMap<qint64, qint64> contacts;
+        for (const SheetRow &row : *rows) {
+            const qint64 atMs = firstWeekMs + row.slot * slotLengthMs;
+            if (row.group == SpanSums && atMs == midnightMs)
+                sumFound = row.cell == cells.sum(midnightMs, midnightMs + sheetDayMs);
+            if (row.group == SpanContacts)
+                contacts[atMs] += row.cell.count(Measure::Contacts);
+        }
+        for (qint64 atMs = midnightMs; atMs < midnightMs + sheetDayMs; atMs += slotLengthMs) {
+            if (contacts.value(atMs) !=
+                cells.sum(atMs, atMs + slotLengthMs).count(Measure::Contacts))
+                return false;
+        }
+        return sumFound;
     };
-    QVERIFY(sumOf() == cells.sum(midnightMs, midnightMs + sheetDayMs));
+    QVERIFY(holds());
     cells.fill(firstWeekMs, firstWeekMs + 4 * sheetDayMs, 5000);
     QVERIFY(freeze(longAfterMs));
-    QVERIFY(sumOf() == cells.sum(midnightMs, midnightMs + sheetDayMs));
+    QVERIFY(holds());
 }
 
 void TestFreezer::isDueAboutOnceAnHourOrInALongImport()

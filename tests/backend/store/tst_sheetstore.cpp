@@ -4,6 +4,7 @@
 #include "backend/store/sheetstore.h"
 
 #include "tests/backend/store/testdatabase.h"
+#include "tests/support/randomcells.h"
 
 #include <QTest>
 
@@ -20,7 +21,7 @@ private Q_SLOTS:
     void kindsAndStartsDoNotMeet();
     void aSheetThatIsNotThereHasNoParts();
     void bytesThatAreNotCompressedAreRefused();
-    void namesOfGroupsComeBack();
+    void sumsByValueComeBackWithTheirNames();
 
 private:
     TestDatabase m_database;
@@ -87,13 +88,24 @@ void TestSheetStore::bytesThatAreNotCompressedAreRefused()
     }
 }
 
-void TestSheetStore::namesOfGroupsComeBack()
+void TestSheetStore::sumsByValueComeBackWithTheirNames()
 {
-    const QList<DimensionValue> names{{&ContactDims::channel, QStringLiteral("webchat")},
-                                      {&ContactDims::topic, QStringLiteral("Größe \"5\"")},
-                                      {&ContactDims::topic, QString()}};
-    QCOMPARE(*SheetStore::decodeNames(SheetStore::encodeNames(names)), names);
-    QCOMPARE(SheetStore::decodeNames("[[\"colour\",\"red\"]]").error().code, ErrorCode::Corrupt);
+    Random random(5);
+    const ValueSums sums{
+        {{&ContactDims::channel, QStringLiteral("webchat")},
+         {&ContactDims::topic, QStringLiteral("Größe \"5\"")},
+         {&ContactDims::topic, QString()}},
+        {{0, 0, randomCell(random)}, {1, 0, randomCell(random)}, {2, 0, randomCell(random)}}};
+    QVERIFY(!*m_sheets.values(Kind::Week, 77, everyMeasure));
+    QVERIFY(m_sheets.putValues(Kind::Week, 77, sums));
+    const auto back = m_sheets.values(Kind::Week, 77, everyMeasure);
+    QCOMPARE((*back)->names, sums.names);
+    QVERIFY(*(*back)->sheet.unpack() == sums.rows);
+
+    QVERIFY(m_sheets.put(
+        Kind::Week, 78,
+        {{CellSheet::placesPart, "x"}, {SheetStore::namesPart, "[[\"colour\",\"red\"]]"}}));
+    QCOMPARE(m_sheets.values(Kind::Week, 78, everyMeasure).error().code, ErrorCode::Corrupt);
 }
 
 QTEST_GUILESS_MAIN(TestSheetStore)

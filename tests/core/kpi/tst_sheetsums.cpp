@@ -17,6 +17,7 @@ private Q_SLOTS:
     void hoursAreTheSumOfTheirSlots();
     void eachValueOfEachDimensionIsTheSumOfItsCells();
     void dimsThatAreNotKnownCountNowhere();
+    void sumsByValueAddUp();
 };
 
 namespace {
@@ -94,6 +95,29 @@ void TestSheetSums::dimsThatAreNotKnownCountNowhere()
     days.push_back(*CellSheet::read(CellSheet::pack(sumRows(1))));
     const auto sums = sumsByValue(days, {});
     QVERIFY(sums && sums->rows.empty() && sums->names.isEmpty());
+}
+
+void TestSheetSums::sumsByValueAddUp()
+{
+    const auto valueSheet = [](const ValueSums &sums) {
+        return ValueSheet{*CellSheet::read(CellSheet::pack(sums.rows)), sums.names};
+    };
+    const auto daysOf = [](std::initializer_list<quint64> seeds) {
+        std::vector<CellSheet> days;
+        for (const quint64 seed : seeds)
+            days.push_back(*CellSheet::read(CellSheet::pack(sumRows(seed))));
+        return days;
+    };
+    std::vector<ValueSheet> parts;
+    for (const quint64 seed : {1, 2})
+        parts.push_back(valueSheet(*sumsByValue(daysOf({seed}), sumDims())));
+    const auto added = addedUp(parts);
+    const auto both = sumsByValue(daysOf({1, 2}), sumDims());
+    QCOMPARE(added->names.size(), both->names.size());
+    for (const SheetRow &row : both->rows) {
+        const qsizetype place = added->names.indexOf(both->names.at(row.group));
+        QVERIFY(place >= 0 && added->rows[size_t(place)].cell == row.cell);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSheetSums)
