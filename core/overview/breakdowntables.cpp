@@ -7,11 +7,17 @@
 
 namespace Wheelhouse {
 
-BreakdownTables::BreakdownTables(const CellWants &wants)
-    : m_tables{{&ContactDims::topic, {}}, {&ContactDims::channel, {}}}
-    , m_dayTally(wants)
-    , m_weekTally(wants)
-{}
+BreakdownTables::BreakdownTables(const CellWants &wants) : m_weekTally(wants)
+{
+    const QList<Dimension> many{&ContactDims::topic, &ContactDims::channel};
+    const QList<Dimension> few{&ContactDims::bot, &ContactDims::brand, &ContactDims::team,
+                               &ContactDims::language};
+    for (const auto &dimensions : {many, few}) {
+        for (const Dimension by : dimensions)
+            m_tables.push_back({by, {}});
+        m_dayTallies.push_back({dimensions, CellTally(wants), {}});
+    }
+}
 
 BreakdownTables::Table *BreakdownTables::tableOf(Dimension by)
 {
@@ -20,11 +26,13 @@ BreakdownTables::Table *BreakdownTables::tableOf(Dimension by)
     return found == m_tables.end() ? nullptr : &*found;
 }
 
-qint32 BreakdownTables::pairTarget(const ContactDims &dims)
+qint32 BreakdownTables::Tally::targetOf(const ContactDims &dims)
 {
-    const Pair pair(dims.topic, dims.channel);
-    const auto known = m_pairs.constFind(pair);
-    return known != m_pairs.cend() ? *known : *m_pairs.insert(pair, qint32(m_pairs.size()));
+    QStringList values;
+    for (const Dimension dimension : by)
+        values.append(dims.*dimension);
+    const auto known = targets.constFind(values);
+    return known != targets.cend() ? *known : *targets.insert(values, qint32(targets.size()));
 }
 
 qint32 BreakdownTables::valueTarget(const DimensionValue &value)
@@ -38,17 +46,21 @@ qint32 BreakdownTables::valueTarget(const DimensionValue &value)
 bool BreakdownTables::takeDay(const CellSheet &sheet, const DimsOf &dimsOf,
                               const Counts &slotCounts)
 {
-    const std::vector<qint32> targets = targetsOf(
-        sheet,
-        [&](quint32 group) {
-            const ContactDims *dims = dimsOf(group);
-            return dims ? pairTarget(*dims) : -1;
-        },
-        [&](quint32 slot) { return slotCounts(slot) ? 0 : -1; },
-        [](qint32 pair, qint32) { return pair; });
-    m_dayTally.grow(m_pairs.size());
     m_told = true;
-    return m_dayTally.add(sheet, targets);
+    for (Tally &tally : m_dayTallies) {
+        const std::vector<qint32> targets = targetsOf(
+            sheet,
+            [&](quint32 group) {
+                const ContactDims *dims = dimsOf(group);
+                return dims ? tally.targetOf(*dims) : -1;
+            },
+            [&](quint32 slot) { return slotCounts(slot) ? 0 : -1; },
+            [](qint32 target, qint32) { return target; });
+        tally.sums.grow(tally.targets.size());
+        if (!tally.sums.add(sheet, targets))
+            return false;
+    }
+    return true;
 }
 
 bool BreakdownTables::takeWeek(const CellSheet &sheet, const QList<DimensionValue> &names)
@@ -67,12 +79,12 @@ void BreakdownTables::settle()
 {
     if (!std::exchange(m_told, false))
         return;
-    for (auto pair = m_pairs.cbegin(); pair != m_pairs.cend(); ++pair) {
-        const Cell cell = m_dayTally.take(*pair);
-        if (cell.isEmpty())
-            continue;
-        tableOf(&ContactDims::topic)->rows.cellOf(pair.key().first).merge(cell);
-        tableOf(&ContactDims::channel)->rows.cellOf(pair.key().second).merge(cell);
+    for (Tally &tally : m_dayTallies) {
+        for (auto target = tally.targets.cbegin(); target != tally.targets.cend(); ++target) {
+            const Cell cell = tally.sums.take(*target);
+            for (qsizetype i = 0; i < tally.by.size() && !cell.isEmpty(); ++i)
+                tableOf(tally.by[i])->rows.cellOf(target.key()[i]).merge(cell);
+        }
     }
     for (qsizetype i = 0; i < m_values.size(); ++i) {
         if (const Cell cell = m_weekTally.take(i); !cell.isEmpty())

@@ -43,15 +43,21 @@ private:
         Dimension by;
         Breakdown rows;
     };
-    using Pair = std::pair<QString, QString>;
+    /// Sums by several dimensions at once. Topics times channels are few enough for a sum each,
+    /// and so are bots, brands, teams and languages; all six at once would not be.
+    struct Tally
+    {
+        QList<Dimension> by;
+        CellTally sums;
+        QHash<QStringList, qint32> targets; ///< of `sums`, by the values of `by`
+        qint32 targetOf(const ContactDims &dims);
+    };
     Table *tableOf(Dimension by);
-    qint32 pairTarget(const ContactDims &dims);
     qint32 valueTarget(const DimensionValue &value);
     void settle();
 
     std::vector<Table> m_tables;
-    QHash<Pair, qint32> m_pairs; ///< topic and channel of m_dayTally's targets
-    CellTally m_dayTally;
+    std::vector<Tally> m_dayTallies;
     QList<DimensionValue> m_values; ///< of m_weekTally's targets
     CellTally m_weekTally;
     bool m_told = false;

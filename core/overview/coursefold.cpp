@@ -4,6 +4,7 @@
 #include "core/overview/coursefold.h"
 
 #include "core/kpi/certainty.h"
+#include "core/overview/distribution.h"
 
 #include <algorithm>
 
@@ -130,6 +131,15 @@ void CourseFold::compare()
     m_differences.clear();
     for (const Metric *metric : m_metrics)
         m_differences.append(differenceOf(*metric, m_totalsBefore.cell(), m_totals.cell()));
+}
+
+const Distribution &CourseFold::distribution(const Metric &metric)
+{
+    const qint64 changes = m_totals.changes() + m_totalsBefore.changes();
+    if (!m_distribution || changes != m_distributedChanges)
+        m_distribution = distributionOf(metric, m_totals.cell(), m_totalsBefore.cell());
+    m_distributedChanges = changes;
+    return *m_distribution;
 }
 
 MetricCourse::Values CourseFold::values(qsizetype metric, qint64 nowMs)

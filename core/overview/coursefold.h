@@ -7,6 +7,7 @@
 #include "core/kpi/celltally.h"
 #include "core/overview/metriccourse.h"
 #include "core/overview/overviewperiod.h"
+#include "core/protocol/overviewview.h"
 
 #include <functional>
 
@@ -46,6 +47,8 @@ public:
     const QList<std::optional<Difference>> &differences() const { return m_differences; }
     const Cell &total() const { return m_totals.cell(); }
     const Cell &totalBefore() const { return m_totalsBefore.cell(); }
+    /// Of a metric among those given, always the same.
+    const Distribution &distribution(const Metric &metric);
 
     /// The start of the first step.
     qint64 fromMs() const { return m_course.starts().value(0); }
@@ -61,15 +64,19 @@ private:
         Cell &change()
         {
             m_changed = true;
+            ++m_changes;
             return m_cell;
         }
         const QList<Figure> &figures(const QList<const Metric *> &metrics);
         bool changed() const { return m_changed; }
         const Cell &cell() const { return m_cell; }
+        /// How often change() was called.
+        qint64 changes() const { return m_changes; }
 
     private:
         Cell m_cell;
         bool m_changed = true;
+        qint64 m_changes = 0;
         QList<Figure> m_figures;
     };
 
@@ -98,6 +105,8 @@ private:
     CellTally m_totalsTally; ///< of the period, and of the one before
     bool m_totalsTold = false;
     QList<std::optional<Difference>> m_differences; ///< by metric, of both totals
+    std::optional<Distribution> m_distribution;
+    qint64 m_distributedChanges = 0; ///< of both totals, when it was made
 };
 
 template <typename Change> void CourseFold::change(qint64 slotMs, const Change &change)

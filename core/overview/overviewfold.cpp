@@ -323,6 +323,11 @@ OverviewView OverviewFold::view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs)
     view.ladder = ladderCounts(d->course.total());
     view.byTopic = d->tables.rows(&ContactDims::topic);
     view.byChannel = d->tables.rows(&ContactDims::channel);
+    view.byBot = d->tables.rows(&ContactDims::bot);
+    view.byBrand = d->tables.rows(&ContactDims::brand);
+    view.byTeam = d->tables.rows(&ContactDims::team);
+    view.byLanguage = d->tables.rows(&ContactDims::language);
+    view.distribution = d->course.distribution(*d->chosen);
     view.channels = d->choices.of(&ContactDims::channel);
     view.brands = d->choices.of(&ContactDims::brand);
     view.bots = d->choices.of(&ContactDims::bot);

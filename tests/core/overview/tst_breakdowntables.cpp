@@ -14,6 +14,7 @@ class TestBreakdownTables : public QObject
 private Q_SLOTS:
     void aCellIsInOneRowOfEachTable();
     void aDayCountsByItsDims();
+    void botsBrandsTeamsAndLanguagesHaveTables();
     void aWeekCountsByItsValues();
     void whatHasNoTableHasNoRows();
 };
@@ -80,6 +81,27 @@ void TestBreakdownTables::aDayCountsByItsDims()
     QCOMPARE(contactsBy(tables, &ContactDims::topic),
              (Found{{QStringLiteral("login"), 5}, {QStringLiteral("refund"), 7}}));
     QCOMPARE(contactsBy(tables, &ContactDims::channel), (Found{{QStringLiteral("phone"), 12}}));
+}
+
+void TestBreakdownTables::botsBrandsTeamsAndLanguagesHaveTables()
+{
+    BreakdownTables tables(tableWants);
+    QList<ContactDims> groups{dimsOf("login", "phone"), dimsOf("refund", "phone")};
+    for (ContactDims &dims : groups) {
+        dims.bot = QStringLiteral("julia");
+        dims.brand = QStringLiteral("tv");
+        dims.language = QStringLiteral("pl");
+    }
+    groups[0].team = QStringLiteral("first");
+    QVERIFY(tables.takeDay(
+        sheetOf({5, 7}), [&](quint32 group) { return &groups[group]; },
+        [](quint32) { return true; }));
+    tables.change(groups[1], [](Cell &cell) { cell.merge(contactsOf(1)); });
+    QCOMPARE(contactsBy(tables, &ContactDims::bot), (Found{{QStringLiteral("julia"), 13}}));
+    QCOMPARE(contactsBy(tables, &ContactDims::brand), (Found{{QStringLiteral("tv"), 13}}));
+    QCOMPARE(contactsBy(tables, &ContactDims::language), (Found{{QStringLiteral("pl"), 13}}));
+    QCOMPARE(contactsBy(tables, &ContactDims::team),
+             (Found{{QString(), 8}, {QStringLiteral("first"), 5}}));
 }
 
 void TestBreakdownTables::aWeekCountsByItsValues()
