@@ -107,7 +107,7 @@ void HistogramChart::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(TextRole::Small));
     painter.setPen(words.isEmpty() ? m_theme.tokens().textMuted : m_theme.tokens().text);
     painter.drawText(QRect(0, height() - noteHeight(), width(), noteHeight()),
-                     int(Qt::AlignLeading | Qt::AlignBottom | Qt::TextWordWrap),
+                     int(Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap),
                      words.isEmpty() ? m_picture.message : words);
 }
 
@@ -125,7 +125,7 @@ void HistogramChart::paintLegend(QPainter &painter) const
     };
     painter.fillRect(QRectF(left, 2, 18, line - 4), mixed(tokens.surface, tokens.series[0], 0.55));
     say(m_picture.nowName);
-    painter.setPen(QPen(tokens.comparison, 1.6));
+    painter.setPen(QPen(tokens.textMuted, 1.6));
     painter.drawLine(QPointF(left, line / 2.0), QPointF(left + 18, line / 2.0));
     say(m_picture.beforeName);
 }
@@ -182,7 +182,7 @@ void HistogramChart::paintOutline(QPainter &painter) const
     }
     outline.lineTo(pointOf(double(m_picture.bins.size()), 0));
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme.tokens().comparison, 1.6));
+    painter.setPen(QPen(m_theme.tokens().textMuted, 1.6));
     painter.drawPath(outline);
 }
 

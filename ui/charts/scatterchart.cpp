@@ -16,6 +16,7 @@ namespace Wheelhouse {
 namespace {
 
 constexpr double smallestDot = 3;
+constexpr double latestDot = 5;
 constexpr double largestDot = 9;
 constexpr double nearEnough = 14; ///< of the pointer to a dot
 
@@ -99,7 +100,9 @@ QPointF ScatterChart::placeOf(int point) const
 double ScatterChart::radiusOf(int point) const
 {
     const double weight = std::clamp(m_picture.points[point].weight, 0.0, 1.0);
-    return m_theme.scaled(100) / 100.0 * std::max(smallestDot, largestDot * std::sqrt(weight));
+    const bool isLatest = point + 1 == m_picture.points.size();
+    return m_theme.scaled(100) / 100.0 *
+           std::max(isLatest ? latestDot : smallestDot, largestDot * std::sqrt(weight));
 }
 
 void ScatterChart::paintEvent(QPaintEvent *)
@@ -120,7 +123,7 @@ void ScatterChart::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(TextRole::Small));
     painter.setPen(words.isEmpty() ? m_theme.tokens().textMuted : m_theme.tokens().text);
     painter.drawText(QRect(0, height() - noteHeight(), width(), noteHeight()),
-                     int(Qt::AlignLeading | Qt::AlignBottom | Qt::TextWordWrap),
+                     int(Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap),
                      words.isEmpty() ? m_picture.message : words);
 }
 

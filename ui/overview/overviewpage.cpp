@@ -8,9 +8,11 @@
 #include "core/overview/target.h"
 #include "ui/charts/emptystate.h"
 #include "ui/charts/heatmap.h"
+#include "ui/charts/iconbutton.h"
 #include "ui/charts/paintgate.h"
 #include "ui/overview/breakdowncards.h"
 #include "ui/overview/distributioncard.h"
+#include "ui/overview/exporttables.h"
 #include "ui/overview/laddercard.h"
 #include "ui/overview/metricwords.h"
 #include "ui/overview/overviewexports.h"
@@ -18,9 +20,12 @@
 #include "ui/overview/scattercard.h"
 #include "ui/overview/targetdialog.h"
 #include "ui/overview/tileboard.h"
+#include "ui/overview/tilewords.h"
 #include "ui/overview/trendcard.h"
+#include "ui/overview/wallboard.h"
 #include "ui/overview/whydialog.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QScrollArea>
@@ -60,6 +65,7 @@ OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeContent());
     column->addWidget(scroll, 1);
+    addWallboard();
     offerExports();
     connectState();
     m_gate->request();
@@ -182,6 +188,49 @@ void OverviewPage::askForTarget(const QString &metric)
     (new TargetDialog(*m_targets, *known, valueWords(m_locale, known->unit, now), this))->open();
 }
 
+void OverviewPage::addWallboard()
+{
+    auto *action = new QAction(tr("Wallboard"), this);
+    action->setObjectName(QStringLiteral("overview.wallboard"));
+    action->setShortcut(Qt::Key_F11);
+    action->setShortcutContext(Qt::WindowShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, &OverviewPage::showWallboard);
+    auto *button = new IconButton(m_theme, QStringLiteral("computer"), action->text(), m_head);
+    button->setObjectName(QStringLiteral("showWallboard"));
+    button->follow(action);
+    m_head->addButton(button);
+}
+
+void OverviewPage::showWallboard()
+{
+    if (!m_wall)
+        m_wall = new Wallboard(m_theme, m_clock, m_locale, this);
+    feedWallboard();
+    m_wall->showFullScreen();
+    m_wall->activateWindow();
+    m_wall->setFocus();
+}
+
+void OverviewPage::feedWallboard()
+{
+    if (!m_wall)
+        return;
+    WallPicture picture;
+    picture.asOfMs = m_state.asOfMs();
+    picture.fresh = m_state.loaded() && !isStale();
+    picture.title =
+        QStringLiteral("%1, %2").arg(periodWords(m_state.view(), m_state.answered(), m_locale),
+                                     filterWords(m_state.answered(), m_locale));
+    for (const Tile &tile : m_state.view().tiles) {
+        if (tile.metric == m_state.answered().metric)
+            picture.chosen = int(picture.tiles.size());
+        picture.tiles.append(
+            tileWords(tile, m_locale, {}, m_state.answered(), targetOf(tile.metric)));
+    }
+    m_wall->setPicture(picture);
+}
+
 void OverviewPage::chooseMetric(const QString &metric)
 {
     OverviewParams params = m_state.params();
@@ -221,8 +270,10 @@ QString OverviewPage::staleNote() const
 void OverviewPage::showAge()
 {
     m_head->setFreshness(m_state.loaded(), isStale());
-    if (isStale())
-        m_tiles->setTiles(m_state.view().tiles, staleNote(), m_state.answered());
+    if (!isStale())
+        return;
+    m_tiles->setTiles(m_state.view().tiles, staleNote(), m_state.answered());
+    feedWallboard();
 }
 
 void OverviewPage::showAll()
@@ -233,6 +284,7 @@ void OverviewPage::showAll()
     m_head->showQuestion();
     m_tiles->setMetric(m_state.params().metric);
     showAge();
+    feedWallboard();
     if (!m_state.loaded())
         return;
 
@@ -289,6 +341,7 @@ void OverviewPage::arrange()
         return;
     // at once, or the content would be painted once more as wide as two columns need
     m_chartRow->activate();
+    m_tables->layout()->activate();
     QWidget *content = m_charts->parentWidget();
     content->layout()->activate();
     QEvent request(QEvent::LayoutRequest);

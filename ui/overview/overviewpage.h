@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLocale>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -28,6 +29,7 @@ class PaintGate;
 class ScatterCard;
 class TileBoard;
 class TrendCard;
+class Wallboard;
 class WhyDialog;
 
 /// What a director sees first: the tiles, the course of the chosen metric, the week by hours, the
@@ -39,6 +41,9 @@ class OverviewPage : public QWidget
 public:
     OverviewPage(const Theme &theme, OverviewState &state, const Clock &clock,
                  const QLocale &locale, QWidget *parent = nullptr);
+
+    /// The figures on the whole screen, until Escape.
+    void showWallboard();
 
     OverviewHead &head() { return *m_head; }
     OverviewExports &exports() { return *m_exports; }
@@ -58,6 +63,8 @@ private:
     void showAll();
     void showAge();
     void chooseMetric(const QString &metric);
+    void addWallboard();
+    void feedWallboard();
     void askForEverything();
     void askForTarget(const QString &metric);
     std::optional<double> targetOf(const QString &metric) const;
@@ -91,6 +98,7 @@ private:
     OverviewExports *m_exports;
     WhyDialog *m_why;
     MetricTargets *m_targets = nullptr;
+    QPointer<Wallboard> m_wall;
 };
 
 } // namespace Wheelhouse
