@@ -2743,6 +2743,10 @@
         <source>Catalogue</source>
         <translation>Catalogue</translation>
     </message>
+    <message>
+        <source>Chat limit</source>
+        <translation>Limite de chats</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::XlsxExport</name>

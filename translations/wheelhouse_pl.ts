@@ -2746,6 +2746,10 @@
         <source>Catalogue</source>
         <translation>Katalog</translation>
     </message>
+    <message>
+        <source>Chat limit</source>
+        <translation>Limit czatów</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::XlsxExport</name>

@@ -2746,6 +2746,10 @@
         <source>Catalogue</source>
         <translation>Каталог</translation>
     </message>
+    <message>
+        <source>Chat limit</source>
+        <translation>Лимит чатов</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::XlsxExport</name>

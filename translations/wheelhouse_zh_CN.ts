@@ -2740,6 +2740,10 @@
         <source>Catalogue</source>
         <translation>片库</translation>
     </message>
+    <message>
+        <source>Chat limit</source>
+        <translation>会话上限</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::XlsxExport</name>
