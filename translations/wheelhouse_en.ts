@@ -39,4 +39,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Wheelhouse::Distribution</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s) of an hour</source>
+        <translation>
+            <numerusform>%n quarter of an hour</numerusform>
+            <numerusform>%n quarters of an hour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Scatter</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -71,6 +71,10 @@
         <extracomment>weekday, day and month under the pointer, in your language&apos;s order</extracomment>
         <translation>ddd d MMM</translation>
     </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Objectif %1</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::AboutDialog</name>
@@ -126,36 +130,16 @@
 <context>
     <name>Wheelhouse::BreakdownCard</name>
     <message>
-        <source>By topic</source>
-        <translation>Par sujet</translation>
-    </message>
-    <message>
-        <source>By channel</source>
-        <translation>Par canal</translation>
-    </message>
-    <message>
-        <source>Figures by topic</source>
-        <translation>Chiffres par sujet</translation>
-    </message>
-    <message>
-        <source>Figures by channel</source>
-        <translation>Chiffres par canal</translation>
-    </message>
-    <message>
         <source>n = %1</source>
         <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>What the table is by</source>
+        <translation>Critère du tableau</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::BreakdownModel</name>
-    <message>
-        <source>Topic</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
@@ -584,14 +568,6 @@
     <message>
         <source>an hour</source>
         <translation>par heure</translation>
-    </message>
-    <message>
-        <source>By topic</source>
-        <translation>Par sujet</translation>
-    </message>
-    <message>
-        <source>By channel</source>
-        <translation>Par canal</translation>
     </message>
     <message>
         <source>Answered by people</source>
@@ -1530,14 +1506,6 @@
         <translation>Quand viennent les clients, contacts par heure</translation>
     </message>
     <message>
-        <source>Export the table by topic</source>
-        <translation>Exporter le tableau par sujet</translation>
-    </message>
-    <message>
-        <source>Export the table by channel</source>
-        <translation>Exporter le tableau par canal</translation>
-    </message>
-    <message>
         <source>Picture (PNG)…</source>
         <translation>Image (PNG)…</translation>
     </message>
@@ -1597,6 +1565,26 @@
         <source>PDF document</source>
         <translation>Document PDF</translation>
     </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Export the distribution</source>
+        <translation>Exporter la distribution</translation>
+    </message>
+    <message>
+        <source>Distribution: %1</source>
+        <translation>Distribution : %1</translation>
+    </message>
+    <message>
+        <source>Export the two metrics</source>
+        <translation>Exporter les deux indicateurs</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewHead</name>
@@ -1642,6 +1630,10 @@
     <message>
         <source>Show everything</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Écran mural</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +1972,10 @@
         <source>Why did it change?</source>
         <translation>Pourquoi ce changement ?</translation>
     </message>
+    <message>
+        <source>Target…</source>
+        <translation>Objectif…</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Transcript</name>
@@ -2200,6 +2196,18 @@
     <message>
         <source>Why did it change? (W on a tile)</source>
         <translation>Pourquoi ce changement ? (W sur une tuile)</translation>
+    </message>
+    <message>
+        <source>Target…</source>
+        <translation>Objectif…</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation>Fixer un objectif</translation>
+    </message>
+    <message>
+        <source>Set a target (T on a tile)</source>
+        <translation>Fixer un objectif (T sur une tuile)</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2743,10 @@
         <source>Catalogue</source>
         <translation>Catalogue</translation>
     </message>
+    <message>
+        <source>Chat limit</source>
+        <translation>Limite de chats</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::XlsxExport</name>
@@ -3100,6 +3112,393 @@
         <source>within noise</source>
         <extracomment>a change that chance alone brings about as often</extracomment>
         <translation>dans le bruit</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Breakdown</name>
+    <message>
+        <source>By topic</source>
+        <translation>Par sujet</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Par canal</translation>
+    </message>
+    <message>
+        <source>By bot</source>
+        <translation>Par bot</translation>
+    </message>
+    <message>
+        <source>By brand</source>
+        <translation>Par marque</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Par équipe</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Par langue</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>No bot</source>
+        <translation>Sans bot</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Sans équipe</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Distribution</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s) of an hour</source>
+        <translation>
+            <numerusform>%n quart d’heure</numerusform>
+            <numerusform>%n quarts d’heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never answered by a person: %1 of %2 (%3).</source>
+        <translation>Sans réponse d’un humain : %1 sur %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Never answered: %1 of %2 (%3).</source>
+        <translation>Sans réponse : %1 sur %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Without such a time: %1 of %2 (%3).</source>
+        <translation>Sans un tel temps : %1 sur %2 (%3).</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Pas de données</translation>
+    </message>
+    <message>
+        <source>Of %1, half are at %2 or below, nine in ten at %3 or below.</source>
+        <extracomment>%1 a number of days, weeks or hours: &quot;27 days&quot;; %2 and %3 figures</extracomment>
+        <translation>Sur %1, la moitié est à %2 ou moins, neuf sur dix à %3 ou moins.</translation>
+    </message>
+    <message>
+        <source>Half within %1, nine in ten within %2, 99 in 100 within %3.</source>
+        <translation>La moitié en %1, neuf sur dix en %2, 99 sur 100 en %3.</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of figures: &quot;1:00 to 1:25&quot;</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Cette période</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>cas : %1</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Distribution: %1</source>
+        <translation>Distribution : %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To below</source>
+        <translation>À moins de</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::DistributionCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Distribution as a table</source>
+        <translation>Distribution en tableau</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Show the distribution as a table</source>
+        <translation>Afficher la distribution en tableau</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Les mêmes chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a metric and how many cases there are: &quot;Contacts, 27 days&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Scatter</name>
+    <message>
+        <source>Too few points to tell whether they go together.</source>
+        <translation>Trop peu de points pour dire s’ils vont ensemble.</translation>
+    </message>
+    <message>
+        <source>One of them never changes, so nothing can be told.</source>
+        <translation>L’un d’eux ne change jamais : on ne peut rien en dire.</translation>
+    </message>
+    <message>
+        <source>r = %1 (95 % sure: %2 to %3)</source>
+        <translation>r = %1 (sûr à 95 % : %2 à %3)</translation>
+    </message>
+    <message>
+        <source>They do not go together more than by chance: %1.</source>
+        <translation>Ils ne vont pas ensemble plus que par hasard : %1.</translation>
+    </message>
+    <message>
+        <source>Where one is higher, so is the other: %1.</source>
+        <translation>Quand l’un est plus haut, l’autre aussi : %1.</translation>
+    </message>
+    <message>
+        <source>Where one is higher, the other is lower: %1.</source>
+        <translation>Quand l’un est plus haut, l’autre est plus bas : %1.</translation>
+    </message>
+    <message>
+        <source>That does not make one the cause of the other.</source>
+        <translation>Cela ne fait pas de l’un la cause de l’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two metrics against each other: &quot;Resolved by bots and Satisfied customers&quot;</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ScatterCard</name>
+    <message>
+        <source>Metric drawn upwards</source>
+        <translation>Indicateur vertical</translation>
+    </message>
+    <message>
+        <source>Metric drawn to the right</source>
+        <translation>Indicateur horizontal</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Two metrics as a table</source>
+        <translation>Deux indicateurs en tableau</translation>
+    </message>
+    <message>
+        <source>Two metrics</source>
+        <translation>Deux indicateurs</translation>
+    </message>
+    <message>
+        <source>Show the two metrics as a table</source>
+        <translation>Afficher les deux indicateurs en tableau</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Les mêmes chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <extracomment>between the names of two metrics that are held against each other</extracomment>
+        <translation>face à</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Target</name>
+    <message>
+        <source>Target met</source>
+        <translation>Objectif atteint</translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation>Objectif manqué</translation>
+    </message>
+    <message>
+        <source>Within noise of the target</source>
+        <translation>À la marge d’erreur de l’objectif</translation>
+    </message>
+    <message>
+        <source>Too few cases to judge by the target</source>
+        <translation>Trop peu de cas pour juger selon l’objectif</translation>
+    </message>
+    <message>
+        <source>No data to judge by the target</source>
+        <translation>Pas de données pour juger selon l’objectif</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::TargetDialog</name>
+    <message>
+        <source>Target: %1</source>
+        <translation>Objectif : %1</translation>
+    </message>
+    <message>
+        <source>Unit of the target</source>
+        <translation>Unité de l’objectif</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>Au &amp;moins</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Au &amp;plus</translation>
+    </message>
+    <message>
+        <source>Now: %1. The target is kept on this computer, for this server.</source>
+        <extracomment>%1 a figure</extracomment>
+        <translation>Actuellement : %1. L’objectif est conservé sur cet ordinateur, pour ce serveur.</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>Fixer l’objectif</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Retirer l’objectif</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Wallboard</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>Écran mural</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Pas encore de chiffres</translation>
+    </message>
+    <message>
+        <source>Live, newest event %1, %2</source>
+        <extracomment>%1 a time of day, %2 an age: &quot;4 min ago&quot;</extracomment>
+        <translation>En direct, dernier événement %1, %2</translation>
+    </message>
+    <message>
+        <source>Not live: figures of %1, %2</source>
+        <translation>Pas en direct : chiffres de %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>%1 the question, %2 the number of a page, %3 how many there are</extracomment>
+        <translation>%1 · %2 sur %3</translation>
+    </message>
+    <message>
+        <source>held (space)</source>
+        <translation>en pause (espace)</translation>
+    </message>
+    <message>
+        <source>%1 s a page</source>
+        <translation>%1 s par page</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,10 @@
         <extracomment>weekday, day and month under the pointer, in your language&apos;s order</extracomment>
         <translation>ddd d MMM</translation>
     </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Cel %1</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::AboutDialog</name>
@@ -126,36 +130,16 @@
 <context>
     <name>Wheelhouse::BreakdownCard</name>
     <message>
-        <source>By topic</source>
-        <translation>Według tematu</translation>
-    </message>
-    <message>
-        <source>By channel</source>
-        <translation>Według kanału</translation>
-    </message>
-    <message>
-        <source>Figures by topic</source>
-        <translation>Liczby według tematu</translation>
-    </message>
-    <message>
-        <source>Figures by channel</source>
-        <translation>Liczby według kanału</translation>
-    </message>
-    <message>
         <source>n = %1</source>
         <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>What the table is by</source>
+        <translation>Według czego jest tabela</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::BreakdownModel</name>
-    <message>
-        <source>Topic</source>
-        <translation>Temat</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanał</translation>
-    </message>
     <message>
         <source>Contacts</source>
         <translation>Kontakty</translation>
@@ -584,14 +568,6 @@
     <message>
         <source>an hour</source>
         <translation>na godzinę</translation>
-    </message>
-    <message>
-        <source>By topic</source>
-        <translation>Według tematu</translation>
-    </message>
-    <message>
-        <source>By channel</source>
-        <translation>Według kanału</translation>
     </message>
     <message>
         <source>Answered by people</source>
@@ -1532,14 +1508,6 @@
         <translation>Kiedy przychodzą klienci, kontaktów na godzinę</translation>
     </message>
     <message>
-        <source>Export the table by topic</source>
-        <translation>Eksportuj tabelę według tematu</translation>
-    </message>
-    <message>
-        <source>Export the table by channel</source>
-        <translation>Eksportuj tabelę według kanału</translation>
-    </message>
-    <message>
         <source>Picture (PNG)…</source>
         <translation>Obraz (PNG)…</translation>
     </message>
@@ -1599,6 +1567,26 @@
         <source>PDF document</source>
         <translation>Dokument PDF</translation>
     </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Eksportuj tabelę</translation>
+    </message>
+    <message>
+        <source>Export the distribution</source>
+        <translation>Eksportuj rozkład</translation>
+    </message>
+    <message>
+        <source>Distribution: %1</source>
+        <translation>Rozkład: %1</translation>
+    </message>
+    <message>
+        <source>Export the two metrics</source>
+        <translation>Eksportuj oba wskaźniki</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 i %2</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewHead</name>
@@ -1644,6 +1632,10 @@
     <message>
         <source>Show everything</source>
         <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Tablica ścienna</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +1974,10 @@
         <source>Why did it change?</source>
         <translation>Dlaczego się zmieniło?</translation>
     </message>
+    <message>
+        <source>Target…</source>
+        <translation>Cel…</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Transcript</name>
@@ -2202,6 +2198,18 @@
     <message>
         <source>Why did it change? (W on a tile)</source>
         <translation>Dlaczego się zmieniło? (W na kafelku)</translation>
+    </message>
+    <message>
+        <source>Target…</source>
+        <translation>Cel…</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation>Ustaw cel</translation>
+    </message>
+    <message>
+        <source>Set a target (T on a tile)</source>
+        <translation>Ustaw cel (T na kafelku)</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2746,10 @@
         <source>Catalogue</source>
         <translation>Katalog</translation>
     </message>
+    <message>
+        <source>Chat limit</source>
+        <translation>Limit czatów</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::XlsxExport</name>
@@ -3104,6 +3116,398 @@
         <source>within noise</source>
         <extracomment>a change that chance alone brings about as often</extracomment>
         <translation>w granicach szumu</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Breakdown</name>
+    <message>
+        <source>By topic</source>
+        <translation>Według tematów</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Według kanałów</translation>
+    </message>
+    <message>
+        <source>By bot</source>
+        <translation>Według botów</translation>
+    </message>
+    <message>
+        <source>By brand</source>
+        <translation>Według marek</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Według zespołów</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Według języków</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>No bot</source>
+        <translation>Bez bota</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Bez zespołu</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Distribution</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n tydzień</numerusform>
+            <numerusform>%n tygodnie</numerusform>
+            <numerusform>%n tygodni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s) of an hour</source>
+        <translation>
+            <numerusform>%n kwadrans</numerusform>
+            <numerusform>%n kwadranse</numerusform>
+            <numerusform>%n kwadransów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never answered by a person: %1 of %2 (%3).</source>
+        <translation>Bez odpowiedzi człowieka: %1 z %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Never answered: %1 of %2 (%3).</source>
+        <translation>Bez odpowiedzi: %1 z %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Without such a time: %1 of %2 (%3).</source>
+        <translation>Bez takiego czasu: %1 z %2 (%3).</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Brak danych</translation>
+    </message>
+    <message>
+        <source>Of %1, half are at %2 or below, nine in ten at %3 or below.</source>
+        <extracomment>%1 a number of days, weeks or hours: &quot;27 days&quot;; %2 and %3 figures</extracomment>
+        <translation>Z %1 połowa ma najwyżej %2, dziewięć na dziesięć najwyżej %3.</translation>
+    </message>
+    <message>
+        <source>Half within %1, nine in ten within %2, 99 in 100 within %3.</source>
+        <translation>Połowa w ciągu %1, dziewięć na dziesięć w ciągu %2, 99 na 100 w ciągu %3.</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>poniżej %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of figures: &quot;1:00 to 1:25&quot;</extracomment>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Ten okres</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>przypadki: %1</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Przypadki</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>Distribution: %1</source>
+        <translation>Rozkład: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To below</source>
+        <translation>Do poniżej</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::DistributionCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Distribution as a table</source>
+        <translation>Rozkład jako tabela</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Rozkład</translation>
+    </message>
+    <message>
+        <source>Show the distribution as a table</source>
+        <translation>Pokaż rozkład jako tabelę</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Te same liczby w tabeli</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a metric and how many cases there are: &quot;Contacts, 27 days&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Scatter</name>
+    <message>
+        <source>Too few points to tell whether they go together.</source>
+        <translation>Za mało punktów, by powiedzieć, czy idą w parze.</translation>
+    </message>
+    <message>
+        <source>One of them never changes, so nothing can be told.</source>
+        <translation>Jeden z nich się nie zmienia, więc nic nie można powiedzieć.</translation>
+    </message>
+    <message>
+        <source>r = %1 (95 % sure: %2 to %3)</source>
+        <translation>r = %1 (95 % pewności: %2 do %3)</translation>
+    </message>
+    <message>
+        <source>They do not go together more than by chance: %1.</source>
+        <translation>Nie idą w parze bardziej niż przypadkiem: %1.</translation>
+    </message>
+    <message>
+        <source>Where one is higher, so is the other: %1.</source>
+        <translation>Gdzie jeden jest wyższy, tam i drugi: %1.</translation>
+    </message>
+    <message>
+        <source>Where one is higher, the other is lower: %1.</source>
+        <translation>Gdzie jeden jest wyższy, drugi jest niższy: %1.</translation>
+    </message>
+    <message>
+        <source>That does not make one the cause of the other.</source>
+        <translation>To nie czyni jednego przyczyną drugiego.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakty</numerusform>
+            <numerusform>%n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two metrics against each other: &quot;Resolved by bots and Satisfied customers&quot;</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ScatterCard</name>
+    <message>
+        <source>Metric drawn upwards</source>
+        <translation>Wskaźnik na osi pionowej</translation>
+    </message>
+    <message>
+        <source>Metric drawn to the right</source>
+        <translation>Wskaźnik na osi poziomej</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Two metrics as a table</source>
+        <translation>Dwa wskaźniki jako tabela</translation>
+    </message>
+    <message>
+        <source>Two metrics</source>
+        <translation>Dwa wskaźniki</translation>
+    </message>
+    <message>
+        <source>Show the two metrics as a table</source>
+        <translation>Pokaż oba wskaźniki jako tabelę</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Te same liczby w tabeli</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <extracomment>between the names of two metrics that are held against each other</extracomment>
+        <translation>wobec</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Target</name>
+    <message>
+        <source>Target met</source>
+        <translation>Cel osiągnięty</translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation>Cel nieosiągnięty</translation>
+    </message>
+    <message>
+        <source>Within noise of the target</source>
+        <translation>W granicach szumu od celu</translation>
+    </message>
+    <message>
+        <source>Too few cases to judge by the target</source>
+        <translation>Za mało przypadków, by ocenić wobec celu</translation>
+    </message>
+    <message>
+        <source>No data to judge by the target</source>
+        <translation>Brak danych do oceny wobec celu</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>co najmniej %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>najwyżej %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::TargetDialog</name>
+    <message>
+        <source>Target: %1</source>
+        <translation>Cel: %1</translation>
+    </message>
+    <message>
+        <source>Unit of the target</source>
+        <translation>Jednostka celu</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>sekundy</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuty</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>godziny</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>&amp;Co najmniej</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Najwyżej</translation>
+    </message>
+    <message>
+        <source>Now: %1. The target is kept on this computer, for this server.</source>
+        <extracomment>%1 a figure</extracomment>
+        <translation>Teraz: %1. Cel jest zapisany na tym komputerze, dla tego serwera.</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>Ustaw cel</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Usuń cel</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Wallboard</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>Tablica ścienna</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Jeszcze nie ma danych</translation>
+    </message>
+    <message>
+        <source>Live, newest event %1, %2</source>
+        <extracomment>%1 a time of day, %2 an age: &quot;4 min ago&quot;</extracomment>
+        <translation>Na żywo, ostatnie zdarzenie %1, %2</translation>
+    </message>
+    <message>
+        <source>Not live: figures of %1, %2</source>
+        <translation>Nie na żywo: dane z %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>%1 the question, %2 the number of a page, %3 how many there are</extracomment>
+        <translation>%1 · %2 z %3</translation>
+    </message>
+    <message>
+        <source>held (space)</source>
+        <translation>wstrzymano (spacja)</translation>
+    </message>
+    <message>
+        <source>%1 s a page</source>
+        <translation>%1 s na stronę</translation>
     </message>
 </context>
 </TS>

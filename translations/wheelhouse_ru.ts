@@ -71,6 +71,10 @@
         <extracomment>weekday, day and month under the pointer, in your language&apos;s order</extracomment>
         <translation>ddd d MMM</translation>
     </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Цель %1</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::AboutDialog</name>
@@ -126,36 +130,16 @@
 <context>
     <name>Wheelhouse::BreakdownCard</name>
     <message>
-        <source>By topic</source>
-        <translation>По темам</translation>
-    </message>
-    <message>
-        <source>By channel</source>
-        <translation>По каналам</translation>
-    </message>
-    <message>
-        <source>Figures by topic</source>
-        <translation>Показатели по темам</translation>
-    </message>
-    <message>
-        <source>Figures by channel</source>
-        <translation>Показатели по каналам</translation>
-    </message>
-    <message>
         <source>n = %1</source>
         <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>What the table is by</source>
+        <translation>По чему таблица</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::BreakdownModel</name>
-    <message>
-        <source>Topic</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Канал</translation>
-    </message>
     <message>
         <source>Contacts</source>
         <translation>Обращения</translation>
@@ -584,14 +568,6 @@
     <message>
         <source>an hour</source>
         <translation>в час</translation>
-    </message>
-    <message>
-        <source>By topic</source>
-        <translation>По темам</translation>
-    </message>
-    <message>
-        <source>By channel</source>
-        <translation>По каналам</translation>
     </message>
     <message>
         <source>Answered by people</source>
@@ -1532,14 +1508,6 @@
         <translation>Когда приходят клиенты, обращений в час</translation>
     </message>
     <message>
-        <source>Export the table by topic</source>
-        <translation>Экспорт таблицы по темам</translation>
-    </message>
-    <message>
-        <source>Export the table by channel</source>
-        <translation>Экспорт таблицы по каналам</translation>
-    </message>
-    <message>
         <source>Picture (PNG)…</source>
         <translation>Изображение (PNG)…</translation>
     </message>
@@ -1599,6 +1567,26 @@
         <source>PDF document</source>
         <translation>Документ PDF</translation>
     </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>Export the distribution</source>
+        <translation>Экспорт распределения</translation>
+    </message>
+    <message>
+        <source>Distribution: %1</source>
+        <translation>Распределение: %1</translation>
+    </message>
+    <message>
+        <source>Export the two metrics</source>
+        <translation>Экспорт двух показателей</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewHead</name>
@@ -1644,6 +1632,10 @@
     <message>
         <source>Show everything</source>
         <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Настенное табло</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +1974,10 @@
         <source>Why did it change?</source>
         <translation>Почему изменилось?</translation>
     </message>
+    <message>
+        <source>Target…</source>
+        <translation>Цель…</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Transcript</name>
@@ -2202,6 +2198,18 @@
     <message>
         <source>Why did it change? (W on a tile)</source>
         <translation>Почему изменилось? (W на плитке)</translation>
+    </message>
+    <message>
+        <source>Target…</source>
+        <translation>Цель…</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation>Задать цель</translation>
+    </message>
+    <message>
+        <source>Set a target (T on a tile)</source>
+        <translation>Задать цель (T на плитке)</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2746,10 @@
         <source>Catalogue</source>
         <translation>Каталог</translation>
     </message>
+    <message>
+        <source>Chat limit</source>
+        <translation>Лимит чатов</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::XlsxExport</name>
@@ -3104,6 +3116,398 @@
         <source>within noise</source>
         <extracomment>a change that chance alone brings about as often</extracomment>
         <translation>в пределах шума</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Breakdown</name>
+    <message>
+        <source>By topic</source>
+        <translation>По темам</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>По каналам</translation>
+    </message>
+    <message>
+        <source>By bot</source>
+        <translation>По ботам</translation>
+    </message>
+    <message>
+        <source>By brand</source>
+        <translation>По брендам</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>По командам</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>По языкам</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>No bot</source>
+        <translation>Без бота</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Без команды</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Distribution</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n неделя</numerusform>
+            <numerusform>%n недели</numerusform>
+            <numerusform>%n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s) of an hour</source>
+        <translation>
+            <numerusform>%n четверть часа</numerusform>
+            <numerusform>%n четверти часа</numerusform>
+            <numerusform>%n четвертей часа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never answered by a person: %1 of %2 (%3).</source>
+        <translation>Без ответа человека: %1 из %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Never answered: %1 of %2 (%3).</source>
+        <translation>Без ответа: %1 из %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Without such a time: %1 of %2 (%3).</source>
+        <translation>Без такого времени: %1 из %2 (%3).</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Нет данных</translation>
+    </message>
+    <message>
+        <source>Of %1, half are at %2 or below, nine in ten at %3 or below.</source>
+        <extracomment>%1 a number of days, weeks or hours: &quot;27 days&quot;; %2 and %3 figures</extracomment>
+        <translation>Из них (%1) у половины не больше %2, у девяти из десяти не больше %3.</translation>
+    </message>
+    <message>
+        <source>Half within %1, nine in ten within %2, 99 in 100 within %3.</source>
+        <translation>Половина за %1, девять из десяти за %2, 99 из 100 за %3.</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>меньше %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of figures: &quot;1:00 to 1:25&quot;</extracomment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Этот период</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>случаев: %1</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Distribution: %1</source>
+        <translation>Распределение: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To below</source>
+        <translation>До (не включая)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::DistributionCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Distribution as a table</source>
+        <translation>Распределение таблицей</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Распределение</translation>
+    </message>
+    <message>
+        <source>Show the distribution as a table</source>
+        <translation>Показать распределение таблицей</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Те же числа таблицей</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a metric and how many cases there are: &quot;Contacts, 27 days&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Scatter</name>
+    <message>
+        <source>Too few points to tell whether they go together.</source>
+        <translation>Слишком мало точек, чтобы судить о связи.</translation>
+    </message>
+    <message>
+        <source>One of them never changes, so nothing can be told.</source>
+        <translation>Один из них не меняется, поэтому сказать нечего.</translation>
+    </message>
+    <message>
+        <source>r = %1 (95 % sure: %2 to %3)</source>
+        <translation>r = %1 (с уверенностью 95 %: от %2 до %3)</translation>
+    </message>
+    <message>
+        <source>They do not go together more than by chance: %1.</source>
+        <translation>Связаны не больше, чем случайно: %1.</translation>
+    </message>
+    <message>
+        <source>Where one is higher, so is the other: %1.</source>
+        <translation>Где выше один, выше и другой: %1.</translation>
+    </message>
+    <message>
+        <source>Where one is higher, the other is lower: %1.</source>
+        <translation>Где выше один, ниже другой: %1.</translation>
+    </message>
+    <message>
+        <source>That does not make one the cause of the other.</source>
+        <translation>Это не значит, что одно — причина другого.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two metrics against each other: &quot;Resolved by bots and Satisfied customers&quot;</extracomment>
+        <translation>%1 и %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ScatterCard</name>
+    <message>
+        <source>Metric drawn upwards</source>
+        <translation>Показатель по вертикали</translation>
+    </message>
+    <message>
+        <source>Metric drawn to the right</source>
+        <translation>Показатель по горизонтали</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Two metrics as a table</source>
+        <translation>Два показателя таблицей</translation>
+    </message>
+    <message>
+        <source>Two metrics</source>
+        <translation>Два показателя</translation>
+    </message>
+    <message>
+        <source>Show the two metrics as a table</source>
+        <translation>Показать два показателя таблицей</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Те же числа таблицей</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <extracomment>between the names of two metrics that are held against each other</extracomment>
+        <translation>против</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Target</name>
+    <message>
+        <source>Target met</source>
+        <translation>Цель достигнута</translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation>Цель не достигнута</translation>
+    </message>
+    <message>
+        <source>Within noise of the target</source>
+        <translation>В пределах шума от цели</translation>
+    </message>
+    <message>
+        <source>Too few cases to judge by the target</source>
+        <translation>Слишком мало случаев для оценки по цели</translation>
+    </message>
+    <message>
+        <source>No data to judge by the target</source>
+        <translation>Нет данных для оценки по цели</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>не меньше %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>не больше %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::TargetDialog</name>
+    <message>
+        <source>Target: %1</source>
+        <translation>Цель: %1</translation>
+    </message>
+    <message>
+        <source>Unit of the target</source>
+        <translation>Единица цели</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>секунды</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дни</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>Не &amp;меньше</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Не &amp;больше</translation>
+    </message>
+    <message>
+        <source>Now: %1. The target is kept on this computer, for this server.</source>
+        <extracomment>%1 a figure</extracomment>
+        <translation>Сейчас: %1. Цель хранится на этом компьютере для этого сервера.</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>Задать цель</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Убрать цель</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Wallboard</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>Настенное табло</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Данных пока нет</translation>
+    </message>
+    <message>
+        <source>Live, newest event %1, %2</source>
+        <extracomment>%1 a time of day, %2 an age: &quot;4 min ago&quot;</extracomment>
+        <translation>В эфире, последнее событие %1, %2</translation>
+    </message>
+    <message>
+        <source>Not live: figures of %1, %2</source>
+        <translation>Не в эфире: данные на %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>%1 the question, %2 the number of a page, %3 how many there are</extracomment>
+        <translation>%1 · %2 из %3</translation>
+    </message>
+    <message>
+        <source>held (space)</source>
+        <translation>пауза (пробел)</translation>
+    </message>
+    <message>
+        <source>%1 s a page</source>
+        <translation>%1 с на страницу</translation>
     </message>
 </context>
 </TS>

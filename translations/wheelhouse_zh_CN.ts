@@ -71,6 +71,10 @@
         <extracomment>weekday, day and month under the pointer, in your language&apos;s order</extracomment>
         <translation>M月d日 ddd</translation>
     </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::AboutDialog</name>
@@ -126,36 +130,16 @@
 <context>
     <name>Wheelhouse::BreakdownCard</name>
     <message>
-        <source>By topic</source>
-        <translation>按主题</translation>
-    </message>
-    <message>
-        <source>By channel</source>
-        <translation>按渠道</translation>
-    </message>
-    <message>
-        <source>Figures by topic</source>
-        <translation>各主题数据</translation>
-    </message>
-    <message>
-        <source>Figures by channel</source>
-        <translation>各渠道数据</translation>
-    </message>
-    <message>
         <source>n = %1</source>
         <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>What the table is by</source>
+        <translation>表格的维度</translation>
     </message>
 </context>
 <context>
     <name>Wheelhouse::BreakdownModel</name>
-    <message>
-        <source>Topic</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
     <message>
         <source>Contacts</source>
         <translation>联系量</translation>
@@ -584,14 +568,6 @@
     <message>
         <source>an hour</source>
         <translation>每小时</translation>
-    </message>
-    <message>
-        <source>By topic</source>
-        <translation>按主题</translation>
-    </message>
-    <message>
-        <source>By channel</source>
-        <translation>按渠道</translation>
     </message>
     <message>
         <source>Answered by people</source>
@@ -1528,14 +1504,6 @@
         <translation>客户何时到来，每小时联系量</translation>
     </message>
     <message>
-        <source>Export the table by topic</source>
-        <translation>导出按主题的表格</translation>
-    </message>
-    <message>
-        <source>Export the table by channel</source>
-        <translation>导出按渠道的表格</translation>
-    </message>
-    <message>
         <source>Picture (PNG)…</source>
         <translation>图片 (PNG)…</translation>
     </message>
@@ -1595,6 +1563,26 @@
         <source>PDF document</source>
         <translation>PDF 文档</translation>
     </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Export the distribution</source>
+        <translation>导出分布</translation>
+    </message>
+    <message>
+        <source>Distribution: %1</source>
+        <translation>分布：%1</translation>
+    </message>
+    <message>
+        <source>Export the two metrics</source>
+        <translation>导出两个指标</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewHead</name>
@@ -1640,6 +1628,10 @@
     <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>大屏</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +1970,10 @@
         <source>Why did it change?</source>
         <translation>为什么变化？</translation>
     </message>
+    <message>
+        <source>Target…</source>
+        <translation>目标…</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Transcript</name>
@@ -2198,6 +2194,18 @@
     <message>
         <source>Why did it change? (W on a tile)</source>
         <translation>为什么变化？（在卡片上按 W）</translation>
+    </message>
+    <message>
+        <source>Target…</source>
+        <translation>目标…</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation>设定目标</translation>
+    </message>
+    <message>
+        <source>Set a target (T on a tile)</source>
+        <translation>设定目标（在磁贴上按 T）</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2740,10 @@
         <source>Catalogue</source>
         <translation>片库</translation>
     </message>
+    <message>
+        <source>Chat limit</source>
+        <translation>会话上限</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::XlsxExport</name>
@@ -3096,6 +3108,388 @@
         <source>within noise</source>
         <extracomment>a change that chance alone brings about as often</extracomment>
         <translation>在噪声范围内</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Breakdown</name>
+    <message>
+        <source>By topic</source>
+        <translation>按主题</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>By bot</source>
+        <translation>按机器人</translation>
+    </message>
+    <message>
+        <source>By brand</source>
+        <translation>按品牌</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按团队</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>按语言</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>No bot</source>
+        <translation>无机器人</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>无团队</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Distribution</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s) of an hour</source>
+        <translation>
+            <numerusform>%n 刻钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never answered by a person: %1 of %2 (%3).</source>
+        <translation>从未得到人工回复：%2 个中的 %1 个（%3）。</translation>
+    </message>
+    <message>
+        <source>Never answered: %1 of %2 (%3).</source>
+        <translation>从未得到回复：%2 个中的 %1 个（%3）。</translation>
+    </message>
+    <message>
+        <source>Without such a time: %1 of %2 (%3).</source>
+        <translation>没有该时间：%2 个中的 %1 个（%3）。</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>Of %1, half are at %2 or below, nine in ten at %3 or below.</source>
+        <extracomment>%1 a number of days, weeks or hours: &quot;27 days&quot;; %2 and %3 figures</extracomment>
+        <translation>在 %1 中，一半不超过 %2，十分之九不超过 %3。</translation>
+    </message>
+    <message>
+        <source>Half within %1, nine in ten within %2, 99 in 100 within %3.</source>
+        <translation>一半在 %1 内，十分之九在 %2 内，百分之九十九在 %3 内。</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of figures: &quot;1:00 to 1:25&quot;</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>案例：%1</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Distribution: %1</source>
+        <translation>分布：%1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To below</source>
+        <translation>到（不含）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::DistributionCard</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Distribution as a table</source>
+        <translation>分布表</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Show the distribution as a table</source>
+        <translation>以表格显示分布</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>同样的数字，以表格显示</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a metric and how many cases there are: &quot;Contacts, 27 days&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Scatter</name>
+    <message>
+        <source>Too few points to tell whether they go together.</source>
+        <translation>点太少，无法判断两者是否相关。</translation>
+    </message>
+    <message>
+        <source>One of them never changes, so nothing can be told.</source>
+        <translation>其中一个从不变化，因此无法判断。</translation>
+    </message>
+    <message>
+        <source>r = %1 (95 % sure: %2 to %3)</source>
+        <translation>r = %1（95 % 置信：%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>They do not go together more than by chance: %1.</source>
+        <translation>两者的相关不超过偶然：%1。</translation>
+    </message>
+    <message>
+        <source>Where one is higher, so is the other: %1.</source>
+        <translation>一个较高时，另一个也较高：%1。</translation>
+    </message>
+    <message>
+        <source>Where one is higher, the other is lower: %1.</source>
+        <translation>一个较高时，另一个较低：%1。</translation>
+    </message>
+    <message>
+        <source>That does not make one the cause of the other.</source>
+        <translation>这并不说明一个是另一个的原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 次联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two metrics against each other: &quot;Resolved by bots and Satisfied customers&quot;</extracomment>
+        <translation>%1 和 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::ScatterCard</name>
+    <message>
+        <source>Metric drawn upwards</source>
+        <translation>纵轴指标</translation>
+    </message>
+    <message>
+        <source>Metric drawn to the right</source>
+        <translation>横轴指标</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Two metrics as a table</source>
+        <translation>两个指标的表格</translation>
+    </message>
+    <message>
+        <source>Two metrics</source>
+        <translation>两个指标</translation>
+    </message>
+    <message>
+        <source>Show the two metrics as a table</source>
+        <translation>以表格显示两个指标</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>同样的数字，以表格显示</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <extracomment>between the names of two metrics that are held against each other</extracomment>
+        <translation>对比</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Target</name>
+    <message>
+        <source>Target met</source>
+        <translation>已达目标</translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation>未达目标</translation>
+    </message>
+    <message>
+        <source>Within noise of the target</source>
+        <translation>与目标之差在噪声范围内</translation>
+    </message>
+    <message>
+        <source>Too few cases to judge by the target</source>
+        <translation>案例太少，无法按目标判断</translation>
+    </message>
+    <message>
+        <source>No data to judge by the target</source>
+        <translation>没有数据，无法按目标判断</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::TargetDialog</name>
+    <message>
+        <source>Target: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>Unit of the target</source>
+        <translation>目标的单位</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>至少(&amp;L)</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>至多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Now: %1. The target is kept on this computer, for this server.</source>
+        <extracomment>%1 a figure</extracomment>
+        <translation>目前：%1。目标保存在本机，仅用于此服务器。</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>设定目标</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>取消目标</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Wallboard</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>尚无数据</translation>
+    </message>
+    <message>
+        <source>Live, newest event %1, %2</source>
+        <extracomment>%1 a time of day, %2 an age: &quot;4 min ago&quot;</extracomment>
+        <translation>实时，最新事件 %1，%2</translation>
+    </message>
+    <message>
+        <source>Not live: figures of %1, %2</source>
+        <translation>非实时：%1 的数据，%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>%1 the question, %2 the number of a page, %3 how many there are</extracomment>
+        <translation>%1 · 第 %2 页，共 %3 页</translation>
+    </message>
+    <message>
+        <source>held (space)</source>
+        <translation>已暂停（空格）</translation>
+    </message>
+    <message>
+        <source>%1 s a page</source>
+        <translation>每页 %1 秒</translation>
     </message>
 </context>
 </TS>

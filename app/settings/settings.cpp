@@ -31,6 +31,8 @@ const QList<SettingSpec> &settingTable()
         {SettingId::WindowGeometry, "window/geometry", QByteArray(), Machine, {}},
         {SettingId::OverviewQuestion, "overview/question", QString(), User, {}},
         {SettingId::OverviewViews, "overview/views", QByteArray(), User, {}},
+        {SettingId::OverviewTables, "overview/tables", QString(), User, {}},
+        {SettingId::OverviewTargets, "overview/targets", QByteArray(), User, {}},
         {SettingId::ExportFolder, "export/folder", QString(), Machine, {}},
     };
     Q_ASSERT(table.size() == int(SettingId::Count_));

@@ -26,6 +26,8 @@ enum class SettingId {
     WindowGeometry,
     OverviewQuestion, ///< the last one, as a link; empty: none yet
     OverviewViews,    ///< JSON of SavedViews
+    OverviewTables,   ///< what its tables are by: "topic,channel,bot"
+    OverviewTargets,  ///< JSON of MetricTargets
     ExportFolder,     ///< where the last export went; empty: the user's documents
     Count_
 };

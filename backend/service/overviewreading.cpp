@@ -5,6 +5,13 @@
 
 namespace Wheelhouse {
 
+namespace {
+
+const auto limitLabel = QStringLiteral("limit");
+constexpr int mostInAMark = 5;
+
+} // namespace
+
 std::optional<TrendMark> trendMark(const Event &event)
 {
     if (const auto *annotated = std::get_if<Annotated>(&event.body))
@@ -22,14 +29,27 @@ std::optional<TrendMark> trendMark(const Event &event)
         return TrendMark{event.atMs, QStringLiteral("outage"), outage->title};
     if (const auto *over = std::get_if<OutageClosed>(&event.body))
         return TrendMark{event.atMs, QStringLiteral("outage_over"), over->outage};
+    const auto *limit = std::get_if<LimitSet>(&event.body);
+    if (limit && event.actor.kind != ActorKind::System)
+        return TrendMark{event.atMs, limitLabel,
+                         QStringLiteral("%1: %2").arg(limit->agent).arg(limit->chats)};
     return std::nullopt;
 }
 
 OverviewView withMarks(OverviewView view, const QList<TrendMark> &marks)
 {
     for (const TrendMark &mark : marks) {
-        if (mark.atMs >= view.fromMs && mark.atMs < view.toMs)
+        if (mark.atMs < view.fromMs || mark.atMs >= view.toMs)
+            continue;
+        // a supervisor who changes the limits of many agents makes one mark
+        TrendMark *last = view.marks.isEmpty() ? nullptr : &view.marks.last();
+        if (mark.label != limitLabel || !last || last->label != limitLabel ||
+            mark.atMs - last->atMs >= slotLengthMs)
             view.marks.append(mark);
+        else if (last->text.count(u',') + 1 < mostInAMark)
+            last->text += QStringLiteral(", ") + mark.text;
+        else if (!last->text.endsWith(u'…'))
+            last->text += QStringLiteral(", …");
     }
     return view;
 }

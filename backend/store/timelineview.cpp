@@ -7,8 +7,11 @@ namespace Wheelhouse {
 
 namespace {
 
-bool isOnTimeAxis(const EventBody &body)
+bool isOnTimeAxis(const Event &event)
 {
+    const EventBody &body = event.body;
+    if (std::holds_alternative<LimitSet>(body)) // what the system sets is how an agent begins
+        return event.actor.kind != ActorKind::System;
     return std::holds_alternative<Annotated>(body) ||
            std::holds_alternative<ScriptPromoted>(body) ||
            std::holds_alternative<ScriptRetreated>(body) ||
@@ -44,7 +47,7 @@ Result<void> TimelineView::apply(const Event &event)
             return put;
         return m_connection.change("annotation_put", {event.seq, event.atMs});
     }
-    if (isOnTimeAxis(event.body))
+    if (isOnTimeAxis(event))
         return m_connection.change("annotation_put", {event.seq, event.atMs});
     return {};
 }

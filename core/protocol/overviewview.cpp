@@ -89,6 +89,11 @@ OverviewChange changeBetween(const OverviewView &before, const OverviewView &aft
     change.byChannel = changed(before.byChannel, after.byChannel, rowKey);
     change.goneTopics = gone(before.byTopic, after.byTopic);
     change.goneChannels = gone(before.byChannel, after.byChannel);
+    change.byBot = partIfChanged(before.byBot, after.byBot);
+    change.byBrand = partIfChanged(before.byBrand, after.byBrand);
+    change.byTeam = partIfChanged(before.byTeam, after.byTeam);
+    change.byLanguage = partIfChanged(before.byLanguage, after.byLanguage);
+    change.distribution = partIfChanged(before.distribution, after.distribution);
     change.ladder = partIfChanged(before.ladder, after.ladder);
     change.channels = partIfChanged(before.channels, after.channels);
     change.brands = partIfChanged(before.brands, after.brands);
@@ -110,6 +115,11 @@ void applyChange(OverviewView &view, const OverviewChange &change)
     view.heat = change.heat.value_or(view.heat);
     replaceRows(view.byTopic, change.byTopic, change.goneTopics);
     replaceRows(view.byChannel, change.byChannel, change.goneChannels);
+    view.byBot = change.byBot.value_or(view.byBot);
+    view.byBrand = change.byBrand.value_or(view.byBrand);
+    view.byTeam = change.byTeam.value_or(view.byTeam);
+    view.byLanguage = change.byLanguage.value_or(view.byLanguage);
+    view.distribution = change.distribution.value_or(view.distribution);
     view.ladder = change.ladder.value_or(view.ladder);
     view.channels = change.channels.value_or(view.channels);
     view.brands = change.brands.value_or(view.brands);

@@ -79,7 +79,7 @@ struct Tile
     }
 };
 
-/// A row of a table by topic or by channel.
+/// A row of a table by topic, by channel ...
 struct BreakdownRow
 {
     QString key; ///< "payment", "webchat"; empty: not known
@@ -98,6 +98,31 @@ struct BreakdownRow
                          field("csat", &S::csat),
                          field("automated_resolution", &S::automatedResolution),
                          field("handover", &S::handover)};
+    }
+};
+
+/// How the cases behind the chosen metric are spread, in bins side by side. Of durations alone: of
+/// other metrics it is empty.
+struct Distribution
+{
+    QList<double> edges;  ///< ascending, one more than bins: a bin is from one to below the next
+    QList<qint64> now;    ///< cases a bin
+    QList<qint64> before; ///< of the days compared with; all zero without any
+    std::optional<double> p50; ///< of now, in milliseconds
+    std::optional<double> p90;
+    std::optional<double> p99;
+    qint64 cases = 0;
+    qint64 casesBefore = 0;
+    qint64 without = 0; ///< those that could have had a duration and have none: never answered
+    bool operator==(const Distribution &) const = default;
+    static constexpr auto fields()
+    {
+        using S = Distribution;
+        return FieldList{field("edges", &S::edges),    field("now", &S::now),
+                         field("before", &S::before),  field("p50", &S::p50),
+                         field("p90", &S::p90),        field("p99", &S::p99),
+                         field("cases", &S::cases),    field("cases_before", &S::casesBefore),
+                         field("without", &S::without)};
     }
 };
 
@@ -143,9 +168,14 @@ struct OverviewView
     QList<TrendMark> marks;
     QList<double> heat;          ///< 7 x 24 mean contacts an hour, Monday 00:00 first, in the zone
     QList<BreakdownRow> byTopic; ///< most contacts first, then by key
-    QList<BreakdownRow> byChannel; ///< likewise
-    LadderCounts ladder;           ///< of the contacts that began in the period
-    QStringList channels;          ///< values the filter can take
+    QList<BreakdownRow> byChannel; ///< likewise, as the four below
+    QList<BreakdownRow> byBot;
+    QList<BreakdownRow> byBrand;
+    QList<BreakdownRow> byTeam;
+    QList<BreakdownRow> byLanguage;
+    Distribution distribution;
+    LadderCounts ladder;  ///< of the contacts that began in the period
+    QStringList channels; ///< values the filter can take
     QStringList brands;
     QStringList bots;
     QStringList topics;
@@ -164,6 +194,11 @@ struct OverviewView
                          field("heat", &S::heat),
                          field("by_topic", &S::byTopic),
                          field("by_channel", &S::byChannel),
+                         field("by_bot", &S::byBot),
+                         field("by_brand", &S::byBrand),
+                         field("by_team", &S::byTeam),
+                         field("by_language", &S::byLanguage),
+                         field("distribution", &S::distribution),
                          field("ladder", &S::ladder),
                          field("channels", &S::channels),
                          field("brands", &S::brands),
@@ -189,6 +224,11 @@ struct OverviewChange
     QList<BreakdownRow> byChannel;
     QStringList goneTopics; ///< rows that are no more
     QStringList goneChannels;
+    std::optional<QList<BreakdownRow>> byBot; ///< few rows: the table whole
+    std::optional<QList<BreakdownRow>> byBrand;
+    std::optional<QList<BreakdownRow>> byTeam;
+    std::optional<QList<BreakdownRow>> byLanguage;
+    std::optional<Distribution> distribution;
     std::optional<LadderCounts> ladder;
     std::optional<QStringList> channels;
     std::optional<QStringList> brands;
@@ -210,6 +250,11 @@ struct OverviewChange
                          field("by_channel", &S::byChannel),
                          field("gone_topics", &S::goneTopics),
                          field("gone_channels", &S::goneChannels),
+                         field("by_bot", &S::byBot),
+                         field("by_brand", &S::byBrand),
+                         field("by_team", &S::byTeam),
+                         field("by_language", &S::byLanguage),
+                         field("distribution", &S::distribution),
                          field("ladder", &S::ladder),
                          field("channels", &S::channels),
                          field("brands", &S::brands),

@@ -9,12 +9,28 @@
 #include <QApplication>
 #include <QDate>
 #include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
 
 using namespace Wheelhouse;
+
+namespace {
+
+/// Brings a widget of the Overview into sight, as far up as the page goes.
+void scrollTo(Desktop &desktop, const char *objectName)
+{
+    auto *page = desktop.window().findChild<QScrollArea *>(QStringLiteral("overviewScroll"));
+    auto *wanted = desktop.window().findChild<QWidget *>(QString::fromLatin1(objectName));
+    if (!page || !wanted)
+        return;
+    page->verticalScrollBar()->setValue(wanted->mapTo(page->widget(), QPoint()).y() - 24);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -60,6 +76,22 @@ int main(int argc, char *argv[])
              params.zone = QStringLiteral("America/New_York");
              desktop.overview().setParams(params);
          },
+         [&desktop] { return desktop.overview().fresh(); }},
+        {QStringLiteral("spread"),
+         [&desktop] {
+             OverviewParams params;
+             params.zone = desktop.overview().ownZone();
+             params.metric = QStringLiteral("first_response_human_p90");
+             desktop.overview().setParams(params);
+             desktop.targets().set(params.metric, 300'000);
+             desktop.targets().set(QStringLiteral("csat"), 0.85);
+             desktop.targets().set(QStringLiteral("service_level"), 0.8);
+             scrollTo(desktop, "distributionAsTable");
+         },
+         [&desktop] { return desktop.overview().fresh(); }},
+        {QStringLiteral("tables"), [&desktop] { scrollTo(desktop, "exportBots"); },
+         [&desktop] { return desktop.overview().fresh(); }},
+        {QStringLiteral("targets"), [&desktop] { scrollTo(desktop, "tile.contacts"); },
          [&desktop] { return desktop.overview().fresh(); }},
         {QStringLiteral("live"), [&desktop] { desktop.window().showPage(QStringLiteral("live")); },
          [&desktop] { return desktop.live().loaded() && desktop.live().fresh(); }},

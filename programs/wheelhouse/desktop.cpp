@@ -5,6 +5,7 @@
 
 #include "app/link/websockettransport.h"
 #include "ui/live/livepage.h"
+#include "ui/overview/breakdowncards.h"
 #include "ui/overview/linkproblemwords.h"
 #include "ui/overview/overviewexports.h"
 #include "ui/overview/overviewhead.h"
@@ -46,6 +47,7 @@ Desktop::Desktop(QApplication *application, std::unique_ptr<QSettings> settings,
     , m_desk(m_commands)
     , m_overview(systemZone())
     , m_views(m_settings, m_overview.ownZone())
+    , m_targets(m_settings)
     , m_overviewClient(m_link, m_overview)
     , m_liveClient(m_link, m_live)
     , m_transcriptClient(m_link, m_transcript)
@@ -84,6 +86,18 @@ QWidget *Desktop::makeOverviewPage()
                                                   "The link is copied. Whoever opens it in a "
                                                   "Wheelhouse sees the same question."));
     });
+    const auto tellServer = [this] {
+        if (const auto place = m_connections.last())
+            m_targets.setServer(place->id);
+    };
+    QObject::connect(&m_link, &Link::stateChanged, page, tellServer);
+    tellServer();
+    page->offerTargets(m_targets);
+    page->breakdowns().setChoices(m_settings.value<QString>(SettingId::OverviewTables));
+    QObject::connect(&page->breakdowns(), &BreakdownCards::choicesChanged, page,
+                     [this](const QString &choices) {
+                         m_settings.setValue(SettingId::OverviewTables, choices);
+                     });
     FileSaver &saver = page->exports().saver();
     saver.setFolder(m_settings.value<QString>(SettingId::ExportFolder));
     QObject::connect(&saver, &FileSaver::folderChosen, page, [this](const QString &folder) {

@@ -10,6 +10,7 @@
 #include "app/live/deskcommands.h"
 #include "app/live/liveviewclient.h"
 #include "app/live/transcriptclient.h"
+#include "app/overview/metrictargets.h"
 #include "app/overview/overviewclient.h"
 #include "app/overview/questionmemory.h"
 #include "app/overview/savedviews.h"
@@ -38,6 +39,7 @@ public:
     void openLink(const QString &link);
 
     OverviewState &overview() { return m_overview; }
+    MetricTargets &targets() { return m_targets; }
     LiveState &live() { return m_live; }
     TranscriptState &transcript() { return m_transcript; }
 
@@ -58,6 +60,7 @@ private:
     OverviewState m_overview;
     SavedViews m_views;
     std::unique_ptr<QuestionMemory> m_question;
+    MetricTargets m_targets;
     OverviewClient m_overviewClient;
     LiveState m_live;
     LiveViewClient m_liveClient;

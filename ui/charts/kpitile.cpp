@@ -119,7 +119,8 @@ void KpiTile::paintEvent(QPaintEvent *)
     if (m_shape == Shape::Lead) {
         const QRect course(area.left(), area.bottom() + 1 - figure, area.width(), figure);
         const QColor colour = m_content.staleNote.isEmpty() ? tokens.accent : tokens.offline;
-        drawSparkline(painter, course, m_content.sparkline, colour, tokens.surface);
+        drawSparkline(painter, course, m_content.sparkline, colour, tokens.surface,
+                      SparkArea::Fading, {m_content.target, tokens.textMuted});
         foot.moveBottom(course.top() - pad / 2);
     }
     paintLabel(painter, area);
@@ -205,7 +206,8 @@ void KpiTile::paintFigure(QPainter &painter, const QRect &row) const
         return;
     const int left = mirrored ? row.left() : row.right() + 1 - courseWidth;
     drawSparkline(painter, QRectF(left, row.top(), courseWidth, row.height()), m_content.sparkline,
-                  stale ? tokens.offline : tokens.accent, tokens.surface);
+                  stale ? tokens.offline : tokens.accent, tokens.surface, SparkArea::Fading,
+                  {m_content.target, tokens.textMuted});
 }
 
 void KpiTile::paintFootnote(QPainter &painter, const QRect &row) const
@@ -215,12 +217,27 @@ void KpiTile::paintFootnote(QPainter &painter, const QRect &row) const
     const bool warns = stale || m_content.fewCases;
     painter.setPen(warns ? m_theme.tokens().warn : m_theme.tokens().textFaint);
     const QString &note = stale ? m_content.staleNote : m_content.footnote;
-    drawLine(painter, row, Qt::AlignLeading | Qt::AlignVCenter, note);
     const QFontMetrics metrics = painter.fontMetrics();
     const int gap = 2 * metrics.averageCharWidth();
-    const int both =
-        metrics.horizontalAdvance(note) + metrics.horizontalAdvance(m_content.interval);
-    if (stale || both + gap > row.width())
+    const int whole = metrics.horizontalAdvance(note);
+    QRect left = row;
+    if (!stale && !m_content.targetNote.isEmpty()) { // it goes before the rest
+        const int target = metrics.horizontalAdvance(m_content.targetNote) + 1;
+        left.setWidth(std::max(0, row.width() - target - gap));
+        if (isRightToLeft())
+            left.moveRight(row.right());
+    }
+    drawLine(painter, left, Qt::AlignLeading | Qt::AlignVCenter, note);
+    if (stale)
+        return;
+    if (!m_content.targetNote.isEmpty()) {
+        painter.setPen(m_content.targetTone == Tone::Neutral
+                           ? m_theme.tokens().textMuted
+                           : toneColour(m_theme.tokens(), m_content.targetTone));
+        drawLine(painter, row, Qt::AlignTrailing | Qt::AlignVCenter, m_content.targetNote);
+        return;
+    }
+    if (whole + metrics.horizontalAdvance(m_content.interval) + gap > row.width())
         return;
     painter.setPen(m_theme.tokens().textFaint);
     drawLine(painter, row, Qt::AlignTrailing | Qt::AlignVCenter, m_content.interval);

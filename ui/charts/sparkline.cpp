@@ -16,6 +16,8 @@ namespace {
 
 constexpr double lineWidth = 1.6;
 constexpr double dotRadius = 3.0;
+/// How many times its own height a course gives room to its target.
+constexpr double mostStretched = 3;
 
 void drawRun(QPainter &painter, const QPolygonF &run, double bottom, const QColor &colour,
              const QBrush &area)
@@ -61,7 +63,8 @@ Course thinned(const Course &values, qsizetype most)
 }
 
 void drawSparkline(QPainter &painter, const QRectF &rect, const Course &values,
-                   const QColor &colour, const QColor &surface, SparkArea filled)
+                   const QColor &colour, const QColor &surface, SparkArea filled,
+                   const SparkTarget &target)
 {
     const Course course = thinned(values, qsizetype(std::max(2.0, rect.width() / 2)));
     std::optional<double> low;
@@ -75,6 +78,16 @@ void drawSparkline(QPainter &painter, const QRectF &rect, const Course &values,
     if (!low)
         return;
 
+    bool showsTarget = false;
+    if (target.value) {
+        const double from = std::min(*low, *target.value);
+        const double to = std::max(*high, *target.value);
+        showsTarget = to - from <= mostStretched * (*high - *low);
+        if (showsTarget) {
+            low = from;
+            high = to;
+        }
+    }
     const QRectF inner = rect.adjusted(1, dotRadius, -dotRadius - 1, -2);
     const double range = *high - *low;
     const double step = course.size() > 1 ? inner.width() / double(course.size() - 1) : 0;
@@ -91,6 +104,11 @@ void drawSparkline(QPainter &painter, const QRectF &rect, const Course &values,
         filled == SparkArea::Flat ? QBrush(mixed(surface, colour, 0.12)) : QBrush(area);
 
     painter.setRenderHint(QPainter::Antialiasing);
+    if (showsTarget) {
+        const double y = inner.bottom() - (*target.value - *low) / range * inner.height();
+        painter.setPen(QPen(target.colour, 1, Qt::DashLine));
+        painter.drawLine(QPointF(inner.left(), y), QPointF(inner.right(), y));
+    }
     QPolygonF run;
     for (qsizetype i = 0; i <= course.size(); ++i) {
         if (i < course.size() && course.at(i)) {

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include <QColor>
 #include <QList>
 #include <QRectF>
 
 #include <optional>
 
-class QColor;
 class QPainter;
 
 namespace Wheelhouse {
@@ -20,9 +20,16 @@ using Course = QList<std::optional<double>>;
 /// neighbours. `surface` is the colour behind, for the rim of the dot. On paper the area is Flat:
 /// PDF has no way to fade into what is behind.
 enum class SparkArea { Fading, Flat };
+/// `target` is drawn as a dashed line of its own colour, unless it is so far off that
+/// the course would become a flat line.
+struct SparkTarget
+{
+    std::optional<double> value;
+    QColor colour;
+};
 void drawSparkline(QPainter &painter, const QRectF &rect, const Course &values,
                    const QColor &colour, const QColor &surface,
-                   SparkArea filled = SparkArea::Fading);
+                   SparkArea filled = SparkArea::Fading, const SparkTarget &target = {});
 
 /// At most `most` values: each the mean of an equal run of the old ones, absent where all are.
 Course thinned(const Course &values, qsizetype most);

@@ -23,6 +23,9 @@ struct TileContent
     QString toolTip;
     QString spoken; ///< the whole tile in a sentence, for those who listen
     Course sparkline;
+    std::optional<double> target; ///< a line across the course
+    QString targetNote;           ///< "✓ ≥ 85 %", at the end of the footnote
+    Tone targetTone = Tone::Neutral;
     bool operator==(const TileContent &) const = default;
 };
 

@@ -44,6 +44,7 @@ private:
     void paintAxes(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
+    void paintTarget(QPainter &painter) const;
     void paintReadOut(QPainter &painter) const;
     void paintBox(QPainter &painter, double x, const QList<Line> &lines) const;
     void paintDot(QPainter &painter, double atMs, const std::optional<double> &value,
@@ -77,6 +78,7 @@ void TrendChart::Overlay::paintEvent(QPaintEvent *)
     painter.setFont(m_chart.m_theme.font(TextRole::Caption));
     paintLegend(painter);
     paintAxes(painter);
+    paintTarget(painter);
     paintMarks(painter);
     if (pointed >= 0 && pointed < picture().now.size())
         paintReadOut(painter);
@@ -111,7 +113,7 @@ void TrendChart::Overlay::paintAxes(QPainter &painter) const
 
 void TrendChart::Overlay::paintLegend(QPainter &painter) const
 {
-    if (picture().before.isEmpty())
+    if (!m_chart.hasLegend())
         return;
     const int line = painter.fontMetrics().height();
     double left = 0;
@@ -123,7 +125,20 @@ void TrendChart::Overlay::paintLegend(QPainter &painter) const
         left += 24 + painter.fontMetrics().horizontalAdvance(text) + 18;
     };
     entry(QPen(tokens().series[0], 2), TrendChart::tr("This period"));
-    entry(QPen(tokens().comparison, 2, Qt::DotLine), picture().beforeName);
+    if (!picture().before.isEmpty())
+        entry(QPen(tokens().comparison, 2, Qt::DotLine), picture().beforeName);
+    if (picture().target)
+        entry(QPen(tokens().good, 1.5, Qt::DashDotLine), picture().targetName);
+}
+
+void TrendChart::Overlay::paintTarget(QPainter &painter) const
+{
+    if (!picture().target)
+        return;
+    const QRectF area = m_chart.m_plot->plotArea();
+    const double y = m_chart.m_plot->pointOf(0, *picture().target).y();
+    painter.setPen(QPen(tokens().good, 1.5, Qt::DashDotLine));
+    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
 }
 
 void TrendChart::Overlay::paintMarks(QPainter &painter) const
@@ -288,10 +303,14 @@ void TrendChart::resizeEvent(QResizeEvent *event)
     layOut();
 }
 
+bool TrendChart::hasLegend() const
+{
+    return !m_picture.before.isEmpty() || m_picture.target;
+}
+
 int TrendChart::marksTop() const
 {
-    return m_picture.before.isEmpty() ? 0
-                                      : QFontMetrics(m_theme.font(TextRole::Caption)).height() + 8;
+    return !hasLegend() ? 0 : QFontMetrics(m_theme.font(TextRole::Caption)).height() + 8;
 }
 
 void TrendChart::layOut()

@@ -41,6 +41,7 @@ protected:
 private:
     class Overlay;
 
+    bool hasLegend() const;
     int marksTop() const;
     void layOut();
     void restyle();

@@ -29,6 +29,10 @@ QList<double> TrendPicture::valueTicks(int most) const
             }
         }
     }
+    if (target) {
+        low = any ? std::min(low, *target) : *target;
+        high = any ? std::max(high, *target) : *target;
+    }
     // only shares far from zero may leave it out: 84 against 86 % would be one flat line
     if (quantity != Quantity::Share || low < high / 2)
         low = 0;

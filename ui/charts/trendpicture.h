@@ -31,6 +31,8 @@ struct TrendPicture
     Course before;      ///< the days compared with, aligned with `now`
     QString beforeName; ///< in legend and table: "Period before"
     QList<Mark> marks;
+    std::optional<double> target;
+    QString targetName;                 ///< in the legend: "Target ≥ 85 %"
     std::function<QString(double)> say; ///< a value in words; not compared
     /// A value's words as those of the days compared with; not compared, follows beforeName.
     std::function<QString(const QString &)> sayBefore;
@@ -39,7 +41,8 @@ struct TrendPicture
     {
         return name == other.name && quantity == other.quantity && fromMs == other.fromMs &&
                stepMs == other.stepMs && zone == other.zone && now == other.now &&
-               before == other.before && beforeName == other.beforeName && marks == other.marks;
+               before == other.before && beforeName == other.beforeName && marks == other.marks &&
+               target == other.target && targetName == other.targetName;
     }
 
     QString words(const std::optional<double> &value) const

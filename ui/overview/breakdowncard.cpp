@@ -6,6 +6,7 @@
 #include "ui/charts/bardelegate.h"
 #include "ui/charts/datatable.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 
@@ -24,15 +25,14 @@ BreakdownCard::BreakdownCard(const Theme &theme, BreakdownModel::By by, const QL
     , m_model(new BreakdownModel(by, locale, this))
     , m_sorted(new QSortFilterProxyModel(this))
 {
-    const bool topics = by == BreakdownModel::By::Topic;
-    setTitle(topics ? tr("By topic") : tr("By channel"));
+    addChoice();
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(BreakdownModel::SortRole);
     m_sorted->setSortLocaleAware(true);
 
-    m_table =
-        new DataTable(theme, topics ? tr("Figures by topic") : tr("Figures by channel"), this);
-    m_table->setObjectName(topics ? QStringLiteral("topicTable") : QStringLiteral("channelTable"));
+    m_table = new DataTable(theme, breakdownTitle(by), this);
+    m_table->setObjectName(QString::fromLatin1(EnumNames<BreakdownBy>::names[size_t(by)]) +
+                           QStringLiteral("Table"));
     addBars();
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
@@ -41,6 +41,29 @@ BreakdownCard::BreakdownCard(const Theme &theme, BreakdownModel::By by, const QL
     addFlush(m_table);
     fitColumns();
     connect(&theme, &Theme::changed, this, &BreakdownCard::fitColumns);
+    setBy(by);
+}
+
+void BreakdownCard::addChoice()
+{
+    m_choice = new QComboBox(this);
+    m_choice->setObjectName(QStringLiteral("breakdownBy"));
+    m_choice->setAccessibleName(tr("What the table is by"));
+    m_choice->setToolTip(m_choice->accessibleName());
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const BreakdownBy by : breakdownChoices())
+        m_choice->addItem(breakdownHead(by), int(by));
+    addAction(m_choice);
+    connect(m_choice, &QComboBox::activated, this,
+            [this] { Q_EMIT byChosen(BreakdownBy(m_choice->currentData().toInt())); });
+}
+
+void BreakdownCard::setBy(BreakdownBy by)
+{
+    m_model->setBy(by);
+    setTitle(breakdownTitle(by));
+    m_table->setAccessibleName(breakdownTitle(by));
+    m_choice->setCurrentIndex(m_choice->findData(int(by)));
 }
 
 void BreakdownCard::addBars()

@@ -6,13 +6,15 @@
 #include "ui/charts/card.h"
 #include "ui/overview/breakdownmodel.h"
 
+class QComboBox;
 class QSortFilterProxyModel;
 
 namespace Wheelhouse {
 
 class DataTable;
 
-/// A table by topic or by channel: sortable, contacts with a bar, every share beside its sample.
+/// A table by topic, channel, bot ..., whichever is chosen in its head: sortable, contacts with a
+/// bar, every share beside its sample.
 class BreakdownCard : public Card
 {
     Q_OBJECT
@@ -21,12 +23,20 @@ public:
     BreakdownCard(const Theme &theme, BreakdownModel::By by, const QLocale &locale,
                   QWidget *parent = nullptr);
 
+    BreakdownBy by() const { return m_model->by(); }
+    /// Its rows are gone until setRows().
+    void setBy(BreakdownBy by);
     void setRows(const QList<BreakdownRow> &rows);
     /// As they are sorted now.
     QList<BreakdownRow> rows() const;
     DataTable &table() { return *m_table; }
 
+Q_SIGNALS:
+    /// The user wants the table by another dimension.
+    void byChosen(Wheelhouse::BreakdownBy by);
+
 private:
+    void addChoice();
     void addBars();
     void fitColumns();
 
@@ -35,6 +45,7 @@ private:
     BreakdownModel *m_model;
     QSortFilterProxyModel *m_sorted;
     DataTable *m_table;
+    QComboBox *m_choice;
 };
 
 } // namespace Wheelhouse

@@ -5,7 +5,6 @@
 
 #include "app/format/format.h"
 #include "ui/overview/metricwords.h"
-#include "ui/words/words.h"
 
 #include <algorithm>
 
@@ -35,6 +34,17 @@ BreakdownModel::BreakdownModel(By by, const QLocale &locale, QObject *parent)
     , m_by(by)
     , m_locale(locale)
 {}
+
+void BreakdownModel::setBy(By by)
+{
+    if (by == m_by)
+        return;
+    beginResetModel();
+    m_by = by;
+    m_rows.clear();
+    endResetModel();
+    Q_EMIT headerDataChanged(Qt::Horizontal, Name, Name);
+}
 
 void BreakdownModel::setRows(const QList<BreakdownRow> &rows)
 {
@@ -80,7 +90,7 @@ QString BreakdownModel::text(const BreakdownRow &row, int column) const
 {
     switch (column) {
     case Name:
-        return m_by == By::Topic ? Words::topic(row.key) : Words::channel(row.key);
+        return breakdownName(m_by, row.key);
     case Contacts:
         return Format::count(m_locale, row.contacts);
     case FirstResponse:
@@ -134,7 +144,7 @@ QVariant BreakdownModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     switch (section) {
     case Name:
-        return m_by == By::Topic ? tr("Topic") : tr("Channel");
+        return breakdownHead(m_by);
     case Contacts:
         return tr("Contacts");
     case FirstResponse:

@@ -3,26 +3,29 @@
 
 #pragma once
 
-#include "core/protocol/overviewview.h"
+#include "ui/overview/dimensionwords.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
 
 namespace Wheelhouse {
 
-/// The rows of a table by topic or by channel. A row that stays keeps its place, so selection and
-/// scroll position survive an update; views sort through a proxy by SortRole.
+/// The rows of a table by topic, channel, bot ... A row that stays keeps its place, so selection
+/// and scroll position survive an update; views sort through a proxy by SortRole.
 class BreakdownModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum class By { Topic, Channel };
+    using By = BreakdownBy;
     enum Column { Name, Contacts, FirstResponse, Csat, Automated, Handover, ColumnCount };
     static constexpr int SortRole = Qt::UserRole;
 
     BreakdownModel(By by, const QLocale &locale, QObject *parent = nullptr);
 
+    /// Another dimension has other rows: they come with setRows().
+    void setBy(By by);
+    By by() const { return m_by; }
     void setRows(const QList<BreakdownRow> &rows);
     const BreakdownRow &at(int row) const { return m_rows.at(row); }
     /// Of a column with a share; null for the others.
@@ -39,7 +42,7 @@ private:
     QString text(const BreakdownRow &row, int column) const;
     QVariant sortKey(const BreakdownRow &row, int column) const;
 
-    const By m_by;
+    By m_by;
     const QLocale m_locale;
     QList<BreakdownRow> m_rows;
     qint64 m_mostContacts = 1;

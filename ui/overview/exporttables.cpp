@@ -164,14 +164,12 @@ ExportTable breakdownTable(const QList<BreakdownRow> &rows, BreakdownModel::By b
                            const OverviewView &view, const OverviewParams &params,
                            const QLocale &locale)
 {
-    const bool topics = by == BreakdownModel::By::Topic;
     const QStringList metrics{QStringLiteral("contacts"),
                               QStringLiteral("first_response_human_p50"), QStringLiteral("csat"),
                               QStringLiteral("automated_resolution"),
                               QStringLiteral("handover_rate")};
-    ExportTable table = tableOf(topics ? TableText::tr("By topic") : TableText::tr("By channel"),
-                                metrics, view, params, locale);
-    table.columns = {{topics ? TableText::tr("Topic") : TableText::tr("Channel")},
+    ExportTable table = tableOf(breakdownTitle(by), metrics, view, params, locale);
+    table.columns = {{breakdownHead(by)},
                      {metricWords(metrics.at(0)).name, ColumnKind::Count},
                      {metricWords(metrics.at(1)).name, ColumnKind::Duration},
                      {TableText::tr("Answered by people"), ColumnKind::Count},
@@ -180,11 +178,10 @@ ExportTable breakdownTable(const QList<BreakdownRow> &rows, BreakdownModel::By b
                      {metricWords(metrics.at(3)).name, ColumnKind::Share},
                      {metricWords(metrics.at(4)).name, ColumnKind::Share}};
     for (const BreakdownRow &row : rows)
-        table.rows.append(ExportRow{topics ? Words::topic(row.key) : Words::channel(row.key),
-                                    double(row.contacts), cellOf(row.firstResponseHuman.value),
-                                    double(row.firstResponseHuman.sample), cellOf(row.csat.value),
-                                    double(row.csat.sample), cellOf(row.automatedResolution.value),
-                                    cellOf(row.handover.value)});
+        table.rows.append(ExportRow{
+            breakdownName(by, row.key), double(row.contacts), cellOf(row.firstResponseHuman.value),
+            double(row.firstResponseHuman.sample), cellOf(row.csat.value), double(row.csat.sample),
+            cellOf(row.automatedResolution.value), cellOf(row.handover.value)});
     return table;
 }
 

@@ -19,7 +19,7 @@ ExportTable trendTable(const OverviewView &view, const OverviewParams &params,
 /// One row an hour of the week, in the order in which the locale's week runs.
 ExportTable heatTable(const OverviewView &view, const OverviewParams &params,
                       const QLocale &locale);
-/// One row a topic or channel, as `rows` are ordered, each median and rating beside the number of
+/// One row a topic, channel ..., as `rows` are ordered, each median and rating beside the number of
 /// cases behind it.
 ExportTable breakdownTable(const QList<BreakdownRow> &rows, BreakdownModel::By by,
                            const OverviewView &view, const OverviewParams &params,

@@ -5,6 +5,7 @@
 
 #include "app/export/csvexport.h"
 #include "app/export/xlsxexport.h"
+#include "app/overview/metrictargets.h"
 #include "app/overview/overviewstate.h"
 #include "ui/charts/card.h"
 #include "ui/charts/chartexport.h"
@@ -12,10 +13,13 @@
 #include "ui/charts/ladderchart.h"
 #include "ui/charts/trendchart.h"
 #include "ui/export/exportbutton.h"
+#include "ui/overview/breakdowncard.h"
+#include "ui/overview/distributionwords.h"
 #include "ui/overview/laddertable.h"
 #include "ui/overview/ladderwords.h"
 #include "ui/overview/metricwords.h"
 #include "ui/overview/overviewhead.h"
+#include "ui/overview/scattercard.h"
 #include "ui/overview/trendwords.h"
 #include "ui/report/reportpdf.h"
 
@@ -44,7 +48,8 @@ void OverviewExports::offerTrend(Card &card)
     const auto title = [this] { return metricWords(m_state.view().trend.metric).name; };
     const auto chart = [this]() -> ChartMaker {
         const TrendPicture picture =
-            trendPicture(m_state.view().trend, m_state.view().marks, m_state.answered(), m_locale);
+            trendPicture(m_state.view().trend, m_state.view().marks, m_state.answered(), m_locale,
+                         m_targets ? m_targets->of(m_state.view().trend.metric) : std::nullopt);
         return [this, picture]() -> std::unique_ptr<QWidget> {
             auto made = std::make_unique<TrendChart>(m_theme, m_locale);
             made->setPicture(picture);
@@ -70,15 +75,16 @@ void OverviewExports::offerHeat(Card &card)
     addTables(button, [this] { return heatTable(m_state.view(), m_state.answered(), m_locale); });
 }
 
-void OverviewExports::offerBreakdown(Card &card, BreakdownModel::By by,
-                                     std::function<QList<BreakdownRow>()> rows)
+void OverviewExports::offerBreakdown(BreakdownCard &card, std::function<void()> refresh)
 {
-    const bool topics = by == BreakdownModel::By::Topic;
+    // named after what the table is by at first
+    const QString by = QString::fromLatin1(EnumNames<BreakdownBy>::names[size_t(card.by())]);
     ExportButton *button =
-        addButton(card, topics ? QStringLiteral("exportTopics") : QStringLiteral("exportChannels"),
-                  topics ? tr("Export the table by topic") : tr("Export the table by channel"));
-    addTables(button, [this, by, rows = std::move(rows)] {
-        return breakdownTable(rows(), by, m_state.view(), m_state.answered(), m_locale);
+        addButton(card, QStringLiteral("export%1s").arg(by.at(0).toUpper() + by.mid(1)),
+                  tr("Export the table"));
+    addTables(button, [this, &card, refresh = std::move(refresh)] {
+        refresh();
+        return breakdownTable(card.rows(), card.by(), m_state.view(), m_state.answered(), m_locale);
     });
 }
 
@@ -96,6 +102,50 @@ void OverviewExports::offerLadder(Card &card)
     addPictures(
         button, [] { return tr("What became of the contacts"); }, chart);
     addTables(button, [this] { return ladderTable(m_state.view(), m_state.answered(), m_locale); });
+}
+
+void OverviewExports::offerDistribution(Card &card)
+{
+    ExportButton *button =
+        addButton(card, QStringLiteral("exportDistribution"), tr("Export the distribution"));
+    const auto title = [this] {
+        return tr("Distribution: %1").arg(metricWords(m_state.view().trend.metric).name);
+    };
+    const auto chart = [this]() -> ChartMaker {
+        const HistogramPicture picture =
+            histogramPicture(m_state.view(), m_state.answered(), m_locale);
+        return [this, picture]() -> std::unique_ptr<QWidget> {
+            auto made = std::make_unique<HistogramChart>(m_theme);
+            made->setPicture(picture);
+            return made;
+        };
+    };
+    addPictures(button, title, chart);
+    addTables(button,
+              [this] { return distributionTable(m_state.view(), m_state.answered(), m_locale); });
+}
+
+void OverviewExports::offerScatter(ScatterCard &card)
+{
+    ExportButton *button =
+        addButton(card, QStringLiteral("exportScatter"), tr("Export the two metrics"));
+    const auto title = [&card] {
+        return tr("%1 and %2")
+            .arg(metricWords(card.pair().y).name, metricWords(card.pair().x).name);
+    };
+    const auto chart = [this, &card]() -> ChartMaker {
+        const ScatterPicture picture =
+            scatterPicture(m_state.view(), card.pair(), m_state.answered(), m_locale);
+        return [this, picture]() -> std::unique_ptr<QWidget> {
+            auto made = std::make_unique<ScatterChart>(m_theme);
+            made->setPicture(picture);
+            return made;
+        };
+    };
+    addPictures(button, title, chart);
+    addTables(button, [this, &card] {
+        return scatterTable(m_state.view(), card.pair(), m_state.answered(), m_locale);
+    });
 }
 
 void OverviewExports::offerReport(OverviewHead &head)

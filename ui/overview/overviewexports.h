@@ -12,10 +12,13 @@
 
 namespace Wheelhouse {
 
+class BreakdownCard;
 class Card;
 class ExportButton;
+class MetricTargets;
 class OverviewHead;
 class OverviewState;
+class ScatterCard;
 
 /// What the page Overview gives away: puts a button into the head of each card, and makes tables
 /// and pictures of what the page showed when it was pressed. Dialog, folder and outcome are those
@@ -33,9 +36,13 @@ public:
     void offerTrend(Card &card);
     void offerHeat(Card &card);
     void offerLadder(Card &card);
-    /// Tables alone. `rows` answers those on screen, in their order.
-    void offerBreakdown(Card &card, BreakdownModel::By by,
-                        std::function<QList<BreakdownRow>()> rows);
+    void offerDistribution(Card &card);
+    void offerScatter(ScatterCard &card);
+    /// Tables alone, of the rows on screen, in their order. `refresh` brings the card up to date.
+    void offerBreakdown(BreakdownCard &card, std::function<void()> refresh);
+
+    /// From now on the trend's picture has its target.
+    void offerTargets(const MetricTargets &targets) { m_targets = &targets; }
 
     /// The whole page as a report on paper; the head gets the button.
     void offerReport(OverviewHead &head);
@@ -62,6 +69,7 @@ private:
     const OverviewState &m_state;
     const Clock &m_clock;
     const QLocale m_locale;
+    const MetricTargets *m_targets = nullptr;
     FileSaver *m_saver;
 };
 

@@ -4,17 +4,28 @@
 #include "ui/overview/overviewpage.h"
 
 #include "app/format/format.h"
+#include "app/overview/metrictargets.h"
+#include "core/overview/target.h"
 #include "ui/charts/emptystate.h"
 #include "ui/charts/heatmap.h"
+#include "ui/charts/iconbutton.h"
 #include "ui/charts/paintgate.h"
-#include "ui/overview/breakdowncard.h"
+#include "ui/overview/breakdowncards.h"
+#include "ui/overview/distributioncard.h"
+#include "ui/overview/exporttables.h"
 #include "ui/overview/laddercard.h"
+#include "ui/overview/metricwords.h"
 #include "ui/overview/overviewexports.h"
 #include "ui/overview/overviewhead.h"
+#include "ui/overview/scattercard.h"
+#include "ui/overview/targetdialog.h"
 #include "ui/overview/tileboard.h"
+#include "ui/overview/tilewords.h"
 #include "ui/overview/trendcard.h"
+#include "ui/overview/wallboard.h"
 #include "ui/overview/whydialog.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QScrollArea>
@@ -54,6 +65,7 @@ OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeContent());
     column->addWidget(scroll, 1);
+    addWallboard();
     offerExports();
     connectState();
     m_gate->request();
@@ -90,16 +102,20 @@ QWidget *OverviewPage::makeContent()
 
     m_tables = new QWidget(content);
     auto *tableColumn = new QVBoxLayout(m_tables);
+    m_spreadRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_distribution = new DistributionCard(m_theme, m_locale, m_tables);
+    m_scatter = new ScatterCard(m_theme, m_locale, m_tables);
+    m_spreadRow->addWidget(m_distribution, 1);
+    m_spreadRow->addWidget(m_scatter, 1);
+    tableColumn->addLayout(m_spreadRow);
     m_ladder = new LadderCard(m_theme, m_locale, m_tables);
     tableColumn->addWidget(m_ladder);
-    m_byTopic = new BreakdownCard(m_theme, BreakdownModel::By::Topic, m_locale, m_tables);
-    m_byChannel = new BreakdownCard(m_theme, BreakdownModel::By::Channel, m_locale, m_tables);
-    tableColumn->addWidget(m_byTopic);
-    tableColumn->addWidget(m_byChannel);
+    m_breakdowns = new BreakdownCards(m_theme, m_locale, m_tables);
+    tableColumn->addWidget(m_breakdowns);
     column->addWidget(m_tables);
     m_tables->hide();
     column->addStretch(1);
-    for (QBoxLayout *row : {m_chartRow, static_cast<QBoxLayout *>(tableColumn)}) {
+    for (QBoxLayout *row : {m_chartRow, m_spreadRow, static_cast<QBoxLayout *>(tableColumn)}) {
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(Tokens::gap);
     }
@@ -111,16 +127,12 @@ void OverviewPage::offerExports()
     m_exports->offerReport(*m_head);
     m_exports->offerTrend(*m_trend);
     m_exports->offerHeat(*m_heatCard);
+    m_exports->offerDistribution(*m_distribution);
+    m_exports->offerScatter(*m_scatter);
     m_exports->offerLadder(*m_ladder);
     // what the gate still holds back belongs to the figures that the table says it has
-    m_exports->offerBreakdown(*m_byTopic, BreakdownModel::By::Topic, [this] {
-        m_byTopic->setRows(m_state.view().byTopic);
-        return m_byTopic->rows();
-    });
-    m_exports->offerBreakdown(*m_byChannel, BreakdownModel::By::Channel, [this] {
-        m_byChannel->setRows(m_state.view().byChannel);
-        return m_byChannel->rows();
-    });
+    for (BreakdownCard *card : m_breakdowns->cards())
+        m_exports->offerBreakdown(*card, [this] { m_breakdowns->setView(m_state.view()); });
 }
 
 void OverviewPage::connectState()
@@ -142,6 +154,81 @@ void OverviewPage::connectState()
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &OverviewPage::showAge);
     m_second.start();
+}
+
+void OverviewPage::offerTargets(MetricTargets &targets)
+{
+    Q_ASSERT(!m_targets);
+    m_targets = &targets;
+    m_tiles->offerTargets();
+    m_trend->offerTargets();
+    m_exports->offerTargets(targets);
+    connect(&targets, &MetricTargets::changed, this, [this] { m_gate->request(); });
+    connect(m_tiles, &TileBoard::targetAsked, this, &OverviewPage::askForTarget);
+    connect(m_trend, &TrendCard::targetAsked, this,
+            [this] { askForTarget(m_state.answered().metric); });
+    m_gate->request();
+}
+
+std::optional<double> OverviewPage::targetOf(const QString &metric) const
+{
+    return m_targets ? m_targets->of(metric) : std::nullopt;
+}
+
+void OverviewPage::askForTarget(const QString &metric)
+{
+    const Metric *known = findMetric(metric);
+    if (!known || !canHaveTarget(*known))
+        return;
+    std::optional<double> now;
+    for (const Tile &tile : m_state.view().tiles) {
+        if (tile.metric == metric)
+            now = tile.now.value;
+    }
+    (new TargetDialog(*m_targets, *known, valueWords(m_locale, known->unit, now), this))->open();
+}
+
+void OverviewPage::addWallboard()
+{
+    auto *action = new QAction(tr("Wallboard"), this);
+    action->setObjectName(QStringLiteral("overview.wallboard"));
+    action->setShortcut(Qt::Key_F11);
+    action->setShortcutContext(Qt::WindowShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, &OverviewPage::showWallboard);
+    auto *button = new IconButton(m_theme, QStringLiteral("computer"), action->text(), m_head);
+    button->setObjectName(QStringLiteral("showWallboard"));
+    button->follow(action);
+    m_head->addButton(button);
+}
+
+void OverviewPage::showWallboard()
+{
+    if (!m_wall)
+        m_wall = new Wallboard(m_theme, m_clock, m_locale, this);
+    feedWallboard();
+    m_wall->showFullScreen();
+    m_wall->activateWindow();
+    m_wall->setFocus();
+}
+
+void OverviewPage::feedWallboard()
+{
+    if (!m_wall)
+        return;
+    WallPicture picture;
+    picture.asOfMs = m_state.asOfMs();
+    picture.fresh = m_state.loaded() && !isStale();
+    picture.title =
+        QStringLiteral("%1, %2").arg(periodWords(m_state.view(), m_state.answered(), m_locale),
+                                     filterWords(m_state.answered(), m_locale));
+    for (const Tile &tile : m_state.view().tiles) {
+        if (tile.metric == m_state.answered().metric)
+            picture.chosen = int(picture.tiles.size());
+        picture.tiles.append(
+            tileWords(tile, m_locale, {}, m_state.answered(), targetOf(tile.metric)));
+    }
+    m_wall->setPicture(picture);
 }
 
 void OverviewPage::chooseMetric(const QString &metric)
@@ -183,16 +270,21 @@ QString OverviewPage::staleNote() const
 void OverviewPage::showAge()
 {
     m_head->setFreshness(m_state.loaded(), isStale());
-    if (isStale())
-        m_tiles->setTiles(m_state.view().tiles, staleNote(), m_state.answered());
+    if (!isStale())
+        return;
+    m_tiles->setTiles(m_state.view().tiles, staleNote(), m_state.answered());
+    feedWallboard();
 }
 
 void OverviewPage::showAll()
 {
     const OverviewView &view = m_state.view();
+    if (m_targets)
+        m_tiles->setTargets(m_targets->all());
     m_head->showQuestion();
     m_tiles->setMetric(m_state.params().metric);
     showAge();
+    feedWallboard();
     if (!m_state.loaded())
         return;
 
@@ -213,11 +305,12 @@ void OverviewPage::showAll()
         metrics.append(tile.metric);
     m_trend->setMetrics(metrics);
     m_trend->setMetric(m_state.params().metric);
-    m_trend->setTrend(view.trend, view.marks, m_state.answered());
+    m_trend->setTrend(view.trend, view.marks, m_state.answered(), targetOf(view.trend.metric));
     m_heat->setValues(view.heat);
+    m_distribution->setView(view, m_state.answered());
+    m_scatter->setView(view, m_state.answered());
     m_ladder->setLadder(view.ladder);
-    m_byTopic->setRows(view.byTopic);
-    m_byChannel->setRows(view.byChannel);
+    m_breakdowns->setView(view);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
@@ -238,13 +331,17 @@ void OverviewPage::arrange()
     const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     const bool turned = m_chartRow->direction() != direction;
     m_chartRow->setDirection(direction);
+    m_spreadRow->setDirection(direction);
     const int tall = m_theme.scaled(320);
     m_trend->setMinimumHeight(tall);
     m_heatCard->setMinimumHeight(tall);
+    for (Card *card : {static_cast<Card *>(m_distribution), static_cast<Card *>(m_scatter)})
+        card->setMinimumHeight(m_theme.scaled(380));
     if (!turned)
         return;
     // at once, or the content would be painted once more as wide as two columns need
     m_chartRow->activate();
+    m_tables->layout()->activate();
     QWidget *content = m_charts->parentWidget();
     content->layout()->activate();
     QEvent request(QEvent::LayoutRequest);

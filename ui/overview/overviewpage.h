@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLocale>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -15,16 +16,20 @@ class QBoxLayout;
 
 namespace Wheelhouse {
 
-class BreakdownCard;
+class BreakdownCards;
 class Card;
+class DistributionCard;
 class EmptyState;
 class HeatMap;
 class LadderCard;
+class MetricTargets;
 class OverviewExports;
 class OverviewHead;
 class PaintGate;
+class ScatterCard;
 class TileBoard;
 class TrendCard;
+class Wallboard;
 class WhyDialog;
 
 /// What a director sees first: the tiles, the course of the chosen metric, the week by hours, the
@@ -37,8 +42,14 @@ public:
     OverviewPage(const Theme &theme, OverviewState &state, const Clock &clock,
                  const QLocale &locale, QWidget *parent = nullptr);
 
+    /// The figures on the whole screen, until Escape.
+    void showWallboard();
+
     OverviewHead &head() { return *m_head; }
     OverviewExports &exports() { return *m_exports; }
+    /// From now on targets are drawn and can be set. `targets` must outlive this.
+    void offerTargets(MetricTargets &targets);
+    BreakdownCards &breakdowns() { return *m_breakdowns; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,7 +63,11 @@ private:
     void showAll();
     void showAge();
     void chooseMetric(const QString &metric);
+    void addWallboard();
+    void feedWallboard();
     void askForEverything();
+    void askForTarget(const QString &metric);
+    std::optional<double> targetOf(const QString &metric) const;
     bool hasContacts() const;
     bool isStale() const;
     QString staleNote() const;
@@ -71,15 +86,19 @@ private:
     QWidget *m_charts = nullptr;
     QWidget *m_tables = nullptr;
     QBoxLayout *m_chartRow = nullptr;
+    QBoxLayout *m_spreadRow = nullptr;
     TrendCard *m_trend = nullptr;
     LadderCard *m_ladder = nullptr;
     Card *m_heatCard = nullptr;
     HeatMap *m_heat = nullptr;
-    BreakdownCard *m_byTopic = nullptr;
-    BreakdownCard *m_byChannel = nullptr;
+    DistributionCard *m_distribution = nullptr;
+    ScatterCard *m_scatter = nullptr;
+    BreakdownCards *m_breakdowns = nullptr;
     EmptyState *m_empty = nullptr;
     OverviewExports *m_exports;
     WhyDialog *m_why;
+    MetricTargets *m_targets = nullptr;
+    QPointer<Wallboard> m_wall;
 };
 
 } // namespace Wheelhouse

@@ -3,6 +3,7 @@
 
 #include "ui/overview/tileboard.h"
 
+#include "core/overview/target.h"
 #include "ui/charts/tilelayout.h"
 #include "ui/overview/tilewords.h"
 
@@ -82,6 +83,7 @@ KpiTile *TileBoard::tileFor(const QString &metric)
     tile->addAction(why);
     tile->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tiles.insert(metric, tile);
+    addTargetAction(metric);
     tile->setChecked(metric == m_metric);
     return tile;
 }
@@ -90,7 +92,33 @@ void TileBoard::setTiles(const QList<Tile> &tiles, const QString &staleNote,
                          const OverviewParams &asked)
 {
     for (const Tile &tile : tiles)
-        tileFor(tile.metric)->setContent(tileWords(tile, m_locale, staleNote, asked));
+        tileFor(tile.metric)
+            ->setContent(tileWords(tile, m_locale, staleNote, asked,
+                                   m_targets.contains(tile.metric)
+                                       ? std::optional(m_targets[tile.metric])
+                                       : std::nullopt));
+}
+
+void TileBoard::offerTargets()
+{
+    if (std::exchange(m_offersTargets, true))
+        return;
+    for (auto tile = m_tiles.cbegin(); tile != m_tiles.cend(); ++tile)
+        addTargetAction(tile.key());
+}
+
+void TileBoard::addTargetAction(const QString &metric)
+{
+    const Metric *known = findMetric(metric);
+    KpiTile *tile = m_tiles.value(metric);
+    if (!m_offersTargets || !known || !canHaveTarget(*known))
+        return;
+    auto *target = new QAction(tr("Target…"), tile);
+    target->setObjectName(QStringLiteral("target"));
+    target->setShortcut(Qt::Key_T);
+    target->setShortcutContext(Qt::WidgetShortcut);
+    connect(target, &QAction::triggered, this, [this, metric] { Q_EMIT targetAsked(metric); });
+    tile->addAction(target);
 }
 
 void TileBoard::setMetric(const QString &metric)

@@ -24,6 +24,10 @@ public:
 
     void setTiles(const QList<Tile> &tiles, const QString &staleNote,
                   const OverviewParams &asked = {});
+    /// By metric, in its unit; shown with the next setTiles().
+    void setTargets(const QHash<QString, double> &targets) { m_targets = targets; }
+    /// Whether a target can be set from a tile.
+    void offerTargets();
     void setMetric(const QString &metric);
     KpiTile *tile(const QString &metric) const { return m_tiles.value(metric); }
 
@@ -31,9 +35,12 @@ Q_SIGNALS:
     void metricChosen(const QString &metric);
     /// From a tile's menu, or by W on it.
     void whyAsked(const QString &metric);
+    /// Likewise, or by T.
+    void targetAsked(const QString &metric);
 
 private:
     KpiTile *tileFor(const QString &metric);
+    void addTargetAction(const QString &metric);
 
     const Theme &m_theme;
     const QLocale m_locale;
@@ -41,7 +48,9 @@ private:
     QWidget *m_rest;
     QButtonGroup *m_group;
     QHash<QString, KpiTile *> m_tiles;
+    QHash<QString, double> m_targets;
     QString m_metric;
+    bool m_offersTargets = false;
 };
 
 } // namespace Wheelhouse

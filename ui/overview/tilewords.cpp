@@ -6,6 +6,7 @@
 #include "app/format/format.h"
 #include "ui/overview/comparisonwords.h"
 #include "ui/overview/metricwords.h"
+#include "ui/overview/targetwords.h"
 
 #include <QCoreApplication>
 
@@ -146,7 +147,7 @@ QString judgement(Tone tone, bool noise)
 } // namespace
 
 TileContent tileWords(const Tile &tile, const QLocale &locale, const QString &staleNote,
-                      const OverviewParams &question)
+                      const OverviewParams &question, const std::optional<double> &target)
 {
     const MetricWords metric = metricWords(tile.metric);
     const Format::Parts figure = partsOf(locale, metric.unit, tile.now.value);
@@ -165,6 +166,15 @@ TileContent tileWords(const Tile &tile, const QLocale &locale, const QString &st
     content.staleNote = staleNote;
     content.sparkline = tile.sparkline;
 
+    QString aim;
+    if (const Metric *known = findMetric(tile.metric); known && target) {
+        const TargetWords words = targetWords(*known, tile.now, *target, locale);
+        aim = words.sentence;
+        content.target = target;
+        content.targetNote = QStringLiteral("%1 %2").arg(words.sign, words.bound);
+        content.targetTone = words.tone;
+    }
+
     QStringList lines{metric.name.toHtmlEscaped()};
     lines.first() = QStringLiteral("<b>%1</b>").arg(lines.first());
     const QString interval = intervalWords(tile, metric.unit, locale);
@@ -176,7 +186,7 @@ TileContent tileWords(const Tile &tile, const QLocale &locale, const QString &st
     const QString sample = longSampleWords(tile, metric.unit, locale);
     const QString difference = differenceWords(tile, metric.unit, locale);
     const QString note = sample.isEmpty() ? content.footnote : sample;
-    for (const QString &line : {metric.definition, interval, note, before, difference})
+    for (const QString &line : {metric.definition, aim, interval, note, before, difference})
         if (!line.isEmpty())
             lines.append(line.toHtmlEscaped());
     lines.append(QStringLiteral("<code>%1</code>").arg(metric.id.toHtmlEscaped()));
@@ -186,7 +196,7 @@ TileContent tileWords(const Tile &tile, const QLocale &locale, const QString &st
     if (!content.delta.isEmpty())
         spoken.append(QStringLiteral("%1 (%2)").arg(content.delta,
                                                     judgement(content.deltaTone, isNoise(tile))));
-    for (const QString &part : {interval, note, staleNote})
+    for (const QString &part : {aim, interval, note, staleNote})
         if (!part.isEmpty())
             spoken.append(part);
     content.spoken = spoken.join(QStringLiteral(". "));

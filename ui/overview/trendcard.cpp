@@ -3,6 +3,7 @@
 
 #include "ui/overview/trendcard.h"
 
+#include "core/overview/target.h"
 #include "ui/charts/datatable.h"
 #include "ui/charts/skeleton.h"
 #include "ui/charts/trendchart.h"
@@ -20,6 +21,7 @@ TrendCard::TrendCard(const Theme &theme, const QLocale &locale, QWidget *parent)
     : Card(theme, parent)
     , m_locale(locale)
     , m_metric(new QComboBox(this))
+    , m_target(new QPushButton(tr("Target…"), this))
     , m_asTable(new QPushButton(tr("Table"), this))
     , m_stack(new QStackedWidget(this))
     , m_chart(new TrendChart(theme, locale, this))
@@ -44,6 +46,13 @@ TrendCard::TrendCard(const Theme &theme, const QLocale &locale, QWidget *parent)
     setLook(why, "ghost");
     addAction(why);
     connect(why, &QPushButton::clicked, this, &TrendCard::whyAsked);
+    m_target->setObjectName(QStringLiteral("trendTarget"));
+    m_target->setAccessibleName(tr("Set a target"));
+    m_target->setToolTip(tr("Set a target (T on a tile)"));
+    setLook(m_target, "ghost");
+    addAction(m_target);
+    m_target->hide();
+    connect(m_target, &QPushButton::clicked, this, &TrendCard::targetAsked);
     addAction(m_asTable);
 
     m_chart->setObjectName(QStringLiteral("trendChart"));
@@ -78,13 +87,20 @@ void TrendCard::setMetric(const QString &metric)
 }
 
 void TrendCard::setTrend(const Trend &trend, const QList<TrendMark> &marks,
-                         const OverviewParams &asked)
+                         const OverviewParams &asked, const std::optional<double> &target)
 {
-    const TrendPicture picture = trendPicture(trend, marks, asked, m_locale);
+    const TrendPicture picture = trendPicture(trend, marks, asked, m_locale, target);
+    const Metric *known = findMetric(trend.metric);
+    m_target->setVisible(m_offersTargets && known && canHaveTarget(*known));
     setSubtitle(stepWords(trend.stepMs));
     m_chart->setPicture(picture);
     m_model->setPicture(picture);
     showAsTable(m_asTable->isChecked());
+}
+
+void TrendCard::offerTargets()
+{
+    m_offersTargets = true;
 }
 
 QString TrendCard::stepWords(qint64 stepMs) const

@@ -28,7 +28,10 @@ public:
     TrendCard(const Theme &theme, const QLocale &locale, QWidget *parent = nullptr);
 
     /// `asked` is the question they answer.
-    void setTrend(const Trend &trend, const QList<TrendMark> &marks, const OverviewParams &asked);
+    void setTrend(const Trend &trend, const QList<TrendMark> &marks, const OverviewParams &asked,
+                  const std::optional<double> &target = {});
+    /// Shows the button by which a target of the metric is set.
+    void offerTargets();
     /// What can be chosen, and what is.
     void setMetrics(const QStringList &metrics);
     void setMetric(const QString &metric);
@@ -36,6 +39,7 @@ public:
 Q_SIGNALS:
     void metricChosen(const QString &metric);
     void whyAsked();
+    void targetAsked();
 
 private:
     void showAsTable(bool table);
@@ -43,6 +47,7 @@ private:
 
     const QLocale m_locale;
     QComboBox *m_metric;
+    QPushButton *m_target;
     QPushButton *m_asTable;
     QStackedWidget *m_stack;
     TrendChart *m_chart;
@@ -50,6 +55,7 @@ private:
     DataTable *m_table;
     QWidget *m_skeleton;
     QStringList m_metrics;
+    bool m_offersTargets = false;
 };
 
 } // namespace Wheelhouse

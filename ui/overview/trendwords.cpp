@@ -5,7 +5,10 @@
 
 #include "ui/overview/comparisonwords.h"
 #include "ui/overview/metricwords.h"
+#include "ui/overview/targetwords.h"
 #include "ui/words/words.h"
+
+#include <QCoreApplication>
 
 namespace Wheelhouse {
 namespace {
@@ -26,7 +29,8 @@ Quantity quantityOf(Unit unit)
 } // namespace
 
 TrendPicture trendPicture(const Trend &trend, const QList<TrendMark> &marks,
-                          const OverviewParams &asked, const QLocale &locale)
+                          const OverviewParams &asked, const QLocale &locale,
+                          const std::optional<double> &target)
 {
     const MetricWords metric = metricWords(trend.metric);
     TrendPicture picture;
@@ -45,6 +49,11 @@ TrendPicture trendPicture(const Trend &trend, const QList<TrendMark> &marks,
     picture.say = [locale, unit = metric.unit](double value) {
         return valueWords(locale, unit, value);
     };
+    if (const Metric *known = findMetric(trend.metric); known && target) {
+        picture.target = target;
+        picture.targetName = QCoreApplication::translate("TrendPicture", "Target %1")
+                                 .arg(targetWords(*known, {}, *target, locale).bound);
+    }
     return picture;
 }
 

@@ -10,6 +10,7 @@ namespace Wheelhouse {
 
 /// What chart and table show of a course, in the user's words.
 TrendPicture trendPicture(const Trend &trend, const QList<TrendMark> &marks,
-                          const OverviewParams &asked, const QLocale &locale);
+                          const OverviewParams &asked, const QLocale &locale,
+                          const std::optional<double> &target = {});
 
 } // namespace Wheelhouse

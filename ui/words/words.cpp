@@ -136,6 +136,7 @@ QString mark(const QString &label)
         {QStringLiteral("premiere"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Premiere")},
         {QStringLiteral("outage"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Outage")},
         {QStringLiteral("outage_over"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Outage over")},
+        {QStringLiteral("limit"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Chat limit")},
         {QStringLiteral("surge"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Surge")},
     };
     return looked(table, label);

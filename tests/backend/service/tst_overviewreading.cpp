@@ -17,6 +17,7 @@ class TestOverviewReading : public QObject
 private Q_SLOTS:
     void aStoreIsReadAsThePageSeesIt();
     void marksOutsideOfThePeriodAreLeftOut();
+    void limitsChangedTogetherAreOneMark();
     void eventsThatMarkTheAxis();
 };
 
@@ -72,6 +73,20 @@ void TestOverviewReading::marksOutsideOfThePeriodAreLeftOut()
     QCOMPARE(withMarks(view, marks).marks, QList<TrendMark>{inside});
 }
 
+void TestOverviewReading::limitsChangedTogetherAreOneMark()
+{
+    OverviewView view;
+    view.toMs = 100 * slotLengthMs;
+    QList<TrendMark> marks;
+    for (int agent = 0; agent < 7; ++agent)
+        marks.append({agent, QStringLiteral("limit"), QStringLiteral("a%1: 4").arg(agent)});
+    marks.append({slotLengthMs, QStringLiteral("limit"), QStringLiteral("b: 2")});
+    const QList<TrendMark> shown = withMarks(view, marks).marks;
+    QCOMPARE(shown.size(), 2);
+    QCOMPARE(shown[0].text, QStringLiteral("a0: 4, a1: 4, a2: 4, a3: 4, a4: 4, …"));
+    QCOMPARE(shown[1].text, QStringLiteral("b: 2"));
+}
+
 void TestOverviewReading::eventsThatMarkTheAxis()
 {
     Event event;
@@ -82,6 +97,10 @@ void TestOverviewReading::eventsThatMarkTheAxis()
     event.scriptVersion = QStringLiteral("radek@2");
     QCOMPARE(*trendMark(event),
              (TrendMark{5, QStringLiteral("publish"), QStringLiteral("radek@2")}));
+    event.body = LimitSet{QStringLiteral("ania"), 4};
+    QVERIFY(!trendMark(event)); // how she began
+    event.actor = {ActorKind::Agent, QStringLiteral("supervisor")};
+    QCOMPARE(*trendMark(event), (TrendMark{5, QStringLiteral("limit"), QStringLiteral("ania: 4")}));
     event.body = Closed{};
     QVERIFY(!trendMark(event));
 }

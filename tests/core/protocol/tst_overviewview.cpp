@@ -65,6 +65,12 @@ OverviewView someView(Random &random)
     view.heat = QList<double>(168, double(random.below(2)));
     view.byTopic = someRows(random);
     view.byChannel = someRows(random);
+    view.byBot = someRows(random);
+    view.byBrand = someRows(random);
+    view.byTeam = someRows(random);
+    view.byLanguage = someRows(random);
+    if (random.chance(0.5))
+        view.distribution = {{0, 1000}, {qint64(random.below(3))}, {0}, 5.0, 7.0, {}, 2, 0, 1};
     if (random.chance(0.5))
         view.tiles.last().difference = Difference{0.1, -0.1, double(random.below(3))};
     view.ladder.arrived = qint64(random.below(3));

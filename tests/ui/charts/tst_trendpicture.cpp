@@ -25,6 +25,16 @@ private Q_SLOTS:
         QCOMPARE(picture.when(1, locale), QStringLiteral("Sat 21 Nov"));
     }
 
+    void theAxisReachesTheTarget()
+    {
+        TrendPicture picture;
+        picture.quantity = Quantity::Duration;
+        picture.now = {60'000.0, 90'000.0};
+        QVERIFY(picture.valueTicks(4).last() < 300'000);
+        picture.target = 300'000;
+        QVERIFY(picture.valueTicks(4).last() >= 300'000);
+    }
+
     void equalFiguresAreAnEqualPicture()
     {
         TrendPicture a;

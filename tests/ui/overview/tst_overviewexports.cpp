@@ -77,6 +77,9 @@ private Q_SLOTS:
         QTest::newRow("trend") << QStringLiteral("exportTrend") << all;
         QTest::newRow("heat map") << QStringLiteral("exportHeat") << all;
         QTest::newRow("ladder") << QStringLiteral("exportLadder") << all;
+        QTest::newRow("distribution") << QStringLiteral("exportDistribution") << all;
+        QTest::newRow("two metrics") << QStringLiteral("exportScatter") << all;
+        QTest::newRow("bots") << QStringLiteral("exportBots") << all.sliced(2);
         QTest::newRow("topics") << QStringLiteral("exportTopics") << all.sliced(2);
         QTest::newRow("channels") << QStringLiteral("exportChannels") << all.sliced(2);
     }
@@ -179,7 +182,8 @@ private Q_SLOTS:
 
     void aWorkbookIsWritten()
     {
-        for (const char *button : {"exportTrend", "exportHeat", "exportLadder", "exportTopics"}) {
+        for (const char *button : {"exportTrend", "exportHeat", "exportLadder", "exportTopics",
+                                   "exportDistribution", "exportScatter"}) {
             Desk desk;
             desk.take(button, "xlsx");
             QTRY_COMPARE(desk.saved.count(), 1);

@@ -3,19 +3,25 @@
 
 #include "ui/overview/overviewpage.h"
 
+#include "app/overview/metrictargets.h"
 #include "tests/ui/support/fixtures.h"
 #include "tests/ui/support/longwords.h"
 #include "tests/ui/support/pagechecks.h"
 #include "ui/charts/emptystate.h"
 #include "ui/charts/freshness.h"
 #include "ui/charts/kpitile.h"
+#include "ui/overview/targetdialog.h"
+#include "ui/overview/wallboard.h"
 
+#include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Wheelhouse;
@@ -70,6 +76,46 @@ private Q_SLOTS:
         QTRY_COMPARE(tile->content().value, QStringLiteral("86.4"));
         QVERIFY(tile->content().staleNote.isEmpty());
         QVERIFY(page.findChild<KpiTile *>(QStringLiteral("tile.contacts"))->isChecked());
+    }
+
+    void f11ShowsTheWallboardAndEscapeEndsIt()
+    {
+        Theme theme(qApp);
+        OverviewState state;
+        state.replace(Fixtures::overview());
+        state.setFresh(true);
+        OverviewPage page(theme, state, m_clock, m_locale);
+        show(page, {1240, 900});
+        page.activateWindow();
+        QTest::keyClick(&page, Qt::Key_F11);
+        QTRY_VERIFY(page.findChild<Wallboard *>());
+        QPointer<Wallboard> wall = page.findChild<Wallboard *>();
+        QVERIFY(wall->isFullScreen() && wall->pages() > 3);
+        QVERIFY(wall->ageWords().startsWith(QStringLiteral("Live")));
+        QTest::keyClick(wall.data(), Qt::Key_Escape);
+        QTRY_VERIFY(!wall);
+    }
+
+    void aTargetIsDrawnWhereItsFigureIs()
+    {
+        Theme theme(qApp);
+        QTemporaryDir folder;
+        Settings settings(std::make_unique<QSettings>(folder.filePath(QStringLiteral("a.ini")),
+                                                      QSettings::IniFormat));
+        MetricTargets targets(settings);
+        targets.setServer(QStringLiteral("demo"));
+        OverviewState state;
+        state.replace(Fixtures::overview());
+        OverviewPage page(theme, state, m_clock, m_locale);
+        page.offerTargets(targets);
+        show(page, {1240, 900});
+        auto *tile = page.findChild<KpiTile *>(QStringLiteral("tile.csat"));
+        tile->setFocus();
+        QTest::keyClick(tile, Qt::Key_T);
+        QTRY_VERIFY(page.findChild<TargetDialog *>());
+        page.findChild<QDoubleSpinBox *>(QStringLiteral("targetValue"))->setValue(85);
+        page.findChild<QPushButton *>(QStringLiteral("setTarget"))->click();
+        QTRY_VERIFY(tile->content().targetNote.contains(QStringLiteral("≥ 85.0 %")));
     }
 
     void clickingATileChoosesTheMetric()

@@ -5,6 +5,7 @@
 
 #include "tests/ui/support/fixtures.h"
 
+#include <QAction>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,6 +16,22 @@ class TestTileBoard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTargetIsAskedForWhereThereCanBeOne()
+    {
+        Theme theme(qApp);
+        TileBoard board(theme, QLocale(QStringLiteral("en_GB")));
+        const auto actionOf = [&](const char *metric) {
+            return board.tile(QString::fromLatin1(metric))
+                ->findChild<QAction *>(QStringLiteral("target"));
+        };
+        QVERIFY(!actionOf("csat"));
+        board.offerTargets();
+        QVERIFY(!actionOf("contacts")); // it grows with the period
+        QSignalSpy asked(&board, &TileBoard::targetAsked);
+        actionOf("csat")->trigger();
+        QCOMPARE(asked.first().first().toString(), QStringLiteral("csat"));
+    }
+
     void allThirteenStandThereBeforeTheFirstAnswer()
     {
         Theme theme(qApp);

@@ -46,6 +46,24 @@ private Q_SLOTS:
         QVERIFY(content.toolTip.contains(QStringLiteral("csat@1")));
     }
 
+    void aTargetIsSaidWithItsVerdict()
+    {
+        Tile csat = tile("csat", 0.864, 0.852);
+        csat.now.low = 0.86;
+        csat.now.high = 0.87;
+        const TileContent met = tileWords(csat, british(), {}, {}, 0.85);
+        QCOMPARE(met.target, 0.85);
+        QCOMPARE(met.targetNote, QStringLiteral("✓ ≥ 85.0 %"));
+        QCOMPARE(met.targetTone, Tone::Good);
+        QVERIFY(met.spoken.contains(QStringLiteral("Target met: at least 85.0 %")));
+        QVERIFY(met.toolTip.contains(QStringLiteral("Target met")));
+        csat.now.low = 0.84; // the interval straddles it
+        const TileContent noise = tileWords(csat, british(), {}, {}, 0.85);
+        QCOMPARE(noise.targetNote, QStringLiteral("≈ ≥ 85.0 %"));
+        QCOMPARE(noise.targetTone, Tone::Neutral);
+        QVERIFY(tileWords(csat, british(), {}).targetNote.isEmpty());
+    }
+
     void goodAndBadFollowTheDirectionOfTheMetric()
     {
         QCOMPARE(tileWords(tile("csat", 0.9, 0.8), british(), {}).deltaTone, Tone::Good);

@@ -158,6 +158,13 @@ OverviewView overview()
                       row("webchat", 4'018, 101, 0.868, 0.624, 0.281),
                       row("email", 1'377, 4'980, 0.801, 0.312, 0.604),
                       row("phone", 832, 38, 0.846, 0, 1)};
+    view.byBot = {row("Radek", 8'113, 99, 0.861, 0.641, 0.262),
+                  row("Julia", 3'486, 112, 0.874, 0.602, 0.291), row("", 832, 38, 0.846, 0, 1)};
+    view.byBrand = {row("Player", 8'640, 101, 0.86, 0.62, 0.28),
+                    row("TVN24 GO", 3'791, 119, 0.873, 0.597, 0.312)};
+    view.byTeam = {row("", 8'820, 100, 0.87, 0.86, 0), row("first line", 3'611, 108, 0.85, 0, 1)};
+    view.byLanguage = {row("pl", 11'210, 104, 0.865, 0.62, 0.288),
+                       row("en", 1'221, 131, 0.851, 0.55, 0.334)};
     view.channels = {QStringLiteral("messenger"), QStringLiteral("webchat"),
                      QStringLiteral("email"), QStringLiteral("phone")};
     view.brands = {QStringLiteral("Player"), QStringLiteral("TVN24 GO")};

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kpi/celltaker.h"
+#include "core/kpi/celltally.h"
+#include "core/overview/breakdown.h"
+
+#include <functional>
+
+namespace Wheelhouse {
+
+/// The Overview's tables, one a dimension. What sheets tell is added up in plain tallies and goes
+/// into the rows when they are asked for.
+class BreakdownTables
+{
+public:
+    /// `wants` holds all that Breakdown::metrics() need and the contacts.
+    explicit BreakdownTables(const CellWants &wants);
+
+    /// One cell: `change(Cell &)` is called for its row of each table.
+    template <typename Change> void change(const ContactDims &dims, const Change &change)
+    {
+        for (Table &table : m_tables)
+            change(table.rows.cellOf(dims.*table.by));
+    }
+
+    /// The dims of a sheet's group; null for one that does not count.
+    using DimsOf = std::function<const ContactDims *(quint32 group)>;
+    using Counts = std::function<bool(quint32 slot)>;
+    /// False, here and below: the bytes do not make sense.
+    bool takeDay(const CellSheet &sheet, const DimsOf &dimsOf, const Counts &slotCounts);
+    /// A week's sums, each value of each dimension a group.
+    bool takeWeeks(const CellSheet &sheet, const QList<DimensionValue> &names);
+
+    /// Empty for a dimension without a table.
+    QList<BreakdownRow> rows(Dimension by);
+
+private:
+    struct Table
+    {
+        Dimension by;
+        Breakdown rows;
+    };
+    /// Sums by several dimensions at once. Topics times channels are few enough for a sum each,
+    /// and so are bots, brands, teams and languages; all six at once would not be.
+    struct Tally
+    {
+        QList<Dimension> by;
+        CellTally sums;
+        QHash<QStringList, qint32> targets; ///< of `sums`, by the values of `by`
+        qint32 targetOf(const ContactDims &dims);
+    };
+    Table *tableOf(Dimension by);
+    qint32 valueTarget(const DimensionValue &value);
+    void settle();
+
+    std::vector<Table> m_tables;
+    std::vector<Tally> m_dayTallies;
+    QList<DimensionValue> m_values; ///< of m_weekTally's targets
+    CellTally m_weekTally;
+    bool m_told = false;
+};
+
+} // namespace Wheelhouse

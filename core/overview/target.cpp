@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/overview/target.h"
+
+#include <cmath>
+
+namespace Wheelhouse {
+
+bool canHaveTarget(const Metric &metric)
+{
+    return metric.better != Better::Neither && metric.formula != Metric::Formula::Count;
+}
+
+bool isTarget(const Metric &metric, double value)
+{
+    return canHaveTarget(metric) && std::isfinite(value) && value >= 0 &&
+           (metric.unit != Unit::Share || value <= 1);
+}
+
+TargetState targetState(const Metric &metric, const Figure &figure, double target)
+{
+    if (!figure.value)
+        return TargetState::NoData;
+    const bool isFact = metric.formula == Metric::Formula::Gauge;
+    if (!isFact && (!figure.low || !figure.high))
+        return TargetState::TooFew;
+    const double low = isFact ? *figure.value : *figure.low;
+    const double high = isFact ? *figure.value : *figure.high;
+    const bool up = metric.better == Better::Up;
+    if (up ? low >= target : high <= target)
+        return TargetState::Met;
+    return (up ? high < target : low > target) ? TargetState::Missed : TargetState::WithinNoise;
+}
+
+} // namespace Wheelhouse
