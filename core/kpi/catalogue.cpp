@@ -215,17 +215,17 @@ const auto &allMetrics()
               "one, and calls are left out.",
               Down, Start, {Unreplied}, {ReplyBot, ReplyPerson, Unreplied}),
         share("target_hit", "Target kept",
-              "Ended contacts in which each reply of an agent came within the channel's target "
-              "(calls: each visit to a queue was answered in it), among all ended ones that wanted "
-              "a person; those no agent wrote to have missed it.",
+              "Ended contacts in which the first message of an agent (calls: the answer) came "
+              "within the channel's target from the moment a person was first wanted, among all "
+              "ended ones that wanted a person; those no agent wrote to have missed it.",
               Up, Start, {TargetHit}, {TargetHit, TargetMissed}),
         count("target_open", "Open, target kept so far",
-              "Contacts begun in the period that want a person and are open, in which no reply of "
-              "an agent came after the channel's target.",
+              "Contacts begun in the period that want a person and are open, in which the first "
+              "message of an agent came within the channel's target or has not come yet.",
               Neither, Start, TargetOpen),
         count("target_open_missed", "Open, target missed",
-              "Contacts begun in the period that want a person and are open, in which a reply of "
-              "an agent came after the channel's target.",
+              "Contacts begun in the period that want a person and are open, in which the first "
+              "message of an agent came after the channel's target.",
               Down, Start, TargetOpenMissed),
         share("window_missed", "Window to write missed",
               "Exchanges that were answered, or closed without an answer, 24 hours or more after "

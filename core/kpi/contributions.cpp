@@ -149,28 +149,17 @@ private:
             count(m_startSlotMs, Measure::WindowMissed, m_facts.windowsMissed);
     }
 
-    bool agentWasLate() const
-    {
-        const qint64 targetMs = serviceTargetMs(m_facts.dims.channel);
-        const auto late = [targetMs](qint64 waitMs) { return waitMs > targetMs; };
-        if (m_facts.dims.channel != QStringLiteral("phone"))
-            return std::any_of(m_facts.personWaitsMs.begin(), m_facts.personWaitsMs.end(), late);
-        return std::any_of(
-            m_facts.visits.begin(), m_facts.visits.end(), [&](const QueueVisit &visit) {
-                return visit.end == VisitEnd::Answered && late(visit.endedMs - visit.enteredMs);
-            });
-    }
-
     void countTarget()
     {
         if (m_facts.wantedPersonMs == 0)
             return;
-        const bool late = agentWasLate();
+        const bool came = m_facts.personMs != 0;
+        const bool late = came && m_facts.personMs - m_facts.wantedPersonMs >
+                                      serviceTargetMs(m_facts.dims.channel);
         if (m_facts.closedMs == 0)
             count(m_startSlotMs, late ? Measure::TargetOpenMissed : Measure::TargetOpen);
         else
-            count(m_startSlotMs,
-                  late || m_facts.personMs == 0 ? Measure::TargetMissed : Measure::TargetHit);
+            count(m_startSlotMs, late || !came ? Measure::TargetMissed : Measure::TargetHit);
     }
 
     void countLulls()

@@ -92,10 +92,10 @@ enum class Measure : quint8 {
     WindowMissed,      ///< start: those of them that ended after it had closed
     Reviews,           ///< start: written reviews of an app
     ReviewsReplied,    ///< start: those with a first reply
-    TargetHit,         ///< start: WantedPerson, closed, an agent always in the channel's target
-    TargetMissed,      ///< start: closed, an agent too late at least once, or never
-    TargetOpen,        ///< start: open, and not too late yet
-    TargetOpenMissed,  ///< start: open, and an agent was too late at least once
+    TargetHit,         ///< start: WantedPerson, closed, HandoffResponse within the target
+    TargetMissed,      ///< start: closed, later than that, or never
+    TargetOpen,        ///< start: open, not answered late
+    TargetOpenMissed,  ///< start: open, answered late
 };
 inline constexpr int measureCount = int(Measure::TargetOpenMissed) + 1;
 

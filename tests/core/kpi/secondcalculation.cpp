@@ -623,16 +623,10 @@ private:
     {
         if (!m_one.personWanted())
             return;
-        const qint64 targetMs = secondTargetMs(m_one.channel);
-        bool late = false;
-        for (const SecondVisit &visit : m_one.visits())
-            late = late || (m_one.isCall() && visit.answeredMs &&
-                            *visit.answeredMs - visit.fromMs > targetMs);
-        for (const SecondExchange &each : m_one.exchanges())
-            late = late ||
-                   (!m_one.isCall() && each.end == ExchangeEnd::Person && each.lastsMs > targetMs);
+        const Instant tookMs = between(m_one.personWanted(), m_one.firstOfAgents());
+        const bool late = tookMs && *tookMs > secondTargetMs(m_one.channel);
         if (m_one.closed())
-            share("target_hit", m_startMs, !late && m_one.firstOfAgents(), true);
+            share("target_hit", m_startMs, tookMs && !late, true);
         else
             counted(late ? "target_open_missed" : "target_open", m_startMs, 1);
     }
