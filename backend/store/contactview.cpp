@@ -66,12 +66,12 @@ Result<void> ContactView::apply(const Event &event)
 Result<void> ContactView::put(const ContactRecord &contact)
 {
     const ContactFacts &facts = contact.facts;
-    return m_connection.change("contact_put",
-                               {contact.id, contact.customer, contact.agent, facts.dims.channel,
-                                facts.dims.brand, facts.dims.bot, facts.dims.topic, facts.dims.team,
-                                facts.dims.language, facts.startedMs, facts.closedMs,
-                                QJsonDocument(toJson(facts)).toJson(QJsonDocument::Compact),
-                                facts.beside.returnedMs, int(facts.beside.duplicate)});
+    return m_connection.change(
+        "contact_put",
+        {contact.id, contact.customer, contact.agent, facts.dims.channel, facts.dims.brand,
+         facts.dims.bot, facts.dims.topic, facts.dims.team, facts.dims.language, facts.startedMs,
+         facts.closedMs, QJsonDocument(toJson(facts)).toJson(QJsonDocument::Compact),
+         facts.beside.returnedMs, int(facts.beside.duplicate), facts.beside.earlier});
 }
 
 Result<QList<ContactView::Neighbour>> ContactView::neighbours(const ContactRecord &contact)
@@ -86,7 +86,8 @@ Result<QList<ContactView::Neighbour>> ContactView::neighbours(const ContactRecor
         found.append({rows->text(0),
                       {rows->text(1), rows->text(2), rows->integer(3), rows->integer(4)},
                       rows->integer(5),
-                      rows->integer(6) != 0});
+                      rows->integer(6) != 0,
+                      int(rows->integer(7))});
     if (const auto failure = rows->failure())
         return *failure;
     return found;
@@ -108,17 +109,20 @@ Result<void> ContactView::judgeBeside(const ContactRecord &contact)
         const Neighbour &each = found->at(qsizetype(i));
         ReturnVerdict verdict = judgeReturn(spans, i);
         // of earlier contacts only what follows is known here in full, of later ones what precedes
-        const bool judgesReturn = i <= own, judgesDuplicate = i >= own;
+        const bool judgesReturn = i <= own, judgesEarlier = i >= own;
         const bool mayMove = (judgesReturn && (verdict.returnedMs != 0 || each.returnedMs != 0)) ||
-                             (judgesDuplicate && verdict.duplicate != each.duplicate);
+                             (judgesEarlier && (verdict.duplicate != each.duplicate ||
+                                                verdict.earlier != each.earlier));
         if (!mayMove)
             continue;
         const auto touched = touch(each.id);
         if (!touched)
             return touched.error();
         ReturnVerdict &stands = (*touched)->after.facts.beside;
-        if (!judgesDuplicate)
+        if (!judgesEarlier) {
             verdict.duplicate = stands.duplicate;
+            verdict.earlier = stands.earlier;
+        }
         if (!judgesReturn) {
             verdict.returnedMs = stands.returnedMs;
             verdict.returnedChannel = stands.returnedChannel;

@@ -40,6 +40,7 @@ private:
         ContactSpan span;
         qint64 returnedMs = 0;
         bool duplicate = false;
+        int earlier = 0;
     };
     Result<Touched *> touch(const QString &id);
     /// The contacts of the same customer around this one, itself among them, by their beginning.

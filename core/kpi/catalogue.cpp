@@ -3,7 +3,6 @@
 
 #include "core/kpi/catalogue.h"
 
-#include "core/kpi/interval.h"
 #include "core/kpi/returns.h"
 
 #include <array>
@@ -41,14 +40,28 @@ Metric share(const char *id, const char *name, const char *definition, Better be
     return metric;
 }
 
+/// The mean of what is summed over what is counted.
+Metric ratio(const char *id, const char *name, const char *definition, Better better,
+             MetricClock clock, QList<Measure> part, QList<Measure> minus, QList<Measure> whole,
+             QList<Measure> except = {})
+{
+    Metric metric = share(id, name, definition, better, clock, std::move(part), std::move(whole),
+                          std::move(except));
+    metric.unit = Unit::Number;
+    metric.formula = Formula::Ratio;
+    metric.minus = std::move(minus);
+    return metric;
+}
+
 Metric duration(const char *id, const char *name, const char *definition, MetricClock clock,
-                Formula formula, Measure part, QList<Measure> whole = {},
+                Formula formula, QList<Measure> part, QList<Measure> whole = {},
                 QList<Measure> except = {})
 {
-    Metric metric = count(id, name, definition, Better::Down, clock, part);
+    Metric metric = count(id, name, definition, Better::Down, clock, part.first());
     metric.unit = Unit::Duration;
     metric.formula = formula;
-    metric.whole = whole.isEmpty() ? QList{part} : std::move(whole);
+    metric.whole = whole.isEmpty() ? part : std::move(whole);
+    metric.part = std::move(part);
     metric.except = std::move(except);
     return metric;
 }
@@ -56,6 +69,19 @@ Metric duration(const char *id, const char *name, const char *definition, Metric
 Metric withAsked(Metric metric, Measure asked)
 {
     metric.asked = {asked};
+    return metric;
+}
+
+Metric withSquares(Metric metric, Measure squares)
+{
+    metric.squares = {squares};
+    return metric;
+}
+
+Metric lessCounted(Metric metric, QList<Measure> part, QList<Measure> minus)
+{
+    metric.part = std::move(part);
+    metric.minus = std::move(minus);
     return metric;
 }
 
@@ -91,47 +117,47 @@ const auto &allMetrics()
             "Median time from the beginning of a contact to the first message of an agent that "
             "answers the customer's first message (hotline: to the call being answered); contacts "
             "without such an answer are left out and shown by the sample.",
-            Start, Formula::Median, FirstResponseHuman, {Contacts}, {Phantom}),
+            Start, Formula::Median, {FirstResponseHuman}, {Contacts}, {Phantom}),
         duration(
             "first_response_human_p90", "First response by a person, 90 % within",
             "The time within which nine of ten contacts that a person answered had that answer, "
             "from the beginning of the contact; unanswered ones are left out.",
-            Start, Formula::P90, FirstResponseHuman, {Contacts}, {Phantom}),
+            Start, Formula::P90, {FirstResponseHuman}, {Contacts}, {Phantom}),
         duration(
             "first_response_human_mean", "First response by a person, mean",
             "Mean time from the beginning of a contact to the first answer of a person; unanswered "
             "ones are left out.",
-            Start, Formula::Mean, FirstResponseHuman, {Contacts}, {Phantom}),
+            Start, Formula::Mean, {FirstResponseHuman}, {Contacts}, {Phantom}),
         duration(
             "first_response_human_p99", "First response by a person, 99 % within",
             "The time within which 99 of 100 contacts that a person answered had that answer, from "
             "the beginning of the contact; unanswered ones are left out.",
-            Start, Formula::P99, FirstResponseHuman, {Contacts}, {Phantom}),
+            Start, Formula::P99, {FirstResponseHuman}, {Contacts}, {Phantom}),
         duration(
             "first_response_handoff_p50", "First response after the hand-over, median",
             "Median time from the moment a person was first wanted (handed over, or queued) to the "
             "first message of an agent; contacts no agent has written to are left out and shown by "
             "the sample.",
-            Start, Formula::Median, HandoffResponse, {WantedPerson}),
+            Start, Formula::Median, {HandoffResponse}, {WantedPerson}),
         duration("first_response_handoff_p90", "First response after the hand-over, 90 % within",
                  "The time within which nine of ten contacts that an agent wrote to had his first "
                  "message, from the moment a person was first wanted.",
-                 Start, Formula::P90, HandoffResponse, {WantedPerson}),
+                 Start, Formula::P90, {HandoffResponse}, {WantedPerson}),
         duration(
             "first_response_handoff_mean", "First response after the hand-over, mean",
             "Mean time from the moment a person was first wanted to the first message of an agent; "
             "contacts no agent has written to are left out.",
-            Start, Formula::Mean, HandoffResponse, {WantedPerson}),
+            Start, Formula::Mean, {HandoffResponse}, {WantedPerson}),
         duration(
             "assigned_response_p50", "First response from the assignment, median",
             "Median time from a contact being given to an agent to his first message in it, each "
             "assignment counted; assignments without a message are left out, and calls.",
-            Start, Formula::Median, AssignedResponse),
+            Start, Formula::Median, {AssignedResponse}),
         duration(
             "assigned_response_mean", "First response from the assignment, mean",
             "Mean time from a contact being given to an agent to his first message in it, each "
             "assignment counted; assignments without a message are left out, and calls.",
-            Start, Formula::Mean, AssignedResponse),
+            Start, Formula::Mean, {AssignedResponse}),
         share("never_answered", "Never answered",
               "Ended contacts that no agent wrote to, among all that wanted a person (handed over, "
               "or queued).",
@@ -140,44 +166,103 @@ const auto &allMetrics()
             "first_response_any", "First response by anyone, median",
             "Median time from the customer's first message (hotline: from the beginning of the "
             "call) to the first reply to it by bot or person; unanswered ones are left out.",
-            Start, Formula::Median, FirstResponseAny, {Contacts}, {Phantom}),
+            Start, Formula::Median, {FirstResponseAny}, {Contacts}, {Phantom}),
         duration(
             "first_response_any_p90", "First response by anyone, 90 % within",
             "The time within which nine of ten contacts that were answered at all had the first "
             "reply by bot or person, from the customer's first message.",
-            Start, Formula::P90, FirstResponseAny, {Contacts}, {Phantom}),
+            Start, Formula::P90, {FirstResponseAny}, {Contacts}, {Phantom}),
         duration("first_response_any_mean", "First response by anyone, mean",
                  "Mean time from the customer's first message to the first reply to it by bot or "
                  "person; "
                  "unanswered ones are left out.",
-                 Start, Formula::Mean, FirstResponseAny, {Contacts}, {Phantom}),
+                 Start, Formula::Mean, {FirstResponseAny}, {Contacts}, {Phantom}),
+        duration(
+            "reply_time_p50", "Reply, median",
+            "Median time the customer waits for a reply, each exchange counted: from his first "
+            "message that nothing has answered yet, or from being handed over or queued, to the "
+            "next message of an agent, or of the bot until a person is wanted; greetings and "
+            "hand-overs are no replies, what nobody had answered when the contact was closed is "
+            "left out, and calls.",
+            Start, Formula::Median, {ReplyBot, ReplyPerson}, {ReplyBot, ReplyPerson, Unreplied}),
+        duration("reply_time_p90", "Reply, 90 % within",
+                 "The time within which nine of ten exchanges that bot or person answered were "
+                 "answered; what nobody had answered when the contact was closed is left out, and "
+                 "calls.",
+                 Start, Formula::P90, {ReplyBot, ReplyPerson}, {ReplyBot, ReplyPerson, Unreplied}),
+        duration(
+            "reply_time_mean", "Reply, mean",
+            "Mean time the customer waits for a reply of bot or person, each exchange counted; "
+            "what nobody had answered when the contact was closed is left out, and calls.",
+            Start, Formula::Mean, {ReplyBot, ReplyPerson}, {ReplyBot, ReplyPerson, Unreplied}),
+        duration("reply_time_person_p50", "Reply of a person, median",
+                 "Median time the customer waits for a reply, over the exchanges that an agent "
+                 "answered; "
+                 "calls are left out.",
+                 Start, Formula::Median, {ReplyPerson}),
+        duration(
+            "reply_time_person_p90", "Reply of a person, 90 % within",
+            "The time within which nine of ten exchanges that an agent answered were answered; "
+            "calls are left out.",
+            Start, Formula::P90, {ReplyPerson}),
+        duration("reply_time_person_mean", "Reply of a person, mean",
+                 "Mean time the customer waits for a reply, over the exchanges that an agent "
+                 "answered; calls are left out.",
+                 Start, Formula::Mean, {ReplyPerson}),
+        share("unreplied", "Left without a reply",
+              "Exchanges that nobody had answered when the contact was closed, a last word of "
+              "thanks among them, among all exchanges that ended; a contact ends as solved without "
+              "one, and calls are left out.",
+              Down, Start, {Unreplied}, {ReplyBot, ReplyPerson, Unreplied}),
+        share("target_hit", "Target kept",
+              "Ended contacts in which the first message of an agent (calls: the answer) came "
+              "within the channel's target from the moment a person was first wanted, among all "
+              "ended ones that wanted a person; those no agent wrote to have missed it.",
+              Up, Start, {TargetHit}, {TargetHit, TargetMissed}),
+        count("target_open", "Open, target kept so far",
+              "Contacts begun in the period that want a person and are open, in which the first "
+              "message of an agent came within the channel's target or has not come yet.",
+              Neither, Start, TargetOpen),
+        count("target_open_missed", "Open, target missed",
+              "Contacts begun in the period that want a person and are open, in which the first "
+              "message of an agent came after the channel's target.",
+              Down, Start, TargetOpenMissed),
+        share("window_missed", "Window to write missed",
+              "Exchanges that were answered, or closed without an answer, 24 hours or more after "
+              "the customer's last message, when the platform lets nobody write any more, among "
+              "all that ended on Messenger, Instagram and WhatsApp.",
+              Down, Start, {WindowMissed}, {WindowExchanges}),
+        share("review_reply_rate", "Reviews answered",
+              "Reviews of an app that bot or person replied to, among all written ones begun in "
+              "the period.",
+              Up, Start, {ReviewsReplied}, {Reviews}),
         duration(
             "resolution_time", "Time to resolution, median",
             "Median time from the beginning of a contact to its last close (to the last message, "
             "when it was closed because nobody wrote any more), over contacts closed in the period "
             "that bot or person had answered; abandoned ones are left out.",
-            Close, Formula::Median, Resolved, {Closed}),
+            Close, Formula::Median, {Resolved}, {Closed}),
         duration(
             "resolution_time_mean", "Time to resolution, mean",
             "Mean time from the beginning of a contact to its last close (to the last message, "
             "when "
             "it was closed because nobody wrote any more), over answered contacts closed in the "
             "period; abandoned ones are left out.",
-            Close, Formula::Mean, Resolved, {Closed}),
+            Close, Formula::Mean, {Resolved}, {Closed}),
         duration(
             "resolution_time_first", "Time to first resolution, median",
             "Median time from the beginning of a contact to the end of the first stretch in which "
             "it was open, whether it was opened again or not, over contacts that bot or person had "
             "answered.",
-            Close, Formula::Median, ResolvedFirst),
+            Close, Formula::Median, {ResolvedFirst}),
         duration("open_time", "Time open, median",
                  "Median of all the time a contact was open, without the time it lay closed, over "
                  "answered contacts closed in the period.",
-                 Close, Formula::Median, OpenTime),
+                 Close, Formula::Median, {OpenTime}),
         duration("open_time_mean", "Time open, mean",
                  "Mean of all the time a contact was open, without the time it lay closed, over "
                  "answered contacts closed in the period.",
-                 Close, Formula::Mean, OpenTime),
+                 Close, Formula::Mean, {OpenTime}),
         share("first_contact_resolution", "Solved by one person at once",
               "Contacts closed once and by one agent alone, among the closed ones that a person "
               "joined.",
@@ -188,6 +273,14 @@ const auto &allMetrics()
                   "rating, in the period in which it was asked to rate.",
                   Up, Survey, {RatedPositive}, {Rated}),
             RatingAsked),
+        withSquares(
+            withAsked(
+                ratio("csat_mean", "Satisfaction, mean",
+                      "Mean of all ratings from 1 (bad) to 5 (good); a contact counts once, with "
+                      "its latest rating, in the period in which it was asked to rate.",
+                      Up, Survey, {RatingPoints}, {}, {Rated}),
+                RatingAsked),
+            RatingSquares),
         share("survey_response_rate", "Answers to surveys",
               "Contacts that gave a rating among those asked for one in the period.", Up, Survey,
               {SurveyAnswered}, {RatingAsked}),
@@ -284,11 +377,19 @@ const auto &allMetrics()
               "Contacts first let go because bot and customer went in circles, among those the bot "
               "was involved in.",
               Down, Start, {HandedLoop}, {BotInvolved}),
+        count("handed_over_loop", "Handed over: in circles",
+              "Contacts first let go because bot and customer went in circles.", Down, Start,
+              HandedLoop),
+        duration("loop_time_mean", "Lost in circles, mean",
+                 "Mean time from the customer's first message to the bot letting go because they "
+                 "went in circles, over the contacts first let go for that; where in it the circle "
+                 "began is not known.",
+                 Start, Formula::Mean, {LoopLost}, {HandedLoop}),
         duration(
             "expectation_time", "Told how long it takes, median",
             "Median time from the customer's first message to the first message that says when an "
             "answer comes; contacts not told are left out.",
-            Start, Formula::Median, ExpectationTold),
+            Start, Formula::Median, {ExpectationTold}),
         share("promise_kept", "Promise kept",
               "Contacts in which an agent wrote within the time the customer was first told, among "
               "those told a time in which an agent wrote or which ended.",
@@ -297,6 +398,15 @@ const auto &allMetrics()
               "Contacts that began while another of the same customer on the same topic was open, "
               "among all that began in the period; phantoms are left out.",
               Down, Start, {Duplicate}, {Contacts}, {Phantom}),
+        share("repeat_contact_rate", "Wrote before",
+              "Contacts whose customer had begun another, on any topic and channel, in the 28 days "
+              "before, among all that began in the period; phantoms are left out.",
+              Down, Start, {CameAgain}, {Contacts}, {Phantom}),
+        ratio("contacts_in_28_days", "Contacts of a customer in 28 days",
+              "How many contacts the customer of a contact had begun in the 28 days up to it, it "
+              "included, on the mean over all that began in the period; phantoms are left out, but "
+              "for those that count as earlier ones.",
+              Down, Start, {Contacts, EarlierContacts}, {Phantom}, {Contacts}, {Phantom}),
         share("transfer_rate", "Transferred",
               "Contacts moved to another agent or queue after an agent had them, however often, "
               "among "
@@ -334,30 +444,30 @@ const auto &allMetrics()
             "wait_mean", "Wait in the queue, mean",
             "Mean wait of the visits to a queue that an agent answered, those answered at once "
             "included; abandoned ones are left out.",
-            Queue, Formula::Mean, Answered),
+            Queue, Formula::Mean, {Answered}),
         duration(
             "wait_p50", "Wait in the queue, median",
             "Median wait of the visits to a queue that an agent answered; abandoned ones are left "
             "out.",
-            Queue, Formula::Median, Answered),
+            Queue, Formula::Median, {Answered}),
         duration(
             "wait_p90", "Wait in the queue, 90 % within",
             "The wait that nine of ten answered visits to a queue did not exceed; abandoned ones "
             "are left out.",
-            Queue, Formula::P90, Answered),
+            Queue, Formula::P90, {Answered}),
         duration(
             "wait_p99", "Wait in the queue, 99 % within",
             "The wait that 99 of 100 answered visits to a queue did not exceed; abandoned ones are "
             "left out.",
-            Queue, Formula::P99, Answered),
+            Queue, Formula::P99, {Answered}),
         duration("abandoned_wait_mean", "Wait before leaving, mean",
                  "Mean time in the queue of those who left it or fell silent in it.", Queue,
-                 Formula::Mean, Abandoned),
+                 Formula::Mean, {Abandoned}),
         duration(
             "handling_mean", "Handling time, mean",
             "Mean time in the hands of agents, all stretches of a contact added, over contacts "
             "closed in the period that an agent had.",
-            Close, Formula::Mean, Handling),
+            Close, Formula::Mean, {Handling}),
         count("served", "Served by people", "Contacts begun in the period that a person joined.",
               Neither, Start, HumanJoined),
         count("queued", "Entered the queue", "Visits to a queue that began in the period.", Neither,
@@ -377,6 +487,16 @@ const auto &allMetrics()
             Neither, Start, Phantom),
         count("closed", "Closed", "Contacts whose last close lies in the period.", Neither, Close,
               Closed),
+        count("still_open", "Still open",
+              "Contacts begun in the period that are open, so that each day's tells the age of the "
+              "backlog.",
+              Down, Start, StillOpen),
+        lessCounted(count("backlog_growth", "Growth of the backlog",
+                          "Contacts begun or opened again in the period less those closed in it, "
+                          "each time counted, which from the first contact on is how many were "
+                          "open at its end; phantoms are left out.",
+                          Down, Event, Contacts),
+                    {Contacts, Reopenings}, {Phantom, Closed, ClosesUndone}),
         share(
             "reopen_rate", "Reopened",
             "Contacts that had been closed before among those whose last close lies in the period.",
@@ -396,46 +516,6 @@ const auto &allMetrics()
     return catalogue;
 }
 
-qint64 sum(const QList<Measure> &measures, const Cell &cell)
-{
-    qint64 total = 0;
-    for (const Measure measure : measures)
-        total += cell.count(measure);
-    return total;
-}
-
-Figure evaluateShare(const Metric &metric, const Cell &cell)
-{
-    Figure figure;
-    const qint64 hits = sum(metric.part, cell);
-    figure.sample = sum(metric.whole, cell) - sum(metric.except, cell);
-    figure.asked = metric.asked.isEmpty() ? figure.sample : sum(metric.asked, cell);
-    if (figure.sample <= 0 || hits < 0 || hits > figure.sample)
-        return figure;
-    figure.value = double(hits) / double(figure.sample);
-    const Interval interval = wilson95(hits, figure.sample);
-    figure.low = interval.low;
-    figure.high = interval.high;
-    return figure;
-}
-
-Figure evaluateDuration(const Metric &metric, const Cell &cell)
-{
-    Figure figure;
-    figure.asked = sum(metric.whole, cell) - sum(metric.except, cell);
-    const Histogram *durations = cell.durations(metric.part.first());
-    if (!durations)
-        return figure;
-    figure.sample = durations->count();
-    if (metric.formula == Formula::Mean)
-        figure.value = durations->mean();
-    else if (metric.formula == Formula::Median)
-        figure.value = durations->median();
-    else
-        figure.value = durations->quantile(metric.formula == Formula::P90 ? 0.9 : 0.99);
-    return figure;
-}
-
 } // namespace
 
 std::span<const Metric> metricCatalogue()
@@ -450,41 +530,6 @@ const Metric *findMetric(QStringView id)
             return &metric;
     }
     return nullptr;
-}
-
-Figure evaluate(const Metric &metric, const Cell &cell)
-{
-    switch (metric.formula) {
-    case Formula::Count: {
-        const qint64 total = sum(metric.part, cell);
-        return {double(total), {}, {}, total, total};
-    }
-    case Formula::Share:
-        return evaluateShare(metric, cell);
-    case Formula::Mean:
-    case Formula::Median:
-    case Formula::P90:
-    case Formula::P99:
-        return evaluateDuration(metric, cell);
-    case Formula::Gauge:
-        break;
-    }
-    return {};
-}
-
-CellWants wantsOf(const QList<const Metric *> &metrics)
-{
-    CellWants wants;
-    for (const Metric *metric : metrics) {
-        const bool spread = metric->unit == Unit::Duration;
-        for (const Measure measure : metric->part)
-            (spread ? wants.durations : wants.counts).set(size_t(measure));
-        for (const QList<Measure> *counted : {&metric->whole, &metric->except, &metric->asked}) {
-            for (const Measure measure : *counted)
-                wants.counts.set(size_t(measure));
-        }
-    }
-    return wants;
 }
 
 } // namespace Wheelhouse

@@ -22,6 +22,7 @@ std::optional<double> percentileOf(Metric::Formula formula)
     case Metric::Formula::Share:
     case Metric::Formula::Mean:
     case Metric::Formula::Gauge:
+    case Metric::Formula::Ratio:
         break;
     }
     return std::nullopt;
@@ -29,14 +30,29 @@ std::optional<double> percentileOf(Metric::Formula formula)
 
 ShareOfCases shareOfCases(const Metric &metric, const Cell &cell)
 {
-    ShareOfCases counted;
-    for (const Measure measure : metric.part)
-        counted.hits += cell.count(measure);
-    for (const Measure measure : metric.whole)
-        counted.cases += cell.count(measure);
-    for (const Measure measure : metric.except)
-        counted.cases -= cell.count(measure);
-    return counted;
+    const auto [hits, cases] = partAndWhole(metric, cell);
+    return {hits, cases};
+}
+
+/// None of a ratio whose squares are not counted.
+std::optional<Moments> momentsOf(const Metric &metric, const Cell &cell)
+{
+    if (metric.squares.isEmpty())
+        return std::nullopt;
+    const auto [sum, cases] = partAndWhole(metric, cell);
+    Moments moments{cases, sum, 0};
+    for (const Measure measure : metric.squares)
+        moments.squares += cell.count(measure);
+    return moments;
+}
+
+Figure withInterval(Figure figure, const std::optional<Interval> &interval)
+{
+    if (interval) {
+        figure.low = interval->low;
+        figure.high = interval->high;
+    }
+    return figure;
 }
 
 } // namespace
@@ -44,10 +60,13 @@ ShareOfCases shareOfCases(const Metric &metric, const Cell &cell)
 Figure evaluateWithInterval(const Metric &metric, const Cell &cell)
 {
     Figure figure = evaluate(metric, cell);
+    if (const auto moments = momentsOf(metric, cell))
+        return withInterval(figure, meanInterval95(*moments));
     const auto p = percentileOf(metric.formula);
     if (!p || !figure.value)
         return figure;
-    const PercentileInterval interval = percentile95(*cell.durations(metric.part.first()), *p);
+    Histogram merged;
+    const PercentileInterval interval = percentile95(*durationsOf(metric, cell, merged), *p);
     if (interval.lowMs && interval.highMs) {
         figure.low = interval.lowMs;
         figure.high = interval.highMs;
@@ -59,10 +78,14 @@ std::optional<Difference> differenceOf(const Metric &metric, const Cell &before,
 {
     if (metric.formula == Metric::Formula::Share)
         return shareDifference95(shareOfCases(metric, before), shareOfCases(metric, after));
+    const auto momentsBefore = momentsOf(metric, before), momentsAfter = momentsOf(metric, after);
+    if (momentsBefore && momentsAfter)
+        return meanDifference95(*momentsBefore, *momentsAfter);
     if (metric.unit != Unit::Duration)
         return std::nullopt;
-    const Histogram *was = before.durations(metric.part.first());
-    const Histogram *is = after.durations(metric.part.first());
+    Histogram mergedBefore, mergedAfter;
+    const Histogram *was = durationsOf(metric, before, mergedBefore);
+    const Histogram *is = durationsOf(metric, after, mergedAfter);
     if (!was || !is)
         return std::nullopt;
     if (const auto p = percentileOf(metric.formula))

@@ -3,6 +3,8 @@
 
 #include "core/kpi/contactfacts.h"
 
+#include "core/kpi/channelkind.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -48,11 +50,16 @@ public:
         }
         reopen();
         wrote();
+        m_facts.lastAskedMs = std::max(m_facts.lastAskedMs, m_atMs);
+        asks();
     }
 
     void operator()(const BotWrote &body)
     {
         wrote();
+        const bool replies = body.turn != BotTurn::Greeting && body.turn != BotTurn::Handover;
+        if (replies && m_facts.wantedPersonMs == 0)
+            endExchange(m_facts.botWaitsMs);
         if (m_facts.dims.bot.isEmpty())
             m_facts.dims.bot = m_event.actor.id;
         if (m_facts.dims.scriptVersion.isEmpty())
@@ -71,6 +78,7 @@ public:
     void operator()(const AgentWrote &body)
     {
         wrote();
+        endExchange(m_facts.personWaitsMs);
         m_facts.humanJoined = true;
         takes(m_event.actor.id);
         keepEarliest(m_facts.personMs, m_atMs);
@@ -97,13 +105,19 @@ public:
         m_facts.saidSolvedMs = m_atMs;
         m_facts.confirmed = body.solved;
         m_facts.denied = !body.solved;
+        if (body.solved)
+            m_facts.waitingMs = 0;
     }
 
     void operator()(const HandedOver &body)
     {
         wantsPerson();
-        if (!std::exchange(m_facts.letGo, true))
+        if (body.reason != HandoverReason::Joined)
+            asks();
+        if (!std::exchange(m_facts.letGo, true)) {
             m_facts.letGoFor = body.reason;
+            m_facts.letGoMs = m_atMs;
+        }
         if (body.reason == HandoverReason::Limit || body.reason == HandoverReason::NoBot) {
             m_facts.limited = true;
             return;
@@ -117,6 +131,7 @@ public:
     {
         reopen();
         wantsPerson();
+        asks();
         endHold();
         if (m_facts.visits.isEmpty() || m_facts.visits.last().end != VisitEnd::Waiting)
             m_facts.visits.append({m_atMs, 0, VisitEnd::Waiting});
@@ -153,6 +168,9 @@ public:
             return;
         m_facts.closedMs = m_atMs;
         m_facts.closeReason = body.reason;
+        if (body.reason == CloseReason::Confirmed)
+            m_facts.waitingMs = 0;
+        endExchange(m_facts.unrepliedMs);
         endStretch();
         endHold();
         const bool settled =
@@ -208,11 +226,27 @@ private:
     {
         if (m_facts.closedMs == 0 || m_atMs <= m_facts.closedMs)
             return;
+        m_facts.lullsMs += {m_facts.closedMs, m_atMs};
         m_facts.closedMs = 0;
         m_facts.closeReason = CloseReason::ByAgent;
         m_facts.openSinceMs = m_atMs;
         m_facts.stretchWroteMs = 0;
         ++m_facts.reopened;
+    }
+
+    void asks()
+    {
+        if (m_facts.waitingMs == 0 && m_facts.closedMs == 0)
+            m_facts.waitingMs = m_atMs;
+    }
+
+    void endExchange(QList<qint64> &waitsMs)
+    {
+        if (m_facts.waitingMs == 0)
+            return;
+        waitsMs.append(m_atMs - std::exchange(m_facts.waitingMs, 0));
+        const bool asked = m_facts.lastAskedMs != 0;
+        m_facts.windowsMissed += asked && m_atMs - m_facts.lastAskedMs >= messagingWindowMs;
     }
 
     void wantsPerson()

@@ -41,12 +41,18 @@ struct ContactFacts
     qint64 firstCustomerMs = 0; ///< and its time
     qint64 firstReplyMs = 0;    ///< earliest reply to it, by bot or agent (hotline: answered)
     qint64 firstAgentReplyMs = 0;
-    qint64 wantedPersonMs = 0; ///< first hand-over or stay in a queue
-    qint64 personMs = 0;       ///< earliest message of an agent (hotline: answered)
-    qint64 promisedAtMs = 0;   ///< when the customer was first told how long it takes
-    qint64 promisedMs = 0;     ///< and how long, from then
-    qint64 lastWroteMs = 0;    ///< latest message of anyone
-    qint64 stretchWroteMs = 0; ///< the same since it was last opened
+    qint64 wantedPersonMs = 0;   ///< first hand-over or stay in a queue
+    qint64 personMs = 0;         ///< earliest message of an agent (hotline: answered)
+    qint64 promisedAtMs = 0;     ///< when the customer was first told how long it takes
+    qint64 promisedMs = 0;       ///< and how long, from then
+    qint64 lastWroteMs = 0;      ///< latest message of anyone
+    qint64 stretchWroteMs = 0;   ///< the same since it was last opened
+    qint64 lastAskedMs = 0;      ///< latest message of the customer
+    qint64 waitingMs = 0;        ///< the customer waits for a reply since
+    QList<qint64> botWaitsMs;    ///< waits that the bot ended
+    QList<qint64> personWaitsMs; ///< and an agent
+    QList<qint64> unrepliedMs;   ///< and a close
+    int windowsMissed = 0; ///< of all three: ended messagingWindowMs after lastAskedMs, or later
     bool botInvolved = false;
     bool botAnswered = false;
     bool botLost = false; ///< its last turn was "not understood"
@@ -56,6 +62,7 @@ struct ContactFacts
     bool limited = false;       ///< handed over only because of a limit or for want of a bot
     bool letGo = false;         ///< handed over, for whatever reason
     HandoverReason letGoFor = HandoverReason::Asked; ///< the first time
+    qint64 letGoMs = 0;                              ///< and when
     bool confirmed = false;
     bool denied = false;      ///< the last word on it was "not solved"
     qint64 saidSolvedMs = 0;  ///< when that word was said
@@ -81,7 +88,8 @@ struct ContactFacts
     int brokenStretches = 0; ///< stretches that would have been negative
     CloseReason closeReason = CloseReason::ByAgent;
     int reopened = 0;
-    ReturnVerdict beside; ///< what the customer's other contacts make of it; set from outside
+    QList<qint64> lullsMs; ///< closed, opened again, closed, opened again
+    ReturnVerdict beside;  ///< what the customer's other contacts make of it; set from outside
     bool operator==(const ContactFacts &) const = default;
     static constexpr auto fields()
     {
@@ -98,6 +106,12 @@ struct ContactFacts
                          field("promised_ms", &S::promisedMs),
                          field("last_wrote_ms", &S::lastWroteMs),
                          field("stretch_wrote_ms", &S::stretchWroteMs),
+                         field("last_asked_ms", &S::lastAskedMs),
+                         field("waiting_ms", &S::waitingMs),
+                         field("bot_waits_ms", &S::botWaitsMs),
+                         field("person_waits_ms", &S::personWaitsMs),
+                         field("unreplied_ms", &S::unrepliedMs),
+                         field("windows_missed", &S::windowsMissed),
                          field("bot_involved", &S::botInvolved),
                          field("bot_answered", &S::botAnswered),
                          field("bot_lost", &S::botLost),
@@ -107,6 +121,7 @@ struct ContactFacts
                          field("limited", &S::limited),
                          field("let_go", &S::letGo),
                          field("let_go_for", &S::letGoFor),
+                         field("let_go_ms", &S::letGoMs),
                          field("confirmed", &S::confirmed),
                          field("denied", &S::denied),
                          field("said_solved_ms", &S::saidSolvedMs),
@@ -132,6 +147,7 @@ struct ContactFacts
                          field("broken_stretches", &S::brokenStretches),
                          field("close_reason", &S::closeReason),
                          field("reopened", &S::reopened),
+                         field("lulls_ms", &S::lullsMs),
                          field("beside", &S::beside)};
     }
 };
@@ -144,6 +160,12 @@ struct ContactFacts
 ///   reopens it when later than the close; one whose clock is earlier came late and does not;
 /// - a stretch that ended because nobody wrote any more ends with its last message, and with the
 ///   close when it has none;
+/// - an exchange begins with the customer's first message after a reply, or when he is handed over
+/// or
+///   queued with nothing left to reply to (an agent who joins of his own accord asks for nobody);
+///   an agent's message ends it, or one of the bot that is neither greeting nor hand-over, the
+///   latter only until a person is wanted; the customer's word that it is solved ends it as no
+///   case; a message that came late to a closed contact begins none;
 /// - of ratings, topics and words on "solved" the latest by clock holds.
 void apply(ContactFacts &facts, const Event &event);
 

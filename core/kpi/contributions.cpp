@@ -3,6 +3,7 @@
 
 #include "core/kpi/contributions.h"
 
+#include "core/kpi/channelkind.h"
 #include "core/kpi/servicetarget.h"
 
 #include <algorithm>
@@ -32,11 +33,14 @@ public:
         }
         countOutcome();
         countResponses();
+        countExchanges();
         countPeople();
+        countTarget();
         for (const QueueVisit &visit : m_facts.visits)
             countVisit(visit);
         countRating();
         countClose();
+        countLulls();
         if (m_broken > 0)
             count(m_startSlotMs, Measure::BrokenClocks, m_broken);
         return std::move(m_found);
@@ -94,7 +98,15 @@ private:
         countIf(m_facts.beside.duplicate, Measure::Duplicate);
         if (resolved)
             countLasting();
+        countIf(m_facts.beside.earlier > 0, Measure::CameAgain);
+        if (m_facts.beside.earlier > 0)
+            count(m_startSlotMs, Measure::EarlierContacts, m_facts.beside.earlier);
         countIf(m_facts.letGo, handedFor(m_facts.letGoFor));
+        if (m_facts.letGo && m_facts.letGoFor == HandoverReason::Loop &&
+            m_facts.firstCustomerMs != 0)
+            duration(m_startSlotMs, Measure::LoopLost, m_facts.letGoMs - m_facts.firstCustomerMs,
+                     Without::Nothing);
+        countIf(!ended, Measure::StillOpen);
         countIf(m_facts.transfers > 0, Measure::TransferredContacts);
         if (m_facts.transfers > 0)
             count(m_startSlotMs, Measure::Transfers, m_facts.transfers);
@@ -111,6 +123,51 @@ private:
         if (m_facts.firstAgentReplyMs != 0)
             duration(m_startSlotMs, Measure::FirstResponseHuman,
                      m_facts.firstAgentReplyMs - m_facts.startedMs, Without::Nothing);
+    }
+
+    void countExchanges()
+    {
+        if (isReview(m_facts.dims.channel) && m_facts.firstCustomerMs != 0) {
+            count(m_startSlotMs, Measure::Reviews);
+            if (m_facts.firstReplyMs != 0)
+                count(m_startSlotMs, Measure::ReviewsReplied);
+        }
+        if (m_facts.dims.channel == QStringLiteral("phone"))
+            return;
+        for (const qint64 waitMs : m_facts.botWaitsMs)
+            duration(m_startSlotMs, Measure::ReplyBot, waitMs, Without::Nothing);
+        for (const qint64 waitMs : m_facts.personWaitsMs)
+            duration(m_startSlotMs, Measure::ReplyPerson, waitMs, Without::Nothing);
+        for (const qint64 waitMs : m_facts.unrepliedMs)
+            duration(m_startSlotMs, Measure::Unreplied, waitMs, Without::Case);
+        const qsizetype ended =
+            m_facts.botWaitsMs.size() + m_facts.personWaitsMs.size() + m_facts.unrepliedMs.size();
+        if (ended == 0 || !hasMessagingWindow(m_facts.dims.channel))
+            return;
+        count(m_startSlotMs, Measure::WindowExchanges, qint32(ended));
+        if (m_facts.windowsMissed > 0)
+            count(m_startSlotMs, Measure::WindowMissed, m_facts.windowsMissed);
+    }
+
+    void countTarget()
+    {
+        if (m_facts.wantedPersonMs == 0)
+            return;
+        const bool came = m_facts.personMs != 0;
+        const bool late = came && m_facts.personMs - m_facts.wantedPersonMs >
+                                      serviceTargetMs(m_facts.dims.channel);
+        if (m_facts.closedMs == 0)
+            count(m_startSlotMs, late ? Measure::TargetOpenMissed : Measure::TargetOpen);
+        else
+            count(m_startSlotMs, late || !came ? Measure::TargetMissed : Measure::TargetHit);
+    }
+
+    void countLulls()
+    {
+        for (qsizetype i = 0; i + 1 < m_facts.lullsMs.size(); i += 2) {
+            count(slotOf(m_facts.lullsMs[i]), Measure::ClosesUndone);
+            count(slotOf(m_facts.lullsMs[i + 1]), Measure::Reopenings);
+        }
     }
 
     void countLasting()
@@ -203,6 +260,7 @@ private:
         if (m_facts.score >= 4)
             count(slotMs, Measure::RatedPositive);
         count(slotMs, Measure::RatingPoints, m_facts.score);
+        count(slotMs, Measure::RatingSquares, m_facts.score * m_facts.score);
     }
 
     void countClose()
@@ -245,6 +303,27 @@ private:
     qint32 m_broken = 0;
 };
 
+/// What is in both counts for nothing any more. Most of a long contact is the same in both, at the
+/// beginning and at the end, so that each event costs about as much as the one before it.
+void strikeOut(Contributions &gone, Contributions &come)
+{
+    const auto strike = [](Contribution &one, Contribution &other) {
+        one.delta.count = 0;
+        other.delta.count = 0;
+    };
+    auto from = gone.begin(), fromCome = come.begin();
+    auto to = gone.end(), toCome = come.end();
+    for (; from != to && fromCome != toCome && *from == *fromCome; ++from, ++fromCome)
+        strike(*from, *fromCome);
+    for (; from != to && fromCome != toCome && *(to - 1) == *(toCome - 1); --to, --toCome)
+        strike(*(to - 1), *(toCome - 1));
+    for (; from != to; ++from) {
+        const auto same = std::find(fromCome, toCome, *from);
+        if (same != toCome)
+            strike(*from, *same);
+    }
+}
+
 void put(QList<CellChange> &changes, qsizetype from, qint64 slotMs, const ContactDims &dims,
          const CellDelta &delta)
 {
@@ -271,15 +350,8 @@ void addDifference(QList<CellChange> &changes, const ContactFacts &before,
         return;
     Contributions gone = contributions(before);
     Contributions come = contributions(after);
-    if (before.dims == after.dims) {
-        for (Contribution &each : gone) {
-            const auto same = std::find(come.begin(), come.end(), each);
-            if (same != come.end()) {
-                same->delta.count = 0;
-                each.delta.count = 0;
-            }
-        }
-    }
+    if (before.dims == after.dims)
+        strikeOut(gone, come);
     const qsizetype from = changes.size();
     for (Contribution &each : gone) {
         each.delta.count = -each.delta.count;

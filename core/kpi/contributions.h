@@ -18,7 +18,7 @@ struct Contribution
     bool operator==(const Contribution &) const = default;
 };
 
-using Contributions = QVarLengthArray<Contribution, 32>;
+using Contributions = QVarLengthArray<Contribution, 48>;
 
 /// Everything a contact with these facts counts for, at this moment. Empty before it has started.
 Contributions contributions(const ContactFacts &facts);

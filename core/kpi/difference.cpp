@@ -57,20 +57,17 @@ double squaredErrorOfMean(const Histogram &durations)
     return squares / (n - 1) / n;
 }
 
-/// The 97.5 % point of Student's distribution: below 5 degrees of freedom that of the whole number
-/// below, from there on the expansion of Abramowitz and Stegun, 26.7.5, right to within 0.0004.
-double student(double freedom)
+/// Welch's interval for two means, each with its squared error and its number of cases.
+std::optional<Difference> welch(double before, double was, qint64 casesBefore, double after,
+                                double is, qint64 casesAfter)
 {
-    static constexpr std::array exact{12.706204736, 4.302652730, 3.182446305, 2.776445105};
-    if (freedom < 5)
-        return exact[size_t(std::max(1.0, freedom)) - 1];
-    constexpr double z = 1.959963984540054;
-    constexpr double z2 = z * z;
-    constexpr double g1 = (z2 + 1) * z / 4;
-    constexpr double g2 = ((5 * z2 + 16) * z2 + 3) * z / 96;
-    constexpr double g3 = (((3 * z2 + 19) * z2 + 17) * z2 - 15) * z / 384;
-    constexpr double g4 = ((((79 * z2 + 776) * z2 + 1482) * z2 - 1920) * z2 - 945) * z / 92160;
-    return z + (g1 + (g2 + (g3 + g4 / freedom) / freedom) / freedom) / freedom;
+    if (was + is <= 0)
+        return std::nullopt;
+    const double freedom = (was + is) * (was + is) /
+                           (was * was / double(casesBefore - 1) + is * is / double(casesAfter - 1));
+    const double value = after - before;
+    const double half = student975(freedom) * std::sqrt(was + is);
+    return Difference{value, value - half, value + half};
 }
 
 } // namespace
@@ -88,16 +85,16 @@ std::optional<Difference> meanDifference95(const Histogram &before, const Histog
 {
     if (before.count() < 2 || after.count() < 2)
         return std::nullopt;
-    const double was = squaredErrorOfMean(before);
-    const double is = squaredErrorOfMean(after);
-    if (was + is <= 0)
+    return welch(*before.mean(), squaredErrorOfMean(before), before.count(), *after.mean(),
+                 squaredErrorOfMean(after), after.count());
+}
+
+std::optional<Difference> meanDifference95(const Moments &before, const Moments &after)
+{
+    if (before.cases < 2 || after.cases < 2)
         return std::nullopt;
-    const double freedom =
-        (was + is) * (was + is) /
-        (was * was / double(before.count() - 1) + is * is / double(after.count() - 1));
-    const double value = *after.mean() - *before.mean();
-    const double half = student(freedom) * std::sqrt(was + is);
-    return Difference{value, value - half, value + half};
+    return welch(before.mean(), before.squaredErrorOfMean(), before.cases, after.mean(),
+                 after.squaredErrorOfMean(), after.cases);
 }
 
 std::optional<Difference> percentileDifference95(const Histogram &before, const Histogram &after,

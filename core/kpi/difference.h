@@ -5,6 +5,7 @@
 
 #include "core/base/fields.h"
 #include "core/kpi/histogram.h"
+#include "core/kpi/meaninterval.h"
 
 namespace Wheelhouse {
 
@@ -44,6 +45,8 @@ std::optional<Difference> shareDifference95(ShareOfCases before, ShareOfCases af
 /// about 30 cases the level is a rough one. None with fewer than two values in a period, or when
 /// all of each period are equal: then nothing tells how much chance does.
 std::optional<Difference> meanDifference95(const Histogram &before, const Histogram &after);
+/// The same of exact values.
+std::optional<Difference> meanDifference95(const Moments &before, const Moments &after);
 
 /// Of medians (p = 0.5) or other percentiles, 0 < p < 1, as Histogram tells them. That the
 /// intervals of both do not overlap would be too strict a test; Newcombe's way of putting two

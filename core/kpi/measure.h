@@ -13,6 +13,7 @@ namespace Wheelhouse {
 ///   queue  the slot in which it entered the queue
 ///   survey the slot in which the rating was asked for (given, when nobody asked)
 ///   close  the slot of the last close (ResolvedFirst: the end of the first stretch it was open)
+///   event  the slot in which it happened, each time it did
 enum class Measure : quint8 {
     Contacts,            ///< start: all, phantoms too
     Phantom,             ///< start: closed as phantom; they count in nothing else but Contacts
@@ -77,8 +78,26 @@ enum class Measure : quint8 {
     Unaided,           ///< start: BotAnswered, closed, and no person joined
     Lasted,            ///< start: BotResolvedLasted
     CameBack,          ///< start: AutoResolved, with a return
+    ReplyBot,          ///< start, duration: each exchange that the bot ended
+    ReplyPerson,       ///< start, duration: each that an agent ended
+    Unreplied,         ///< start, duration: each that nobody had when it was closed, to the close
+    RatingSquares,     ///< survey: sum of the squares of the scores
+    CameAgain,         ///< start: the customer began another in the 28 days before
+    EarlierContacts,   ///< start: how many
+    LoopLost,          ///< start, duration: HandedLoop, first message to there
+    StillOpen,         ///< start: those that are not closed
+    Reopenings,        ///< event: opened again
+    ClosesUndone,      ///< event: closes before Reopenings
+    WindowExchanges,   ///< start: exchanges that ended, where platforms close the window to write
+    WindowMissed,      ///< start: those of them that ended after it had closed
+    Reviews,           ///< start: written reviews of an app
+    ReviewsReplied,    ///< start: those with a first reply
+    TargetHit,         ///< start: WantedPerson, closed, HandoffResponse within the target
+    TargetMissed,      ///< start: closed, later than that, or never
+    TargetOpen,        ///< start: open, not answered late
+    TargetOpenMissed,  ///< start: open, answered late
 };
-inline constexpr int measureCount = int(Measure::CameBack) + 1;
+inline constexpr int measureCount = int(Measure::TargetOpenMissed) + 1;
 
 template <> struct EnumNames<Measure>
 {
@@ -144,7 +163,25 @@ template <> struct EnumNames<Measure>
                                       "eligible",
                                       "unaided",
                                       "lasted",
-                                      "came_back"};
+                                      "came_back",
+                                      "reply_bot",
+                                      "reply_person",
+                                      "unreplied",
+                                      "rating_squares",
+                                      "came_again",
+                                      "earlier_contacts",
+                                      "loop_lost",
+                                      "still_open",
+                                      "reopenings",
+                                      "closes_undone",
+                                      "window_exchanges",
+                                      "window_missed",
+                                      "reviews",
+                                      "reviews_replied",
+                                      "target_hit",
+                                      "target_missed",
+                                      "target_open",
+                                      "target_open_missed"};
     static_assert(names.size() == measureCount);
 };
 

@@ -11,13 +11,19 @@ ReturnVerdict judgeReturn(std::span<const ContactSpan> contacts, size_t at)
 {
     ReturnVerdict verdict;
     const ContactSpan &contact = contacts[at];
-    if (contact.topic.isEmpty() || contact.startedMs == 0)
+    if (contact.startedMs == 0)
+        return verdict;
+    const size_t first = at - std::min(at, size_t(returnNeighbours));
+    for (const ContactSpan &before : contacts.subspan(first, at - first))
+        verdict.earlier +=
+            before.startedMs != 0 && contact.startedMs - before.startedMs <= earlierWindowMs;
+
+    if (contact.topic.isEmpty())
         return verdict;
     const auto isLike = [&](const ContactSpan &other) {
         return other.startedMs != 0 && other.topic == contact.topic;
     };
 
-    const size_t first = at - std::min(at, size_t(returnNeighbours));
     for (const ContactSpan &before : contacts.subspan(first, at - first))
         verdict.duplicate |= isLike(before) && before.startedMs < contact.startedMs &&
                              (before.closedMs == 0 || before.closedMs > contact.startedMs);

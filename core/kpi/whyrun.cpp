@@ -19,7 +19,7 @@ Error invalid(const char *where, const QString &what)
 bool addsUp(const Metric &metric)
 {
     return metric.formula == Formula::Count || metric.formula == Formula::Share ||
-           metric.formula == Formula::Mean;
+           metric.formula == Formula::Mean || metric.formula == Formula::Ratio;
 }
 
 Error notInParts(const Metric &metric)
@@ -29,14 +29,6 @@ Error notInParts(const Metric &metric)
                             : QStringLiteral("“%1” has no parts that add up, as percentiles have "
                                              "none; ask for a count, a share or a mean");
     return invalid("metric", why.arg(metric.id));
-}
-
-qint64 sum(const QList<Measure> &measures, const Cell &cell)
-{
-    qint64 total = 0;
-    for (const Measure measure : measures)
-        total += cell.count(measure);
-    return total;
 }
 
 Result<void> checkPeriods(const WhyQuery &query)
@@ -96,12 +88,14 @@ Result<WhyRun> WhyRun::prepare(const WhyQuery &query)
 
 Ratio WhyRun::ratioOf(const Cell &cell) const
 {
-    if (m_metric->formula == Formula::Share)
-        return {double(sum(m_metric->part, cell)),
-                double(sum(m_metric->whole, cell) - sum(m_metric->except, cell))};
+    if (m_metric->formula == Formula::Share || m_metric->formula == Formula::Ratio) {
+        const auto [part, whole] = partAndWhole(*m_metric, cell);
+        return {double(part), double(whole)};
+    }
     if (m_metric->formula == Formula::Count)
         return {evaluate(*m_metric, cell).value.value_or(0), 0};
-    const Histogram *durations = cell.durations(m_metric->part.first());
+    Histogram merged;
+    const Histogram *durations = durationsOf(*m_metric, cell, merged);
     return durations ? Ratio{double(durations->sumMs()), double(durations->count())} : Ratio{};
 }
 

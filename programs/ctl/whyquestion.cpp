@@ -87,6 +87,8 @@ QString inWords(Unit unit, double value, bool sign)
     const auto number = [sign](double n, int digits) { return numberInWords(n, digits, sign); };
     if (unit == Unit::Count)
         return number(value, 0);
+    if (unit == Unit::Number)
+        return number(value, 2);
     if (unit == Unit::Share)
         return number(100 * value, 1) + (sign ? QStringLiteral(" points") : QStringLiteral(" %"));
     const double size = std::abs(value);

@@ -262,6 +262,8 @@ private:
         write(system, Assigned{id, m_random.chance(0.9) ? word("team", 3) : QString()});
         while (true) {
             later(m_random.chance(0.5) ? 30 * second : 4 * minute);
+            if (m_random.chance(0.12)) // nobody looks after it for long
+                later(3 * day);
             for (quint64 i = 0, count = m_random.below(4); i < count; ++i) {
                 agentWrites(m_random.chance(0.08) ? word("agent", 5) : id);
                 if (m_random.chance(0.4))
@@ -288,7 +290,7 @@ private:
                                                   CloseReason::Confirmed, CloseReason::Silent,
                                                   CloseReason::HungUp};
         later(5 * minute);
-        if (m_random.chance(0.95))
+        if (m_random.chance(0.88))
             close(reasons[m_random.below(std::size(reasons))]);
         return false;
     }
@@ -309,7 +311,8 @@ QString anyChannel(Random &random)
 {
     static const QStringList channels{QStringLiteral("webchat"),   QStringLiteral("phone"),
                                       QStringLiteral("messenger"), QStringLiteral("email"),
-                                      QStringLiteral("twitter"),   QStringLiteral("kiosk")};
+                                      QStringLiteral("twitter"),   QStringLiteral("kiosk"),
+                                      QStringLiteral("appstore")};
     return channels.at(qsizetype(random.below(quint64(channels.size()))));
 }
 

@@ -30,6 +30,7 @@ ColumnKind kindOf(Unit unit)
         return ColumnKind::Share;
     case Unit::Duration:
         return ColumnKind::Duration;
+    case Unit::Number:
     case Unit::Count:
         break;
     }

@@ -71,6 +71,8 @@ QString valueWords(const QLocale &locale, Unit unit, const std::optional<double>
         return Format::share(locale, value);
     case Unit::Duration:
         return Format::duration(locale, whole(value));
+    case Unit::Number:
+        return Format::number(locale, value, 2);
     case Unit::Count:
         break;
     }
@@ -93,6 +95,9 @@ QString differenceWords(const QLocale &locale, Unit unit, double difference)
     case Unit::Duration:
         return Format::durationChange(locale, std::llround(std::max(difference, 0.0)),
                                       std::llround(std::max(-difference, 0.0)));
+    case Unit::Number:
+        return (difference > 0 ? QStringLiteral("+") : QString()) +
+               Format::number(locale, difference, 2);
     case Unit::Count:
         break;
     }

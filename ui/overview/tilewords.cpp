@@ -32,6 +32,8 @@ Format::Parts partsOf(const QLocale &locale, Unit unit, const std::optional<doub
         return {Format::number(locale, *value * 100, 1), locale.percent()};
     case Unit::Duration:
         return Format::durationParts(locale, std::llround(*value));
+    case Unit::Number:
+        return {Format::number(locale, *value, 2), {}};
     case Unit::Count:
         break;
     }

@@ -20,6 +20,7 @@ Quantity quantityOf(Unit unit)
         return Quantity::Share;
     case Unit::Duration:
         return Quantity::Duration;
+    case Unit::Number:
     case Unit::Count:
         break;
     }

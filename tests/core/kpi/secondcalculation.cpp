@@ -3,6 +3,8 @@
 
 #include "tests/core/kpi/secondcalculation.h"
 
+#include "tests/core/kpi/secondexchanges.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -13,7 +15,7 @@ namespace {
 
 using Instant = std::optional<qint64>;
 
-enum class SecondKind { Count, Share, Mean, Median, P90, P99, Gauge };
+enum class SecondKind { Count, Share, Ratio, Mean, Median, P90, P99, Gauge };
 
 const std::map<QString, SecondKind> &secondKinds()
 {
@@ -27,22 +29,28 @@ const std::map<QString, SecondKind> &secondKinds()
             "contacts handed_over_asked handed_over_not_understood handed_over_sensitive "
             "handed_over_not_solved handed_over_rule handed_over_frustrated handed_over_limit "
             "handed_over_no_bot handed_over_joined served queued answered abandoned phantom closed "
-            "transfers rated broken_clocks");
+            "transfers rated broken_clocks handed_over_loop still_open backlog_growth target_open "
+            "target_open_missed");
         add(SecondKind::Share,
             "never_answered first_contact_resolution csat survey_response_rate "
             "automated_resolution bot_resolution confirmed_resolution durable_resolution roar "
             "returned_same_channel returned_elsewhere deflection containment bot_involvement "
             "bot_answer_rate handover_rate loop_rate promise_kept duplicate_rate transfer_rate "
             "abandonment service_level service_level_missed service_level_long service_level_met "
-            "answer_rate reopen_rate");
+            "answer_rate reopen_rate unreplied target_hit window_missed review_reply_rate "
+            "repeat_contact_rate");
+        add(SecondKind::Ratio, "csat_mean contacts_in_28_days");
         add(SecondKind::Mean, "first_response_human_mean first_response_handoff_mean "
                               "assigned_response_mean first_response_any_mean resolution_time_mean "
-                              "open_time_mean wait_mean abandoned_wait_mean handling_mean");
+                              "open_time_mean wait_mean abandoned_wait_mean handling_mean "
+                              "reply_time_mean reply_time_person_mean loop_time_mean");
         add(SecondKind::Median, "first_response_human_p50 first_response_handoff_p50 "
                                 "assigned_response_p50 first_response_any resolution_time "
-                                "resolution_time_first open_time expectation_time wait_p50");
+                                "resolution_time_first open_time expectation_time wait_p50 "
+                                "reply_time_p50 reply_time_person_p50");
         add(SecondKind::P90,
-            "first_response_human_p90 first_response_handoff_p90 first_response_any_p90 wait_p90");
+            "first_response_human_p90 first_response_handoff_p90 first_response_any_p90 wait_p90 "
+            "reply_time_p90 reply_time_person_p90");
         add(SecondKind::P99, "first_response_human_p99 wait_p99");
         add(SecondKind::Gauge, "waiting_now");
         return found;
@@ -258,13 +266,17 @@ public:
         }
         return lost;
     }
-    std::optional<HandoverReason> letGoFor() const
+    const Event *letGo() const
     {
         for (const Event *event : m_events) {
-            if (const auto *handed = as<HandedOver>(event))
-                return handed->reason;
+            if (as<HandedOver>(event))
+                return event;
         }
-        return {};
+        return nullptr;
+    }
+    std::vector<SecondExchange> exchanges() const
+    {
+        return secondExchanges(m_events, m_closes, m_openings);
     }
 
     /// What the customer said of it last; nothing when he did not.
@@ -394,6 +406,7 @@ private:
             const bool opens = as<CustomerWrote>(event) || as<Queued>(event) || as<Assigned>(event);
             if (opens && closed() && event->atMs > *closed()) {
                 stretches.push_back({event->atMs, {}, 0, CloseReason::ByAgent});
+                m_openings.insert(i);
                 lastMessage = nullptr;
             }
             OpenStretch &now = stretches.back();
@@ -442,16 +455,16 @@ private:
     }
 
     std::vector<const Event *> m_events;
-    std::set<size_t> m_closes; ///< the events that closed it while it was open
+    std::set<size_t> m_closes;   ///< the events that closed it while it was open
+    std::set<size_t> m_openings; ///< and that opened it again
 };
 
 qint64 secondTargetMs(const QString &channel)
 {
-    const std::map<QString, int> seconds{{QStringLiteral("phone"), 20},
-                                         {QStringLiteral("webchat"), 60},
-                                         {QStringLiteral("messenger"), 5 * 60},
-                                         {QStringLiteral("twitter"), 60 * 60},
-                                         {QStringLiteral("email"), 4 * 60 * 60}};
+    const std::map<QString, int> seconds{
+        {QStringLiteral("phone"), 20},          {QStringLiteral("webchat"), 60},
+        {QStringLiteral("messenger"), 5 * 60},  {QStringLiteral("twitter"), 60 * 60},
+        {QStringLiteral("email"), 4 * 60 * 60}, {QStringLiteral("appstore"), 4 * 60 * 60}};
     const auto known = seconds.find(channel);
     return 1000 * (known == seconds.end() ? 60 : known->second);
 }
@@ -460,6 +473,7 @@ qint64 secondTargetMs(const QString &channel)
 struct BesideOthers
 {
     bool duplicate = false;
+    int before = 0;
     const Reading *cameBack = nullptr;
 };
 
@@ -467,6 +481,9 @@ BesideOthers besideOthers(const std::vector<const Reading *> &ofCustomer, const 
 {
     const auto own = std::find(ofCustomer.begin(), ofCustomer.end(), &one) - ofCustomer.begin();
     BesideOthers found;
+    for (qsizetype i = std::max<qsizetype>(0, own - 32); i < own; ++i)
+        found.before +=
+            *one.started - *ofCustomer[size_t(i)]->started <= qint64(28) * 24 * 3600 * 1000;
     for (qsizetype i = 0; i < qsizetype(ofCustomer.size()) && !one.topic.isEmpty(); ++i) {
         const Reading &other = *ofCustomer[size_t(i)];
         if (i == own || std::abs(i - own) > 32 || other.topic != one.topic)
@@ -502,6 +519,9 @@ public:
             return;
         }
         responses();
+        exchanges();
+        target();
+        backlog();
         bots();
         people();
         for (const SecondVisit &visit : m_one.visits())
@@ -573,6 +593,54 @@ private:
         share("promise_kept", m_startMs, came && *came <= untilMs, came || m_one.closed());
     }
 
+    void exchanges()
+    {
+        if (m_one.channel == QStringLiteral("appstore") && m_one.firstOfCustomer())
+            share("review_reply_rate", m_startMs, m_one.reply(false).has_value(), true);
+        if (m_one.isCall())
+            return;
+        const QList<const char *> ids{"reply_time_p50", "reply_time_p90", "reply_time_mean"};
+        for (const SecondExchange &each : m_one.exchanges()) {
+            if (m_one.channel == QStringLiteral("messenger"))
+                share("window_missed", m_startMs,
+                      each.sinceLastAskedMs && *each.sinceLastAskedMs >= qint64(24) * 3600 * 1000,
+                      true);
+            if (each.end == ExchangeEnd::Close) {
+                lasts({}, m_startMs, each.lastsMs, false); // may be broken
+                lasts(ids, m_startMs, {}, true);
+                share("unreplied", m_startMs, true, true);
+                continue;
+            }
+            lasts(ids, m_startMs, each.lastsMs, false);
+            share("unreplied", m_startMs, false, each.lastsMs >= 0);
+            if (each.end == ExchangeEnd::Person && each.lastsMs >= 0)
+                lasts({"reply_time_person_p50", "reply_time_person_p90", "reply_time_person_mean"},
+                      m_startMs, each.lastsMs, false);
+        }
+    }
+
+    void target()
+    {
+        if (!m_one.personWanted())
+            return;
+        const Instant tookMs = between(m_one.personWanted(), m_one.firstOfAgents());
+        const bool late = tookMs && *tookMs > secondTargetMs(m_one.channel);
+        if (m_one.closed())
+            share("target_hit", m_startMs, tookMs && !late, true);
+        else
+            counted(late ? "target_open_missed" : "target_open", m_startMs, 1);
+    }
+
+    void backlog()
+    {
+        counted("still_open", m_startMs, !m_one.closed());
+        for (const OpenStretch &stretch : m_one.stretches) {
+            counted("backlog_growth", stretch.fromMs, 1);
+            if (stretch.closedMs)
+                counted("backlog_growth", *stretch.closedMs, -1);
+        }
+    }
+
     void bots()
     {
         const bool involved = m_one.botInvolved(), ended = m_one.closed().has_value();
@@ -585,25 +653,34 @@ private:
         share("bot_involvement", m_startMs, involved, true);
         share("bot_answer_rate", m_startMs, m_one.botAnswered(), involved);
         share("handover_rate", m_startMs, m_one.botHandedOver(), involved);
-        const auto reason = m_one.letGoFor();
-        share("loop_rate", m_startMs, reason == HandoverReason::Loop, involved);
+        const Event *letGo = m_one.letGo();
+        const bool circles =
+            letGo && std::get<HandedOver>(letGo->body).reason == HandoverReason::Loop;
+        share("loop_rate", m_startMs, circles, involved);
+        const Event *first = m_one.firstOfCustomer();
+        if (circles)
+            lasts({"loop_time_mean"}, m_startMs,
+                  first ? Instant(letGo->atMs - first->atMs) : Instant(), true);
         const std::map<HandoverReason, const char *> names{
             {HandoverReason::Asked, "handed_over_asked"},
             {HandoverReason::NotUnderstood, "handed_over_not_understood"},
             {HandoverReason::Sensitive, "handed_over_sensitive"},
+            {HandoverReason::Loop, "handed_over_loop"},
             {HandoverReason::NotSolved, "handed_over_not_solved"},
             {HandoverReason::Rule, "handed_over_rule"},
             {HandoverReason::Frustrated, "handed_over_frustrated"},
             {HandoverReason::Limit, "handed_over_limit"},
             {HandoverReason::NoBot, "handed_over_no_bot"},
             {HandoverReason::Joined, "handed_over_joined"}};
-        if (reason && names.contains(*reason))
-            counted(names.at(*reason), m_startMs, 1);
+        if (letGo)
+            counted(names.at(std::get<HandedOver>(letGo->body).reason), m_startMs, 1);
     }
 
     void people()
     {
         share("duplicate_rate", m_startMs, m_beside.duplicate, true);
+        share("repeat_contact_rate", m_startMs, m_beside.before > 0, true);
+        note("contacts_in_28_days", {m_startMs, 0, 1 + m_beside.before, 1, 1, {}});
         counted("served", m_startMs, m_one.joined());
         counted("transfers", m_startMs, m_one.transfers());
         share("transfer_rate", m_startMs, m_one.transfers() > 0, m_one.joined());
@@ -642,6 +719,8 @@ private:
             return;
         const qint64 atMs = asked ? *asked : rating->atMs;
         const bool happy = rating && std::get<RatingGiven>(rating->body).score >= 4;
+        const int score = rating ? std::get<RatingGiven>(rating->body).score : 0;
+        note("csat_mean", {atMs, 0, score, rating != nullptr, asked.has_value(), {}});
         note("csat", {atMs, 0, happy, rating != nullptr, asked.has_value(), {}});
         share("survey_response_rate", atMs, asked && rating, asked.has_value());
         counted("rated", atMs, rating != nullptr);
@@ -783,7 +862,7 @@ SecondFigure SecondCalculation::figure(const QString &metric, const std::vector<
         return figure;
     if (kind == SecondKind::Count)
         return {double(part), part, part};
-    if (kind == SecondKind::Share) {
+    if (kind == SecondKind::Share || kind == SecondKind::Ratio) {
         if (whole > 0)
             figure.value = double(part) / double(whole);
         return {figure.value, whole, asked};

@@ -24,6 +24,17 @@ Cell someRatings(int positive, int rated)
     return cell;
 }
 
+Cell scores(const QList<int> &given)
+{
+    Cell cell;
+    for (const int score : given) {
+        cell.apply({Measure::Rated, 1, -1});
+        cell.apply({Measure::RatingPoints, score, -1});
+        cell.apply({Measure::RatingSquares, score * score, -1});
+    }
+    return cell;
+}
+
 Cell answeredAfter(const QList<int> &waitsMs)
 {
     Cell cell;
@@ -53,6 +64,34 @@ class TestCertainty : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void meanSatisfactionHasTheIntervalOfItsScores()
+    {
+        // each score once: mean 3, variance 2.5, t(4) = 2.776445
+        const Metric &mean = metricCalled(u"csat_mean");
+        const Figure figure = evaluateWithInterval(mean, scores({1, 2, 3, 4, 5}));
+        QVERIFY(isNearly(*figure.low, 3 - 1.96325) && isNearly(*figure.high, 3 + 1.96325));
+        QVERIFY(!evaluateWithInterval(mean, scores({4, 4, 4})).low);
+        QVERIFY(!evaluateWithInterval(mean, scores({4})).low);
+
+        // twice as many of each: variance 20 / 9, error 2 / 9 of each, 18 degrees of freedom
+        const Cell before = scores({1, 2, 3, 4, 5, 1, 2, 3, 4, 5});
+        const Cell after = scores({5, 5, 5, 4, 5, 5, 5, 5, 5, 4});
+        const auto found = differenceOf(mean, before, after);
+        QVERIFY(isNearly(found->value, 1.8) && found->beyondChance());
+        const auto none = differenceOf(mean, before, before);
+        QVERIFY(std::abs(none->high - 2.1009 * 2 / 3) < 1e-4);
+    }
+
+    void whatHasNoSpreadIsNotCompared()
+    {
+        Cell cell;
+        cell.apply({Measure::Contacts, 100, -1});
+        cell.apply({Measure::EarlierContacts, 40, -1});
+        const Metric &mean = metricCalled(u"contacts_in_28_days");
+        QVERIFY(!evaluateWithInterval(mean, cell).low);
+        QVERIFY(!differenceOf(mean, cell, cell));
+    }
+
     // the checks of docs/statistics.md, by hand
     void aShareIsNewcombes()
     {

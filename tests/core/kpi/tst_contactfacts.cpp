@@ -42,6 +42,15 @@ private Q_SLOTS:
     void closingTwiceIsClosingOnce();
     void aLaterMessageReopens();
     void aLateMessageFromBeforeTheCloseDoesNotReopen();
+    void theClockOfAnExchangeStartsAtTheFirstMessage();
+    void neitherGreetingNorHandoverIsAReply();
+    void onceAPersonIsWantedOnlyPeopleReply();
+    void beingHandedOverWithNothingOpenIsAskingAgain();
+    void whoSaysItIsSolvedWaitsForNothing();
+    void whatNobodyAnsweredEndsWithTheClose();
+    void aLateMessageToAClosedContactAsksNothing();
+    void theWindowToWriteRunsFromTheLastMessage();
+    void eachOpeningAgainIsKept();
     void factsSurviveJson();
 };
 
@@ -318,6 +327,113 @@ void TestContactFacts::aLateMessageFromBeforeTheCloseDoesNotReopen()
                                    .facts();
     QCOMPARE(facts.closedMs, at(5));
     QCOMPARE(facts.reopened, 0);
+}
+
+void TestContactFacts::theClockOfAnExchangeStartsAtTheFirstMessage()
+{
+    const ContactFacts facts = Story()
+                                   .started()
+                                   .customer(10)
+                                   .customer(15)
+                                   .bot(18, BotTurn::Answer)
+                                   .bot(19, BotTurn::ConfirmSolved)
+                                   .customer(30)
+                                   .agent(50)
+                                   .agent(55)
+                                   .facts();
+    QCOMPARE(facts.botWaitsMs, QList<qint64>{8'000});
+    QCOMPARE(facts.personWaitsMs, QList<qint64>{20'000});
+    QCOMPARE(facts.waitingMs, 0);
+}
+
+void TestContactFacts::neitherGreetingNorHandoverIsAReply()
+{
+    const ContactFacts facts = Story()
+                                   .started()
+                                   .customer(10)
+                                   .bot(11, BotTurn::Greeting)
+                                   .bot(12, BotTurn::Handover)
+                                   .handedOver(12)
+                                   .agent(100)
+                                   .facts();
+    QCOMPARE(facts.botWaitsMs, QList<qint64>());
+    QCOMPARE(facts.personWaitsMs, QList<qint64>{90'000});
+}
+
+void TestContactFacts::onceAPersonIsWantedOnlyPeopleReply()
+{
+    const ContactFacts facts = Story()
+                                   .started()
+                                   .customer(10)
+                                   .queued(11)
+                                   .bot(20, BotTurn::Answer)
+                                   .agent(70)
+                                   .customer(80)
+                                   .bot(81, BotTurn::Answer)
+                                   .facts();
+    QCOMPARE(facts.botWaitsMs, QList<qint64>());
+    QCOMPARE(facts.personWaitsMs, QList<qint64>{60'000});
+    QCOMPARE(facts.waitingMs, at(80));
+}
+
+void TestContactFacts::beingHandedOverWithNothingOpenIsAskingAgain()
+{
+    Story story;
+    story.started().customer(10).bot(12, BotTurn::Answer);
+    Story joined = story;
+    QCOMPARE(joined.handedOver(30, HandoverReason::Joined).agent(40).facts().personWaitsMs,
+             QList<qint64>());
+    story.handedOver(30).queued(31).agent(40).transferred(50).queued(50).agent(90);
+    QCOMPARE(story.facts().personWaitsMs, (QList<qint64>{10'000, 40'000}));
+}
+
+void TestContactFacts::whoSaysItIsSolvedWaitsForNothing()
+{
+    Story story;
+    story.started().customer(10).add(11, CustomerConfirmed{true}, ActorKind::Customer);
+    QCOMPARE(story.facts().waitingMs, 0);
+    story.customer(20).add(21, CustomerConfirmed{false}, ActorKind::Customer);
+    QCOMPARE(story.facts().waitingMs, at(20));
+    story.closed(30, CloseReason::Confirmed);
+    QCOMPARE(story.facts().waitingMs, 0);
+    QCOMPARE(story.facts().unrepliedMs, QList<qint64>());
+}
+
+void TestContactFacts::whatNobodyAnsweredEndsWithTheClose()
+{
+    Story story;
+    story.started().customer(10).closed(25, CloseReason::Silent).agent(30).customer(40);
+    story.closed(41, CloseReason::ByAgent).closed(60, CloseReason::ByAgent);
+    QCOMPARE(story.facts().unrepliedMs, (QList<qint64>{15'000, 1'000}));
+    QCOMPARE(story.facts().personWaitsMs, QList<qint64>());
+}
+
+void TestContactFacts::aLateMessageToAClosedContactAsksNothing()
+{
+    Story story;
+    story.started().closed(20, CloseReason::ByAgent).customer(10).handedOver(30);
+    QCOMPARE(story.facts().waitingMs, 0);
+}
+
+void TestContactFacts::theWindowToWriteRunsFromTheLastMessage()
+{
+    constexpr double day = 86'400;
+    Story story;
+    story.started().customer(0).customer(100).agent(day + 99);
+    QCOMPARE(story.facts().windowsMissed, 0);
+    story.customer(2 * day).agent(3 * day);
+    QCOMPARE(story.facts().windowsMissed, 1);
+    story.customer(4 * day).closed(5 * day, CloseReason::Silent);
+    QCOMPARE(story.facts().windowsMissed, 2);
+}
+
+void TestContactFacts::eachOpeningAgainIsKept()
+{
+    Story story;
+    story.started().closed(5, CloseReason::ByAgent).customer(9).closed(12, CloseReason::Silent);
+    QCOMPARE(story.facts().lullsMs, (QList<qint64>{at(5), at(9)}));
+    story.queued(20);
+    QCOMPARE(story.facts().lullsMs, (QList<qint64>{at(5), at(9), at(12), at(20)}));
 }
 
 void TestContactFacts::factsSurviveJson()

@@ -44,6 +44,16 @@ private Q_SLOTS:
     void solvedAtOnceIsOneCloseAndOneAgent();
     void resolvedByTheBot_data();
     void resolvedByTheBot();
+    void eachExchangeCountsWhereTheContactBegan();
+    void callsHaveNoExchanges();
+    void theTargetIsMissedByALateFirstMessageOrByNone();
+    void aCallKeepsItsTargetWhenItIsAnswered();
+    void theWindowToWriteIsThatOfThePlatform();
+    void writtenReviewsAreAnsweredOrNot();
+    void circlesCostTheTimeUpToTheHandover();
+    void openingsAndClosesCountEachTime();
+    void earlierContactsOfTheCustomerAreSeenFromEach();
+    void aVeryLongContactIsCountedInReasonableTime();
     void changesLeaveOutWhatStayed();
     void aTopicMovesTheContactToAnotherCell();
     void incrementalEqualsRecount();
@@ -121,7 +131,8 @@ void TestContributions::negativeDurationsAreBrokenAndLeftOut()
     QVERIFY(!cell.durations(Measure::FirstResponseHuman));
     QVERIFY(!cell.durations(Measure::Resolved));
     QVERIFY(!cell.durations(Measure::Handling));
-    QCOMPARE(cell.count(Measure::BrokenClocks), 4);
+    QCOMPARE(cell.count(Measure::BrokenClocks), 5); // both first responses, reply, close, hold
+    QVERIFY(!cell.durations(Measure::ReplyPerson));
     QCOMPARE(cell.count(Measure::HumanJoined), 1);
     QCOMPARE(cell.count(Measure::Closed), 1);
 }
@@ -442,6 +453,161 @@ void TestContributions::resolvedByTheBot()
     }
 }
 
+void TestContributions::eachExchangeCountsWhereTheContactBegan()
+{
+    const ContactFacts facts = Story()
+                                   .started()
+                                   .customer(10)
+                                   .bot(12, BotTurn::Answer)
+                                   .customer(1'000)
+                                   .customer(1'500)
+                                   .agent(2'000)
+                                   .customer(3'000)
+                                   .closed(3'600, CloseReason::ByAgent)
+                                   .facts();
+    const Cell cell = total(facts);
+    QCOMPARE(cell.durations(Measure::ReplyBot)->sumMs(), 2'000);
+    QCOMPARE(cell.durations(Measure::ReplyPerson)->sumMs(), 1'000'000);
+    QCOMPARE(cell.durations(Measure::Unreplied)->sumMs(), 600'000);
+    QCOMPARE(slotOfMeasure(facts, Measure::ReplyPerson), 0);
+}
+
+void TestContributions::callsHaveNoExchanges()
+{
+    const Cell cell = total(Story(QStringLiteral("phone"))
+                                .started()
+                                .customer(1)
+                                .queued(2)
+                                .assigned(10)
+                                .closed(60, CloseReason::HungUp)
+                                .facts());
+    for (const Measure measure : {Measure::ReplyBot, Measure::ReplyPerson, Measure::Unreplied})
+        QCOMPARE(cell.count(measure), 0);
+}
+
+void TestContributions::theTargetIsMissedByALateFirstMessageOrByNone()
+{
+    const auto found = [](const Story &story) {
+        const Cell cell = total(story.facts());
+        QList<Measure> counted;
+        for (const Measure measure : {Measure::TargetHit, Measure::TargetMissed,
+                                      Measure::TargetOpen, Measure::TargetOpenMissed}) {
+            if (cell.count(measure) == 1)
+                counted.append(measure);
+        }
+        return counted;
+    };
+    Story story; // web chat: 60 s
+    story.started().customer(0);
+    QCOMPARE(found(story), QList<Measure>());
+    story.queued(1);
+    QCOMPARE(found(story), QList{Measure::TargetOpen});
+    Story left = story;
+    QCOMPARE(found(left.closed(9, CloseReason::Abandoned)), QList{Measure::TargetMissed});
+    Story quick = story;
+    quick.agent(61).customer(100).agent(900); // later ones have no target
+    QCOMPARE(found(quick), QList{Measure::TargetOpen});
+    QCOMPARE(found(quick.closed(901, CloseReason::ByAgent)), QList{Measure::TargetHit});
+    story.agent(62).customer(100).agent(101);
+    QCOMPARE(found(story), QList{Measure::TargetOpenMissed});
+    QCOMPARE(found(story.closed(200, CloseReason::ByAgent)), QList{Measure::TargetMissed});
+}
+
+void TestContributions::aCallKeepsItsTargetWhenItIsAnswered()
+{
+    for (const int waited : {20, 21}) {
+        Story call(QStringLiteral("phone"));
+        call.started().queued(5).assigned(5 + waited).closed(90, CloseReason::HungUp);
+        const Cell cell = total(call.facts());
+        QCOMPARE(cell.count(Measure::TargetHit), int(waited == 20));
+        QCOMPARE(cell.count(Measure::TargetMissed), int(waited == 21));
+    }
+}
+
+void TestContributions::theWindowToWriteIsThatOfThePlatform()
+{
+    for (const char *channel : {"messenger", "webchat"}) {
+        Story story(QString::fromLatin1(channel));
+        story.started().customer(0).customer(3'600).agent(3'600 + 86'400);
+        story.customer(100'000).agent(100'001);
+        const Cell cell = total(story.facts());
+        const bool windowed = channel[0] == 'm';
+        QCOMPARE(cell.count(Measure::WindowExchanges), windowed ? 2 : 0);
+        QCOMPARE(cell.count(Measure::WindowMissed), int(windowed));
+    }
+    Story inTime(QStringLiteral("whatsapp"));
+    inTime.started().customer(0).customer(3'600).agent(3'600 + 86'399);
+    QCOMPARE(total(inTime.facts()).count(Measure::WindowMissed), 0);
+}
+
+void TestContributions::writtenReviewsAreAnsweredOrNot()
+{
+    Story review(QStringLiteral("appstore"));
+    review.started();
+    QCOMPARE(total(review.facts()).count(Measure::Reviews), 0);
+    review.customer(1);
+    QCOMPARE(total(review.facts()).count(Measure::Reviews), 1);
+    QCOMPARE(total(review.facts()).count(Measure::ReviewsReplied), 0);
+    review.agent(4'000);
+    QCOMPARE(total(review.facts()).count(Measure::ReviewsReplied), 1);
+}
+
+void TestContributions::circlesCostTheTimeUpToTheHandover()
+{
+    Story story;
+    story.started().customer(5).bot(6, BotTurn::Answer).customer(90);
+    story.handedOver(95, HandoverReason::Loop).handedOver(200, HandoverReason::Asked);
+    const Cell cell = total(story.facts());
+    QCOMPARE(cell.durations(Measure::LoopLost)->sumMs(), 90'000);
+    QCOMPARE(cell.count(Measure::HandedLoop), 1);
+}
+
+void TestContributions::openingsAndClosesCountEachTime()
+{
+    Story story;
+    story.started().customer(1).closed(hour, CloseReason::ByAgent);
+    story.customer(2 * hour).closed(3 * hour, CloseReason::ByAgent).customer(4 * hour);
+    const ContactFacts facts = story.facts();
+    const Cell cell = total(facts);
+    QCOMPARE(cell.count(Measure::StillOpen), 1);
+    QCOMPARE(cell.count(Measure::Closed), 0);
+    QCOMPARE(cell.count(Measure::ClosesUndone), 2);
+    QCOMPARE(cell.count(Measure::Reopenings), 2);
+    QCOMPARE(slotOfMeasure(facts, Measure::ClosesUndone), 4);
+    QCOMPARE(slotOfMeasure(facts, Measure::Reopenings), 8);
+    story.closed(5 * hour, CloseReason::ByAgent);
+    const Cell closed = total(story.facts());
+    QCOMPARE(closed.count(Measure::StillOpen), 0);
+    QCOMPARE(closed.count(Measure::Contacts) + closed.count(Measure::Reopenings),
+             closed.count(Measure::Closed) + closed.count(Measure::ClosesUndone));
+}
+
+void TestContributions::earlierContactsOfTheCustomerAreSeenFromEach()
+{
+    ContactFacts facts = Story().started().facts();
+    QCOMPARE(total(facts).count(Measure::CameAgain), 0);
+    facts.beside.earlier = 3;
+    QCOMPARE(total(facts).count(Measure::CameAgain), 1);
+    QCOMPARE(total(facts).count(Measure::EarlierContacts), 3);
+}
+
+void TestContributions::aVeryLongContactIsCountedInReasonableTime()
+{
+    // comparing each with each would take 10,000 times 10,000 steps for a single message
+    ContactFacts before = Story().started().facts();
+    for (int i = 0; i < 10'000; ++i)
+        before.botWaitsMs.append(1'000 + i);
+    ContactFacts after = before;
+    for (int i = 0; i < 100; ++i) {
+        after.botWaitsMs.append(7);
+        QList<CellChange> changes;
+        addDifference(changes, before, after);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().deltas, (QList<CellDelta>{{Measure::ReplyBot, 1, 7}}));
+        before = after;
+    }
+}
+
 void TestContributions::changesLeaveOutWhatStayed()
 {
     Story story;
@@ -456,7 +622,8 @@ void TestContributions::changesLeaveOutWhatStayed()
     QCOMPARE(changes.first().key.slotMs, Story::startMs);
     const QList<CellDelta> expected{{Measure::HumanJoined, 1, -1},
                                     {Measure::FirstResponseAny, 1, 4'000},
-                                    {Measure::FirstResponseHuman, 1, 5'000}};
+                                    {Measure::FirstResponseHuman, 1, 5'000},
+                                    {Measure::ReplyPerson, 1, 4'000}};
     QCOMPARE(changes.first().deltas, expected);
 }
 
@@ -470,11 +637,13 @@ void TestContributions::aTopicMovesTheContactToAnotherCell()
     addDifference(changes, before, story.facts());
     QCOMPARE(changes.size(), 2);
     QCOMPARE(changes[0].key.dims.topic, QString());
-    QCOMPARE(changes[0].deltas,
-             (QList<CellDelta>{{Measure::Contacts, -1, -1}, {Measure::Eligible, -1, -1}}));
+    QCOMPARE(changes[0].deltas, (QList<CellDelta>{{Measure::Contacts, -1, -1},
+                                                  {Measure::Eligible, -1, -1},
+                                                  {Measure::StillOpen, -1, -1}}));
     QCOMPARE(changes[1].key.dims.topic, QStringLiteral("payment"));
-    QCOMPARE(changes[1].deltas,
-             (QList<CellDelta>{{Measure::Contacts, 1, -1}, {Measure::Eligible, 1, -1}}));
+    QCOMPARE(changes[1].deltas, (QList<CellDelta>{{Measure::Contacts, 1, -1},
+                                                  {Measure::Eligible, 1, -1},
+                                                  {Measure::StillOpen, 1, -1}}));
 }
 
 void TestContributions::incrementalEqualsRecount()

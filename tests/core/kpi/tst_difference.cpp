@@ -22,6 +22,7 @@ private Q_SLOTS:
     void studentsSleepers();
     void meansOfAFewHaveWideIntervals_data();
     void meansOfAFewHaveWideIntervals();
+    void sleepersByTheirMomentsAreTheSame();
     void meansWithoutSpreadSayNothing();
     void medianDifferenceByHand();
     void mediansOfAFewSayNothing();
@@ -131,6 +132,26 @@ void TestDifference::meansOfAFewHaveWideIntervals()
     QVERIFY(closeTo(found->high / std::sqrt(2 * variance / n), t, 0.0005));
     QCOMPARE(found->value, 0.0);
     QCOMPARE(found->low, -found->high);
+}
+
+void TestDifference::sleepersByTheirMomentsAreTheSame()
+{
+    const auto momentsOf = [](const QList<qint64> &values) {
+        Moments moments{values.size(), 0, 0};
+        for (const qint64 value : values) {
+            moments.sum += value;
+            moments.squares += value * value;
+        }
+        return moments;
+    };
+    const Moments one = momentsOf({27, 4, 18, 8, 19, 54, 57, 28, 20, 40});
+    const Moments other = momentsOf({39, 28, 31, 21, 19, 64, 75, 36, 66, 54});
+    const auto found = meanDifference95(one, other);
+    QVERIFY(closeTo(found->value, 15.8, 1e-9));
+    QVERIFY(closeTo(found->low, -2.054832, 1e-4));
+    QVERIFY(closeTo(found->high, 33.654832, 1e-4));
+    QVERIFY(!meanDifference95(Moments{1, 4, 16}, one));
+    QVERIFY(!meanDifference95(Moments{3, 12, 48}, Moments{3, 15, 75}));
 }
 
 void TestDifference::meansWithoutSpreadSayNothing()

@@ -73,11 +73,22 @@ private Q_SLOTS:
         QVERIFY(first({span(0, 2), span(1, 3)}).returnedMs == 0);
     }
 
+    void contactsOfTheLast28DaysCountWhateverTheirTopic()
+    {
+        const std::vector contacts{span(0, 1), span(0.5, 3, ""), span(28, 29, "refund", "email"),
+                                   span(28.4, 0), span(60, 61, "")};
+        QList<int> earlier;
+        for (size_t i = 0; i < contacts.size(); ++i)
+            earlier.append(judgeReturn(contacts, i).earlier);
+        QCOMPARE(earlier, (QList<int>{0, 1, 2, 2, 0}));
+    }
+
     void whatNeverBeganIsLikeNothing()
     {
         ContactSpan never = span(0, 0);
         never.startedMs = 0;
         QVERIFY(!judgeReturn(std::vector{never, span(1, 3)}, 1).duplicate);
+        QCOMPARE(judgeReturn(std::vector{never, span(1, 3)}, 1).earlier, 0);
         QCOMPARE(judgeReturn(std::vector{never, span(1, 3)}, 0), ReturnVerdict());
     }
 
