@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/charts/painting.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 

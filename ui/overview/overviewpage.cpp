@@ -9,11 +9,13 @@
 #include "ui/charts/paintgate.h"
 #include "ui/overview/breakdowncard.h"
 #include "ui/overview/laddercard.h"
+#include "ui/overview/overviewdrill.h"
 #include "ui/overview/overviewexports.h"
 #include "ui/overview/overviewhead.h"
 #include "ui/overview/tileboard.h"
 #include "ui/overview/trendcard.h"
 #include "ui/overview/whydialog.h"
+#include "ui/rows/rowsdialog.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -41,6 +43,7 @@ OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock
     , m_head(new OverviewHead(theme, state, clock, locale, this))
     , m_exports(new OverviewExports(theme, state, clock, locale, this))
     , m_why(new WhyDialog(theme, state, locale, this))
+    , m_rows(new RowsDialog(theme, state.rows(), m_exports->saver(), clock, locale, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +58,7 @@ OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock
     scroll->setWidget(makeContent());
     column->addWidget(scroll, 1);
     offerExports();
+    offerContacts();
     connectState();
     m_gate->request();
 }
@@ -121,6 +125,17 @@ void OverviewPage::offerExports()
         m_byChannel->setRows(m_state.view().byChannel);
         return m_byChannel->rows();
     });
+}
+
+void OverviewPage::offerContacts()
+{
+    auto *drill = new OverviewDrill(m_state, *m_rows, this);
+    drill->openFrom(*m_tiles);
+    drill->openFrom(*m_trend);
+    drill->openFrom(*m_heat);
+    drill->openFrom(*m_ladder);
+    drill->openFrom(*m_byTopic, BreakdownModel::By::Topic);
+    drill->openFrom(*m_byChannel, BreakdownModel::By::Channel);
 }
 
 void OverviewPage::connectState()

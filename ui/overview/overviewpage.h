@@ -23,6 +23,7 @@ class LadderCard;
 class OverviewExports;
 class OverviewHead;
 class PaintGate;
+class RowsDialog;
 class TileBoard;
 class TrendCard;
 class WhyDialog;
@@ -47,6 +48,7 @@ protected:
 private:
     QWidget *makeContent();
     void offerExports();
+    void offerContacts();
     void connectState();
 
     void showAll();
@@ -80,6 +82,7 @@ private:
     EmptyState *m_empty = nullptr;
     OverviewExports *m_exports;
     WhyDialog *m_why;
+    RowsDialog *m_rows;
 };
 
 } // namespace Wheelhouse

@@ -5,6 +5,7 @@
 
 #include "ui/charts/tilelayout.h"
 #include "ui/overview/tilewords.h"
+#include "ui/rows/rowsaction.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -80,7 +81,8 @@ KpiTile *TileBoard::tileFor(const QString &metric)
     why->setShortcutContext(Qt::WidgetShortcut);
     connect(why, &QAction::triggered, this, [this, metric] { Q_EMIT whyAsked(metric); });
     tile->addAction(why);
-    tile->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(addRowsAction(*tile), &QAction::triggered, this,
+            [this, metric] { Q_EMIT contactsAsked(metric); });
     m_tiles.insert(metric, tile);
     tile->setChecked(metric == m_metric);
     return tile;

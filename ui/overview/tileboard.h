@@ -31,6 +31,8 @@ Q_SIGNALS:
     void metricChosen(const QString &metric);
     /// From a tile's menu, or by W on it.
     void whyAsked(const QString &metric);
+    /// From its menu, or by Enter.
+    void contactsAsked(const QString &metric);
 
 private:
     KpiTile *tileFor(const QString &metric);

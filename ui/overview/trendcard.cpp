@@ -44,6 +44,13 @@ TrendCard::TrendCard(const Theme &theme, const QLocale &locale, QWidget *parent)
     setLook(why, "ghost");
     addAction(why);
     connect(why, &QPushButton::clicked, this, &TrendCard::whyAsked);
+    auto *contacts = new QPushButton(tr("Contacts"), this);
+    contacts->setObjectName(QStringLiteral("trendContacts"));
+    contacts->setAccessibleName(tr("Show the contacts"));
+    contacts->setToolTip(tr("Show the contacts behind the figure (Enter on a tile)"));
+    setLook(contacts, "ghost");
+    addAction(contacts);
+    connect(contacts, &QPushButton::clicked, this, &TrendCard::contactsAsked);
     addAction(m_asTable);
 
     m_chart->setObjectName(QStringLiteral("trendChart"));

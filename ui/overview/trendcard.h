@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void metricChosen(const QString &metric);
     void whyAsked();
+    void contactsAsked();
 
 private:
     void showAsTable(bool table);

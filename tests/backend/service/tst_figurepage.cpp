@@ -163,7 +163,6 @@ void TestFigurePage::aLongSearchIsCutIntoPages()
 void TestFigurePage::anHourOfTheWeekHasItsContacts()
 {
     RowsParams params = paramsOf(QStringLiteral("contacts"));
-    params.question.period = QStringLiteral("7d");
     const qsizetype all = whole(params)->rows.size();
     qsizetype sum = 0;
     for (int hour = 0; hour < 168; ++hour) {
