@@ -3318,8 +3318,8 @@
         <translation>Bot</translation>
     </message>
     <message>
-        <source>Agent or team</source>
-        <translation>Conseiller ou équipe</translation>
+        <source>Agent</source>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Duration</source>

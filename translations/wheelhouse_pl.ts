@@ -3325,8 +3325,8 @@
         <translation>Bot</translation>
     </message>
     <message>
-        <source>Agent or team</source>
-        <translation>Konsultant lub zespół</translation>
+        <source>Agent</source>
+        <translation>Konsultant</translation>
     </message>
     <message>
         <source>Duration</source>

@@ -3325,8 +3325,8 @@
         <translation>Бот</translation>
     </message>
     <message>
-        <source>Agent or team</source>
-        <translation>Оператор или команда</translation>
+        <source>Agent</source>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Duration</source>

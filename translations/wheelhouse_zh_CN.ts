@@ -3311,8 +3311,8 @@
         <translation>机器人</translation>
     </message>
     <message>
-        <source>Agent or team</source>
-        <translation>客服或团队</translation>
+        <source>Agent</source>
+        <translation>客服</translation>
     </message>
     <message>
         <source>Duration</source>

@@ -56,10 +56,10 @@ QString metricOfRung(int rung)
 
 } // namespace
 
-OverviewDrill::OverviewDrill(OverviewState &state, RowsDialog &dialog, QObject *parent)
+OverviewDrill::OverviewDrill(OverviewState &state, MakeDialog makeDialog, QObject *parent)
     : QObject(parent)
     , m_state(state)
-    , m_dialog(dialog)
+    , m_makeDialog(std::move(makeDialog))
 {}
 
 void OverviewDrill::open(RowsParams params)
@@ -67,7 +67,9 @@ void OverviewDrill::open(RowsParams params)
     params.question = m_state.answered();
     if (params.metric.isEmpty())
         params.metric = params.question.metric;
-    m_dialog.ask(params);
+    if (!m_dialog)
+        m_dialog = m_makeDialog();
+    m_dialog->ask(params);
 }
 
 void OverviewDrill::openFrom(TileBoard &tiles)

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace Wheelhouse {
 
 class BreakdownCard;
@@ -24,8 +26,9 @@ class OverviewDrill : public QObject
     Q_OBJECT
 
 public:
-    /// All outlive it.
-    OverviewDrill(OverviewState &state, RowsDialog &dialog, QObject *parent);
+    /// The dialog is made when it is first needed. `state` and what is opened from outlive it.
+    using MakeDialog = std::function<RowsDialog *()>;
+    OverviewDrill(OverviewState &state, MakeDialog makeDialog, QObject *parent);
 
     void openFrom(TileBoard &tiles);
     void openFrom(TrendCard &trend);
@@ -37,7 +40,8 @@ private:
     void open(RowsParams params);
 
     OverviewState &m_state;
-    RowsDialog &m_dialog;
+    MakeDialog m_makeDialog;
+    RowsDialog *m_dialog = nullptr;
 };
 
 } // namespace Wheelhouse

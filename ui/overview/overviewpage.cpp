@@ -43,7 +43,6 @@ OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock
     , m_head(new OverviewHead(theme, state, clock, locale, this))
     , m_exports(new OverviewExports(theme, state, clock, locale, this))
     , m_why(new WhyDialog(theme, state, locale, this))
-    , m_rows(new RowsDialog(theme, state.rows(), m_exports->saver(), clock, locale, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -129,7 +128,10 @@ void OverviewPage::offerExports()
 
 void OverviewPage::offerContacts()
 {
-    auto *drill = new OverviewDrill(m_state, *m_rows, this);
+    const auto makeDialog = [this] {
+        return new RowsDialog(m_theme, m_state.rows(), m_exports->saver(), m_clock, m_locale, this);
+    };
+    auto *drill = new OverviewDrill(m_state, makeDialog, this);
     drill->openFrom(*m_tiles);
     drill->openFrom(*m_trend);
     drill->openFrom(*m_heat);

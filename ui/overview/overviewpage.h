@@ -23,7 +23,6 @@ class LadderCard;
 class OverviewExports;
 class OverviewHead;
 class PaintGate;
-class RowsDialog;
 class TileBoard;
 class TrendCard;
 class WhyDialog;
@@ -82,7 +81,6 @@ private:
     EmptyState *m_empty = nullptr;
     OverviewExports *m_exports;
     WhyDialog *m_why;
-    RowsDialog *m_rows;
 };
 
 } // namespace Wheelhouse

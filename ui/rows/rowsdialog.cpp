@@ -67,7 +67,7 @@ RowsDialog::RowsDialog(const Theme &theme, RowsState &state, FileSaver &saver, c
     split->addWidget(new TranscriptReader(theme, state.transcript(), clock, locale, split));
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 2);
-    split->setSizes({theme.scaled(640), theme.scaled(300)});
+    split->setSizes({theme.scaled(680), theme.scaled(290)});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
@@ -113,6 +113,7 @@ QWidget *RowsDialog::makeList()
     column->setSpacing(6);
     m_stack = new QStackedWidget(list);
     m_empty = new EmptyState(m_stack);
+    m_empty->setObjectName(QStringLiteral("rowsEmpty"));
     m_table = new DataTable(m_theme, tr("Contacts behind the figure"), m_stack);
     m_table->setObjectName(QStringLiteral("rowsTable"));
     m_sorted->setSourceModel(m_model);
@@ -182,7 +183,7 @@ void RowsDialog::fitColumns()
     const QString metric = m_state.head() ? m_state.head()->metric : QString();
     m_table->setColumnHidden(RowsModel::Value, metricWords(metric).unit != Unit::Duration);
     QHeaderView *head = m_table->horizontalHeader();
-    head->setMinimumSectionSize(m_theme.scaled(84));
+    head->setMinimumSectionSize(m_theme.scaled(70));
     head->setSectionResizeMode(QHeaderView::Stretch);
     for (const int column : {RowsModel::Started, RowsModel::Channel, RowsModel::Bot,
                              RowsModel::Value, RowsModel::Counted})

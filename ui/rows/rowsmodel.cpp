@@ -119,7 +119,7 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
     case Bot:
         return tr("Bot");
     case People:
-        return tr("Agent or team");
+        return tr("Agent");
     case Value:
         return tr("Duration");
     case Counted:

@@ -59,10 +59,10 @@ private Q_SLOTS:
     {
         DrillDesk desk;
         QVERIFY(QTest::qWaitForWindowActive(&desk.page));
-        auto *dialog = desk.part<RowsDialog>("rowsDialog");
-        QVERIFY(!dialog->isVisible());
+        QVERIFY(!desk.part<RowsDialog>("rowsDialog"));
         RowsParams asked = desk.enter(desk.part("tile.csat"));
-        QVERIFY(dialog->isVisible());
+        auto *dialog = desk.part<RowsDialog>("rowsDialog");
+        QVERIFY(dialog && dialog->isVisible());
         QCOMPARE(asked.metric, QStringLiteral("csat"));
         QCOMPARE(asked.question, desk.state.answered());
         dialog->close();
