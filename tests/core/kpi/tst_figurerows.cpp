@@ -162,6 +162,12 @@ void TestFigureRows::contactsAddUpToTheFigure()
         query.by = dimension;
         comparison.compare(query);
     }
+    for (int hour = 0; hour < 60; hour += 5) { // slots that begin where one ends
+        Query part = all;
+        part.fromMs = world.fromMs + 5 * 24 * rowsHourMs + hour * rowsHourMs;
+        part.toMs = part.fromMs + 5 * rowsHourMs;
+        comparison.compare(part);
+    }
     for (const QString &value : world.valuesOf(dimensionOf(dimension))) {
         Query where = some;
         where.where = {{dimension, value}};
