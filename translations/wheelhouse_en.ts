@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>Wheelhouse::Rows</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::RowsDialog</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contacts found</source>
+        <translation>
+            <numerusform>%1 of %n contact found</numerusform>
+            <numerusform>%1 of %n contacts found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wheelhouse::Distribution</name>
     <message numerus="yes">
         <source>%n week(s)</source>

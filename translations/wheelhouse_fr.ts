@@ -2209,6 +2209,18 @@
         <source>Set a target (T on a tile)</source>
         <translation>Fixer un objectif (T sur une tuile)</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Show the contacts</source>
+        <translation>Afficher les contacts</translation>
+    </message>
+    <message>
+        <source>Show the contacts behind the figure (Enter on a tile)</source>
+        <translation>Afficher les contacts derrière le chiffre (Entrée sur une tuile)</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TrendChart</name>
@@ -3112,6 +3124,304 @@
         <source>within noise</source>
         <extracomment>a change that chance alone brings about as often</extracomment>
         <translation>dans le bruit</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Rows</name>
+    <message>
+        <source>topic not known</source>
+        <translation>sujet inconnu</translation>
+    </message>
+    <message>
+        <source>channel not known</source>
+        <translation>canal inconnu</translation>
+    </message>
+    <message>
+        <source>phantom call</source>
+        <translation>appel fantôme</translation>
+    </message>
+    <message>
+        <source>left at once</source>
+        <translation>parti aussitôt</translation>
+    </message>
+    <message>
+        <source>gave no rating</source>
+        <translation>sans note</translation>
+    </message>
+    <message>
+        <source>has no such time</source>
+        <translation>n’a pas cette durée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a figure and its value: &quot;Satisfied customers: 86.4 %&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a weekday and an hour of it: &quot;Monday 09:00&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>%1 comptés</translation>
+    </message>
+    <message>
+        <source>%1 counted of %2 that could have been; the others have no such time</source>
+        <translation>%1 comptés sur %2 possibles ; les autres n’ont pas cette durée</translation>
+    </message>
+    <message>
+        <source>%1 counted (“Yes”) of %2</source>
+        <translation>%1 comptés (« Oui ») sur %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Laissé de côté : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a contact counts 2 times of the 3 that it could</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>This figure is known at this moment only: there are no contacts of a period behind it.</source>
+        <translation>Ce chiffre n’est connu qu’à cet instant : il n’y a pas de contacts d’une période derrière lui.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::RowsAction</name>
+    <message>
+        <source>Show the contacts</source>
+        <translation>Afficher les contacts</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::RowsDialog</name>
+    <message>
+        <source>Export the contacts</source>
+        <translation>Exporter les contacts</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Charger plus</translation>
+    </message>
+    <message>
+        <source>Contacts behind the figure</source>
+        <translation>Les contacts derrière le chiffre</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>Rechercher dans les contacts</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>Classeur (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contacts found</source>
+        <translation>
+            <numerusform>%1 sur %n contact trouvé</numerusform>
+            <numerusform>%1 sur %n contacts trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching all contacts for the export … %1 so far</source>
+        <translation>Chargement de tous les contacts pour l’export … %1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Loading … %1 so far</source>
+        <translation>Chargement … %1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>the newest; older ones are not searched yet</source>
+        <translation>les plus récents ; les plus anciens ne sont pas encore cherchés</translation>
+    </message>
+    <message>
+        <source>The contacts cannot be shown</source>
+        <translation>Les contacts ne peuvent pas être affichés</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement …</translation>
+    </message>
+    <message>
+        <source>The server is looking for the contacts.</source>
+        <translation>Le serveur cherche les contacts.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No contact has these words. Shorten them.</source>
+        <translation>Aucun contact n’a ces mots. Raccourcissez-les.</translation>
+    </message>
+    <message>
+        <source>No contacts</source>
+        <translation>Aucun contact</translation>
+    </message>
+    <message>
+        <source>Nothing counted for this figure in the period with these filters.</source>
+        <translation>Rien n’a compté pour ce chiffre dans la période avec ces filtres.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>XLSX workbook</source>
+        <translation>Classeur XLSX</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::RowsModel</name>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::RowsTable</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Counts so often</source>
+        <translation>Compte tant de fois</translation>
+    </message>
+    <message>
+        <source>Could have counted</source>
+        <translation>Aurait pu compter</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::TranscriptReader</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>No contact chosen</source>
+        <translation>Aucun contact choisi</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read what was said.</source>
+        <translation>Choisissez-en un dans la liste pour lire ce qui s’est dit.</translation>
+    </message>
+    <message>
+        <source>Not for your role</source>
+        <translation>Pas pour votre rôle</translation>
+    </message>
+    <message>
+        <source>What was said is shown to agents and supervisors only.</source>
+        <translation>Seuls les conseillers et les superviseurs voient ce qui s’est dit.</translation>
+    </message>
+    <message>
+        <source>This conversation cannot be shown</source>
+        <translation>Cette conversation ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement …</translation>
     </message>
 </context>
 <context>

@@ -2211,6 +2211,18 @@
         <source>Set a target (T on a tile)</source>
         <translation>Ustaw cel (T na kafelku)</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Show the contacts</source>
+        <translation>Pokaż kontakty</translation>
+    </message>
+    <message>
+        <source>Show the contacts behind the figure (Enter on a tile)</source>
+        <translation>Pokaż kontakty stojące za liczbą (Enter na kafelku)</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TrendChart</name>
@@ -3116,6 +3128,307 @@
         <source>within noise</source>
         <extracomment>a change that chance alone brings about as often</extracomment>
         <translation>w granicach szumu</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Rows</name>
+    <message>
+        <source>topic not known</source>
+        <translation>temat nieznany</translation>
+    </message>
+    <message>
+        <source>channel not known</source>
+        <translation>kanał nieznany</translation>
+    </message>
+    <message>
+        <source>phantom call</source>
+        <translation>połączenie fantomowe</translation>
+    </message>
+    <message>
+        <source>left at once</source>
+        <translation>od razu odszedł</translation>
+    </message>
+    <message>
+        <source>gave no rating</source>
+        <translation>bez oceny</translation>
+    </message>
+    <message>
+        <source>has no such time</source>
+        <translation>brak takiego czasu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a figure and its value: &quot;Satisfied customers: 86.4 %&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a weekday and an hour of it: &quot;Monday 09:00&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>policzono: %1</translation>
+    </message>
+    <message>
+        <source>%1 counted of %2 that could have been; the others have no such time</source>
+        <translation>policzono %1 z %2 możliwych; pozostałe nie mają takiego czasu</translation>
+    </message>
+    <message>
+        <source>%1 counted (“Yes”) of %2</source>
+        <translation>policzono („Tak”) %1 z %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Pominięto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n raz</numerusform>
+            <numerusform>%n razy</numerusform>
+            <numerusform>%n razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a contact counts 2 times of the 3 that it could</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>This figure is known at this moment only: there are no contacts of a period behind it.</source>
+        <translation>Ta wielkość jest znana tylko w tej chwili: nie stoją za nią kontakty z okresu.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::RowsAction</name>
+    <message>
+        <source>Show the contacts</source>
+        <translation>Pokaż kontakty</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::RowsDialog</name>
+    <message>
+        <source>Export the contacts</source>
+        <translation>Eksportuj kontakty</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Wczytaj więcej</translation>
+    </message>
+    <message>
+        <source>Contacts behind the figure</source>
+        <translation>Kontakty stojące za liczbą</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>Szukaj w kontaktach</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>Skoroszyt (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabela (CSV)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakty</numerusform>
+            <numerusform>%n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contacts found</source>
+        <translation>
+            <numerusform>znaleziono %1 z %n kontaktu</numerusform>
+            <numerusform>znaleziono %1 z %n kontaktów</numerusform>
+            <numerusform>znaleziono %1 z %n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching all contacts for the export … %1 so far</source>
+        <translation>Pobieranie wszystkich kontaktów do eksportu … dotąd %1</translation>
+    </message>
+    <message>
+        <source>Loading … %1 so far</source>
+        <translation>Wczytywanie … dotąd %1</translation>
+    </message>
+    <message>
+        <source>the newest; older ones are not searched yet</source>
+        <translation>najnowsze; starszych jeszcze nie przeszukano</translation>
+    </message>
+    <message>
+        <source>The contacts cannot be shown</source>
+        <translation>Nie można pokazać kontaktów</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wczytywanie …</translation>
+    </message>
+    <message>
+        <source>The server is looking for the contacts.</source>
+        <translation>Serwer szuka kontaktów.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>No contact has these words. Shorten them.</source>
+        <translation>Żaden kontakt nie ma tych słów. Skróć je.</translation>
+    </message>
+    <message>
+        <source>No contacts</source>
+        <translation>Brak kontaktów</translation>
+    </message>
+    <message>
+        <source>Nothing counted for this figure in the period with these filters.</source>
+        <translation>W tym okresie i przy tych filtrach nic nie liczyło się do tej wielkości.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabela CSV</translation>
+    </message>
+    <message>
+        <source>XLSX workbook</source>
+        <translation>Skoroszyt XLSX</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::RowsModel</name>
+    <message>
+        <source>Started</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Konsultant</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Policzony</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::RowsTable</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Konsultant</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Policzony</translation>
+    </message>
+    <message>
+        <source>Counts so often</source>
+        <translation>Liczy się razy</translation>
+    </message>
+    <message>
+        <source>Could have counted</source>
+        <translation>Mógł się liczyć razy</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::TranscriptReader</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <source>No contact chosen</source>
+        <translation>Nie wybrano kontaktu</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read what was said.</source>
+        <translation>Wybierz kontakt z listy, by przeczytać, co powiedziano.</translation>
+    </message>
+    <message>
+        <source>Not for your role</source>
+        <translation>Nie dla twojej roli</translation>
+    </message>
+    <message>
+        <source>What was said is shown to agents and supervisors only.</source>
+        <translation>Treść rozmów widzą tylko konsultanci i kierownicy.</translation>
+    </message>
+    <message>
+        <source>This conversation cannot be shown</source>
+        <translation>Tej rozmowy nie można pokazać</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wczytywanie …</translation>
     </message>
 </context>
 <context>

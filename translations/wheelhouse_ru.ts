@@ -2211,6 +2211,18 @@
         <source>Set a target (T on a tile)</source>
         <translation>Задать цель (T на плитке)</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Show the contacts</source>
+        <translation>Показать контакты</translation>
+    </message>
+    <message>
+        <source>Show the contacts behind the figure (Enter on a tile)</source>
+        <translation>Показать контакты за показателем (Enter на плитке)</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TrendChart</name>
@@ -3116,6 +3128,307 @@
         <source>within noise</source>
         <extracomment>a change that chance alone brings about as often</extracomment>
         <translation>в пределах шума</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Rows</name>
+    <message>
+        <source>topic not known</source>
+        <translation>тема неизвестна</translation>
+    </message>
+    <message>
+        <source>channel not known</source>
+        <translation>канал неизвестен</translation>
+    </message>
+    <message>
+        <source>phantom call</source>
+        <translation>фантомный звонок</translation>
+    </message>
+    <message>
+        <source>left at once</source>
+        <translation>сразу ушёл</translation>
+    </message>
+    <message>
+        <source>gave no rating</source>
+        <translation>без оценки</translation>
+    </message>
+    <message>
+        <source>has no such time</source>
+        <translation>такого времени нет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a figure and its value: &quot;Satisfied customers: 86.4 %&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a weekday and an hour of it: &quot;Monday 09:00&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>учтено: %1</translation>
+    </message>
+    <message>
+        <source>%1 counted of %2 that could have been; the others have no such time</source>
+        <translation>учтено %1 из %2 возможных; у остальных такого времени нет</translation>
+    </message>
+    <message>
+        <source>%1 counted (“Yes”) of %2</source>
+        <translation>учтено («Да») %1 из %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Не учтено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a contact counts 2 times of the 3 that it could</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>This figure is known at this moment only: there are no contacts of a period behind it.</source>
+        <translation>Этот показатель известен только на данный момент: за ним нет контактов периода.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::RowsAction</name>
+    <message>
+        <source>Show the contacts</source>
+        <translation>Показать контакты</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::RowsDialog</name>
+    <message>
+        <source>Export the contacts</source>
+        <translation>Экспортировать контакты</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Загрузить ещё</translation>
+    </message>
+    <message>
+        <source>Contacts behind the figure</source>
+        <translation>Контакты за показателем</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>Искать среди контактов</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>Книга Excel (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Таблица (CSV)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contacts found</source>
+        <translation>
+            <numerusform>найдено %1 из %n контакта</numerusform>
+            <numerusform>найдено %1 из %n контактов</numerusform>
+            <numerusform>найдено %1 из %n контактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching all contacts for the export … %1 so far</source>
+        <translation>Загрузка всех контактов для экспорта … пока %1</translation>
+    </message>
+    <message>
+        <source>Loading … %1 so far</source>
+        <translation>Загрузка … пока %1</translation>
+    </message>
+    <message>
+        <source>the newest; older ones are not searched yet</source>
+        <translation>самые новые; более старые ещё не просмотрены</translation>
+    </message>
+    <message>
+        <source>The contacts cannot be shown</source>
+        <translation>Контакты нельзя показать</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Загрузка …</translation>
+    </message>
+    <message>
+        <source>The server is looking for the contacts.</source>
+        <translation>Сервер ищет контакты.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No contact has these words. Shorten them.</source>
+        <translation>Ни в одном контакте нет этих слов. Сократите их.</translation>
+    </message>
+    <message>
+        <source>No contacts</source>
+        <translation>Нет контактов</translation>
+    </message>
+    <message>
+        <source>Nothing counted for this figure in the period with these filters.</source>
+        <translation>В этом периоде с этими фильтрами в показатель ничего не вошло.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Таблица CSV</translation>
+    </message>
+    <message>
+        <source>XLSX workbook</source>
+        <translation>Книга XLSX</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::RowsModel</name>
+    <message>
+        <source>Started</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Учтён</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::RowsTable</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Учтён</translation>
+    </message>
+    <message>
+        <source>Counts so often</source>
+        <translation>Учтён раз</translation>
+    </message>
+    <message>
+        <source>Could have counted</source>
+        <translation>Мог быть учтён раз</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::TranscriptReader</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>No contact chosen</source>
+        <translation>Контакт не выбран</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read what was said.</source>
+        <translation>Выберите контакт в списке, чтобы прочитать разговор.</translation>
+    </message>
+    <message>
+        <source>Not for your role</source>
+        <translation>Не для вашей роли</translation>
+    </message>
+    <message>
+        <source>What was said is shown to agents and supervisors only.</source>
+        <translation>Содержание разговоров видят только операторы и супервизоры.</translation>
+    </message>
+    <message>
+        <source>This conversation cannot be shown</source>
+        <translation>Этот разговор нельзя показать</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Загрузка …</translation>
     </message>
 </context>
 <context>

@@ -2207,6 +2207,18 @@
         <source>Set a target (T on a tile)</source>
         <translation>设定目标（在磁贴上按 T）</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系量</translation>
+    </message>
+    <message>
+        <source>Show the contacts</source>
+        <translation>显示联系</translation>
+    </message>
+    <message>
+        <source>Show the contacts behind the figure (Enter on a tile)</source>
+        <translation>显示指标背后的联系（在磁贴上按 Enter）</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TrendChart</name>
@@ -3108,6 +3120,301 @@
         <source>within noise</source>
         <extracomment>a change that chance alone brings about as often</extracomment>
         <translation>在噪声范围内</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Rows</name>
+    <message>
+        <source>topic not known</source>
+        <translation>主题未知</translation>
+    </message>
+    <message>
+        <source>channel not known</source>
+        <translation>渠道未知</translation>
+    </message>
+    <message>
+        <source>phantom call</source>
+        <translation>空呼</translation>
+    </message>
+    <message>
+        <source>left at once</source>
+        <translation>立即离开</translation>
+    </message>
+    <message>
+        <source>gave no rating</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>has no such time</source>
+        <translation>无此时长</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a figure and its value: &quot;Satisfied customers: 86.4 %&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a weekday and an hour of it: &quot;Monday 09:00&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>计入 %1</translation>
+    </message>
+    <message>
+        <source>%1 counted of %2 that could have been; the others have no such time</source>
+        <translation>可计入的 %2 个中计入 %1 个；其余没有此时长</translation>
+    </message>
+    <message>
+        <source>%1 counted (“Yes”) of %2</source>
+        <translation>%2 个中计入（“是”）%1 个</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未计入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a contact counts 2 times of the 3 that it could</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>This figure is known at this moment only: there are no contacts of a period behind it.</source>
+        <translation>此指标只反映当前时刻：其背后没有某一时段的联系。</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::RowsAction</name>
+    <message>
+        <source>Show the contacts</source>
+        <translation>显示联系</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::RowsDialog</name>
+    <message>
+        <source>Export the contacts</source>
+        <translation>导出联系</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>加载更多</translation>
+    </message>
+    <message>
+        <source>Contacts behind the figure</source>
+        <translation>指标背后的联系</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>搜索联系</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>工作簿 (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表格 (CSV)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n 个联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contacts found</source>
+        <translation>
+            <numerusform>在 %n 个联系中找到 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching all contacts for the export … %1 so far</source>
+        <translation>正在获取全部联系以便导出 … 已有 %1</translation>
+    </message>
+    <message>
+        <source>Loading … %1 so far</source>
+        <translation>正在加载 … 已有 %1</translation>
+    </message>
+    <message>
+        <source>the newest; older ones are not searched yet</source>
+        <translation>最新的；更早的尚未搜索</translation>
+    </message>
+    <message>
+        <source>The contacts cannot be shown</source>
+        <translation>无法显示联系</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>正在加载 …</translation>
+    </message>
+    <message>
+        <source>The server is looking for the contacts.</source>
+        <translation>服务器正在查找联系。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No contact has these words. Shorten them.</source>
+        <translation>没有联系包含这些词。请缩短。</translation>
+    </message>
+    <message>
+        <source>No contacts</source>
+        <translation>没有联系</translation>
+    </message>
+    <message>
+        <source>Nothing counted for this figure in the period with these filters.</source>
+        <translation>在此时段和筛选条件下，没有任何联系计入此指标。</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系量</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>XLSX workbook</source>
+        <translation>XLSX 工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::RowsModel</name>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::RowsTable</name>
+    <message>
+        <source>Conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Counts so often</source>
+        <translation>计入次数</translation>
+    </message>
+    <message>
+        <source>Could have counted</source>
+        <translation>可计入次数</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::TranscriptReader</name>
+    <message>
+        <source>Conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>No contact chosen</source>
+        <translation>未选择联系</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read what was said.</source>
+        <translation>在列表中选择一个以阅读对话内容。</translation>
+    </message>
+    <message>
+        <source>Not for your role</source>
+        <translation>您的角色无权查看</translation>
+    </message>
+    <message>
+        <source>What was said is shown to agents and supervisors only.</source>
+        <translation>对话内容仅向客服和主管显示。</translation>
+    </message>
+    <message>
+        <source>This conversation cannot be shown</source>
+        <translation>无法显示此会话</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>正在加载 …</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ OverviewClient::OverviewClient(Link &link, OverviewState &state, QObject *parent
     , m_link(link)
     , m_state(state)
     , m_view(link, QStringLiteral("overview"))
+    , m_rows(link, state.rows())
 {
     connect(&state, &OverviewState::paramsChanged, this, &OverviewClient::follow);
     connect(&state.why(), &WhyState::asked, this, &OverviewClient::carryWhy);

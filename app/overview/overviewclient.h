@@ -5,11 +5,12 @@
 
 #include "app/link/viewsubscription.h"
 #include "app/overview/overviewstate.h"
+#include "app/rows/rowsclient.h"
 
 namespace Wheelhouse {
 
 /// Feeds an OverviewState from the server's view "overview": whatever question the state asks,
-/// while it is watched; and carries its question why. GUI thread.
+/// while it is watched; and carries its questions why and who. GUI thread.
 class OverviewClient : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ private:
     Link &m_link;
     OverviewState &m_state;
     ViewSubscription m_view;
+    RowsClient m_rows;
     bool m_watching = false;
 };
 

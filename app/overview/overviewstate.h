@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/overview/whystate.h"
+#include "app/rows/rowsstate.h"
 #include "core/base/error.h"
 #include "core/protocol/overviewview.h"
 
@@ -44,6 +45,8 @@ public:
 
     /// What is asked about a change in these figures.
     WhyState &why() { return m_why; }
+    /// The contacts behind one of these figures.
+    RowsState &rows() { return m_rows; }
 
     /// For whoever feeds it. replace() and refuse() settle the question; apply() is one delta.
     void replace(const OverviewView &view);
@@ -61,6 +64,7 @@ Q_SIGNALS:
 private:
     const QString m_ownZone;
     WhyState m_why;
+    RowsState m_rows;
     OverviewView m_view;
     OverviewParams m_params;
     OverviewParams m_answered;

@@ -242,6 +242,9 @@ void Domain::dispatch(Session &session, const Caller &caller, const QString &met
     } else if (method == QLatin1StringView("kpi.why")) {
         m_kpiViews.explain(
             params, [this, caller](const Result<QJsonObject> &answer) { respond(caller, answer); });
+    } else if (method == QLatin1StringView("kpi.rows")) {
+        m_kpiViews.rows(
+            params, [this, caller](const Result<QJsonObject> &answer) { respond(caller, answer); });
     } else if (m_desk.knows(method)) {
         respond(caller,
                 m_halted ? Result<QJsonObject>(*m_halted) : m_desk.call(session, method, params));

@@ -3,6 +3,7 @@
 
 #include "backend/service/kpiviews.h"
 
+#include "backend/service/figurepage.h"
 #include "core/kpi/whytaker.h"
 #include "core/overview/whyquestion.h"
 
@@ -70,6 +71,23 @@ void KpiViews::explain(const QJsonObject &paramsObject, Respond respond)
     m_pool.run([params = *params, respond = std::move(respond),
                 nowMs = m_clock.nowMs()](StoreReader &reader) -> ReadPool::Answer {
         const auto found = explainedBy(reader, params, nowMs);
+        return [found, respond] {
+            respond(found ? Result<QJsonObject>(toJson(*found))
+                          : Result<QJsonObject>(found.error()));
+        };
+    });
+}
+
+void KpiViews::rows(const QJsonObject &paramsObject, Respond respond)
+{
+    const auto params = fromJson<RowsParams>(paramsObject);
+    if (!params) {
+        respond(params.error());
+        return;
+    }
+    m_pool.run([params = *params, respond = std::move(respond),
+                nowMs = m_clock.nowMs()](StoreReader &reader) -> ReadPool::Answer {
+        const auto found = readFigurePage(reader, params, nowMs);
         return [found, respond] {
             respond(found ? Result<QJsonObject>(toJson(*found))
                           : Result<QJsonObject>(found.error()));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Opens Overview pages over the read pool and keeps them up to date with every commit, and answers
-// kpi.why. Domain thread.
+// kpi.why and kpi.rows. Domain thread.
 #pragma once
 
 #include "backend/service/overviewsource.h"
@@ -25,6 +25,9 @@ public:
     /// whyQuestion() and WhyRun::answer(), and of the store.
     using Respond = std::function<void(const Result<QJsonObject> &)>;
     void explain(const QJsonObject &params, Respond respond);
+
+    /// kpi.rows: likewise with a RowsPage. Errors: those of readFigurePage().
+    void rows(const QJsonObject &params, Respond respond);
 
     void open(const Caller &caller, const QJsonObject &params, std::optional<qint64> since);
     void apply(const CommitResult &commit, const QList<TrendMark> &marks);

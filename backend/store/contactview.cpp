@@ -3,6 +3,7 @@
 
 #include "backend/store/contactview.h"
 
+#include "backend/store/contactreach.h"
 #include "core/kpi/contributions.h"
 
 #include <QJsonDocument>
@@ -66,12 +67,14 @@ Result<void> ContactView::apply(const Event &event)
 Result<void> ContactView::put(const ContactRecord &contact)
 {
     const ContactFacts &facts = contact.facts;
-    return m_connection.change(
-        "contact_put",
-        {contact.id, contact.customer, contact.agent, facts.dims.channel, facts.dims.brand,
-         facts.dims.bot, facts.dims.topic, facts.dims.team, facts.dims.language, facts.startedMs,
-         facts.closedMs, QJsonDocument(toJson(facts)).toJson(QJsonDocument::Compact),
-         facts.beside.returnedMs, int(facts.beside.duplicate), facts.beside.earlier});
+    const ContactReach reach = reachOf(facts);
+    return m_connection.change("contact_put",
+                               {contact.id, contact.customer, contact.agent, facts.dims.channel,
+                                facts.dims.brand, facts.dims.bot, facts.dims.topic, facts.dims.team,
+                                facts.dims.language, facts.startedMs, facts.closedMs,
+                                QJsonDocument(toJson(facts)).toJson(QJsonDocument::Compact),
+                                facts.beside.returnedMs, int(facts.beside.duplicate),
+                                facts.beside.earlier, reach.slotCount, reach.earlyMs});
 }
 
 Result<QList<ContactView::Neighbour>> ContactView::neighbours(const ContactRecord &contact)

@@ -165,6 +165,13 @@ Result<std::optional<ContactRecord>> StoreReader::contact(const QString &convers
     return std::optional(std::move(*contact));
 }
 
+Result<std::optional<ContactPlace>> StoreReader::contacts(const ContactSpanOfTime &span,
+                                                          const ContactPlace &after, qsizetype most,
+                                                          const ContactVisitor &visit)
+{
+    return walkContacts(*m_connection, span, after, most, visit);
+}
+
 Result<QHash<QString, qint64>> StoreReader::handledSince(qint64 fromMs)
 {
     auto rows = m_connection->run("contact_handled", {fromMs});

@@ -5,6 +5,7 @@
 
 #include "backend/store/connection.h"
 #include "backend/store/contactrecord.h"
+#include "backend/store/contactwalk.h"
 #include "backend/store/dimtable.h"
 #include "backend/store/eventlog.h"
 #include "backend/store/trainingrecord.h"
@@ -59,6 +60,10 @@ public:
     Result<QString> latestOfCustomer(const QString &customer);
     Result<bool> conversationKnown(const QString &conversation);
     Result<std::optional<ContactRecord>> contact(const QString &conversation);
+    /// See walkContacts().
+    Result<std::optional<ContactPlace>> contacts(const ContactSpanOfTime &span,
+                                                 const ContactPlace &after, qsizetype most,
+                                                 const ContactVisitor &visit);
     /// Contacts closed at or after `fromMs`, by the agent who held them last.
     Result<QHash<QString, qint64>> handledSince(qint64 fromMs);
 

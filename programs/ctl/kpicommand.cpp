@@ -6,6 +6,7 @@
 #include "backend/store/storereader.h"
 #include "programs/ctl/kpiladder.h"
 #include "programs/ctl/kpiquestion.h"
+#include "programs/ctl/kpirows.h"
 #include "programs/ctl/kpiwhy.h"
 #include "programs/ctl/whyquestion.h"
 
@@ -45,6 +46,8 @@ int kpiCommand(const QStringList &arguments)
     CommandLine line(
         QStringLiteral("kpi --db URL --metric ID[,ID] [--from T] [--to T] [--by DIM] "
                        "[--step STEP] [--zone ZONE] [--where DIM=VALUE]...\n"
+                       "       wheelhousectl kpi --db URL --metric ID --rows [--from T] [--to T] "
+                       "[--zone ZONE] [--where DIM=VALUE]...\n"
                        "       wheelhousectl kpi --db URL --why ID --from T --to T "
                        "--against-from T --against-to T --by DIM[,DIM] [--zone ZONE] "
                        "[--where DIM=VALUE]..."),
@@ -66,6 +69,8 @@ int kpiCommand(const QStringList &arguments)
     line.addOption("where", QStringLiteral("Only contacts with this value."), "DIM=VALUE");
     line.addOption("ladder", QStringLiteral("In place of metrics: how far the bots got with the "
                                             "contacts that began in the period."));
+    line.addOption("rows", QStringLiteral("In place of the figure of one metric: the contacts "
+                                          "behind it, newest first."));
     line.addOption("definitions", QStringLiteral("Prints all metrics with their definition."));
     if (arguments == QStringList(QStringLiteral("--definitions"))) {
         print(definitions());
@@ -93,6 +98,8 @@ int kpiCommand(const QStringList &arguments)
         print(ladderRows(*ladder));
         return exitDone;
     }
+    if (line.isSet("rows"))
+        return printRows(**reader, *query);
     const auto rows = answer(**reader, *query);
     if (!rows)
         return fail(rows.error());

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void figuresComeAsCsv();
     void groupsStepsAndZones();
     void hoursOfTheWeekAreNamed();
+    void rowsAddUpToTheFigure();
     void definitionsNeedNoStore();
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
@@ -201,6 +202,26 @@ void TestCtlKpi::hoursOfTheWeekAreNamed()
     QCOMPARE(ran.out.size(), 169);
     QCOMPARE(ran.out[1 + 9], QStringLiteral("Mon 09:00,contacts,count,1,,,1,1"));
     QCOMPARE(ran.out.last(), QStringLiteral("Sun 23:00,contacts,count,0,,,0,0"));
+}
+
+void TestCtlKpi::rowsAddUpToTheFigure()
+{
+    importCalls();
+    const Ran ran =
+        onStore(QStringLiteral("kpi --metric wait_mean --rows --from 1999-02-01 --to 1999-02-03"));
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.out.size(), 3); // the one that left has no wait of an answered visit
+    QCOMPARE(ran.out.first().trimmed(),
+             QStringLiteral("conversation,started,channel,brand,bot,topic,team,language,agent,"
+                            "counted,part,whole,value"));
+    QCOMPARE(ran.out.at(1).trimmed().section(u',', -4), QStringLiteral("part,1,1,30000"));
+    QCOMPARE(ran.out.at(2).trimmed().section(u',', -4), QStringLiteral("part,1,1,10000"));
+    const Ran left = onStore(QStringLiteral("kpi --metric abandonment --rows"));
+    QCOMPARE(left.out.filter(QStringLiteral(",part,1,1,")).size(), 1);
+    QCOMPARE(left.out.filter(QStringLiteral(",whole,0,1,")).size(), 2);
+    const Ran waiting = onStore(QStringLiteral("kpi --metric waiting_now --rows"));
+    QCOMPARE(waiting.status, 2);
+    QVERIFY(waiting.err.last().contains(QStringLiteral("--metric")));
 }
 
 void TestCtlKpi::definitionsNeedNoStore()

@@ -52,6 +52,11 @@ QSize HeatMap::minimumSizeHint() const
     return {line * 18, line * 11};
 }
 
+int HeatMap::cursorHourOfWeek() const
+{
+    return (m_picture.weekday(m_cursor.x()) - 1) * hours + m_cursor.y();
+}
+
 QString HeatMap::wordsOf(QPoint cell) const
 {
     if (m_picture.values.isEmpty() || cell == nowhere)
@@ -138,6 +143,13 @@ void HeatMap::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     moveCursor(m_cursor);
+}
+
+void HeatMap::mousePressEvent(QMouseEvent *event)
+{
+    if (const QPoint cell = cellAt(event->position()); cell != nowhere)
+        moveCursor(cell);
+    QWidget::mousePressEvent(event);
 }
 
 void HeatMap::mouseMoveEvent(QMouseEvent *event)

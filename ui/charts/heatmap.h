@@ -25,6 +25,8 @@ public:
 
     /// The row (0..6, as shown) and hour of the keyboard's cell.
     QPoint cursorCell() const { return m_cursor; }
+    /// The same as an hour of the week, Monday 00:00 being 0.
+    int cursorHourOfWeek() const;
     /// "Monday 14:00–15:00: 41.2 contacts an hour".
     QString wordsOf(QPoint cell) const;
 
@@ -35,6 +37,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
 

@@ -338,6 +338,13 @@ void LadderChart::focusOutEvent(QFocusEvent *event)
     update();
 }
 
+void LadderChart::mousePressEvent(QMouseEvent *event)
+{
+    if (const Place place = placeAt(event->pos()); place.rung >= 0)
+        moveTo(place);
+    QWidget::mousePressEvent(event);
+}
+
 void LadderChart::mouseMoveEvent(QMouseEvent *event)
 {
     if (const Place place = placeAt(event->pos()); place != m_hover) {

@@ -29,6 +29,7 @@ public:
     LadderCard(const Theme &theme, const QLocale &locale, QWidget *parent = nullptr);
 
     void setLadder(const LadderCounts &counts);
+    LadderChart &chart() { return *m_chart; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

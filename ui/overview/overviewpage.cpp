@@ -15,6 +15,7 @@
 #include "ui/overview/exporttables.h"
 #include "ui/overview/laddercard.h"
 #include "ui/overview/metricwords.h"
+#include "ui/overview/overviewdrill.h"
 #include "ui/overview/overviewexports.h"
 #include "ui/overview/overviewhead.h"
 #include "ui/overview/scattercard.h"
@@ -24,6 +25,7 @@
 #include "ui/overview/trendcard.h"
 #include "ui/overview/wallboard.h"
 #include "ui/overview/whydialog.h"
+#include "ui/rows/rowsdialog.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -67,6 +69,7 @@ OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock
     column->addWidget(scroll, 1);
     addWallboard();
     offerExports();
+    offerContacts();
     connectState();
     m_gate->request();
 }
@@ -133,6 +136,20 @@ void OverviewPage::offerExports()
     // what the gate still holds back belongs to the figures that the table says it has
     for (BreakdownCard *card : m_breakdowns->cards())
         m_exports->offerBreakdown(*card, [this] { m_breakdowns->setView(m_state.view()); });
+}
+
+void OverviewPage::offerContacts()
+{
+    const auto makeDialog = [this] {
+        return new RowsDialog(m_theme, m_state.rows(), m_exports->saver(), m_clock, m_locale, this);
+    };
+    auto *drill = new OverviewDrill(m_state, makeDialog, this);
+    drill->openFrom(*m_tiles);
+    drill->openFrom(*m_trend);
+    drill->openFrom(*m_heat);
+    drill->openFrom(*m_ladder);
+    for (BreakdownCard *card : m_breakdowns->cards())
+        drill->openFrom(*card);
 }
 
 void OverviewPage::connectState()

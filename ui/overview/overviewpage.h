@@ -58,6 +58,7 @@ protected:
 private:
     QWidget *makeContent();
     void offerExports();
+    void offerContacts();
     void connectState();
 
     void showAll();

@@ -97,6 +97,7 @@ double TargetDialog::typed() const
     case Unit::Duration:
         return std::round(m_value->value() * m_unit->currentData().toDouble());
     case Unit::Count:
+    case Unit::Number:
         break;
     }
     return m_value->value();

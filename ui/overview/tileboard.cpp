@@ -6,6 +6,7 @@
 #include "core/overview/target.h"
 #include "ui/charts/tilelayout.h"
 #include "ui/overview/tilewords.h"
+#include "ui/rows/rowsaction.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -81,7 +82,8 @@ KpiTile *TileBoard::tileFor(const QString &metric)
     why->setShortcutContext(Qt::WidgetShortcut);
     connect(why, &QAction::triggered, this, [this, metric] { Q_EMIT whyAsked(metric); });
     tile->addAction(why);
-    tile->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(addRowsAction(*tile), &QAction::triggered, this,
+            [this, metric] { Q_EMIT contactsAsked(metric); });
     m_tiles.insert(metric, tile);
     addTargetAction(metric);
     tile->setChecked(metric == m_metric);

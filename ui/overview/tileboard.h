@@ -37,6 +37,8 @@ Q_SIGNALS:
     void whyAsked(const QString &metric);
     /// Likewise, or by T.
     void targetAsked(const QString &metric);
+    /// From its menu, or by Enter.
+    void contactsAsked(const QString &metric);
 
 private:
     KpiTile *tileFor(const QString &metric);

@@ -53,6 +53,13 @@ TrendCard::TrendCard(const Theme &theme, const QLocale &locale, QWidget *parent)
     addAction(m_target);
     m_target->hide();
     connect(m_target, &QPushButton::clicked, this, &TrendCard::targetAsked);
+    auto *contacts = new QPushButton(tr("Contacts"), this);
+    contacts->setObjectName(QStringLiteral("trendContacts"));
+    contacts->setAccessibleName(tr("Show the contacts"));
+    contacts->setToolTip(tr("Show the contacts behind the figure (Enter on a tile)"));
+    setLook(contacts, "ghost");
+    addAction(contacts);
+    connect(contacts, &QPushButton::clicked, this, &TrendCard::contactsAsked);
     addAction(m_asTable);
 
     m_chart->setObjectName(QStringLiteral("trendChart"));

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void metricChosen(const QString &metric);
     void whyAsked();
     void targetAsked();
+    void contactsAsked();
 
 private:
     void showAsTable(bool table);

@@ -6,6 +6,7 @@
 #include "tests/backend/service/stage.h"
 #include "tests/support/fakepeer.h"
 
+#include "core/protocol/rowsview.h"
 #include "core/protocol/whyview.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void paramsThatCannotBeAreRefusedWithTheirPath();
     void anewDayIsReadAnew();
     void aChangeIsTakenApartByTheStore();
+    void theContactsBehindAFigureComeFromTheStore();
 };
 
 namespace {
@@ -150,6 +152,30 @@ void TestKpiViews::aChangeIsTakenApartByTheStore()
                               {QStringLiteral("question"), week}});
     QCOMPARE(refused.error().context, QStringLiteral("metric"));
     QVERIFY(!ask({{QStringLiteral("by"), QStringLiteral("topic")}}).ok()); // not a list
+}
+
+void TestKpiViews::theContactsBehindAFigureComeFromTheStore()
+{
+    KpiViewsScene scene(oneContact());
+    scene.stage.clock.advance(60'000);
+    const auto ask = [&](const QJsonObject &params) {
+        std::optional<Result<QJsonObject>> answer;
+        scene.views.rows(params, [&](const Result<QJsonObject> &found) { answer.emplace(found); });
+        while (!answer && scene.reading.runAnswers()) {
+        }
+        return *answer;
+    };
+    const auto page = fromJson<RowsPage>(*ask({}));
+    QVERIFY(page);
+    QCOMPARE(page->metric, QStringLiteral("contacts"));
+    QCOMPARE(page->figure->value, std::optional(1.0));
+    QCOMPARE(page->rows.size(), 1);
+    QCOMPARE(page->rows.first().topic, QStringLiteral("login"));
+    QVERIFY(page->next.isEmpty());
+    QCOMPARE(ask({{QStringLiteral("metric"), QStringLiteral("luck")}}).error().context,
+             QStringLiteral("metric"));
+    QCOMPARE(ask({{QStringLiteral("limit"), QStringLiteral("all")}}).error().context,
+             QStringLiteral("limit"));
 }
 
 QTEST_GUILESS_MAIN(TestKpiViews)

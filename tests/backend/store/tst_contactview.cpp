@@ -3,9 +3,9 @@
 
 #include "backend/store/contactview.h"
 
-#include "tests/backend/store/foldedcontacts.h"
 #include "tests/backend/store/testdatabase.h"
 #include "tests/support/eventstream.h"
+#include "tests/support/foldedcontacts.h"
 
 #include <QTest>
 

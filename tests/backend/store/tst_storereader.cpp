@@ -4,8 +4,8 @@
 #include "backend/store/storereader.h"
 
 #include "backend/store/store.h"
-#include "tests/backend/store/foldedcontacts.h"
 #include "tests/support/eventstream.h"
+#include "tests/support/foldedcontacts.h"
 
 #include <QTemporaryDir>
 #include <QTest>

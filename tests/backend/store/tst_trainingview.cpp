@@ -93,7 +93,9 @@ public:
              {"DROP TABLE training", "DROP TABLE script_event",
               "ALTER TABLE contact DROP COLUMN returned_ms",
               "ALTER TABLE contact DROP COLUMN duplicate",
-              "ALTER TABLE contact DROP COLUMN earlier", "DROP TABLE sheet", "DROP TABLE frozen",
+              "ALTER TABLE contact DROP COLUMN earlier", "DROP INDEX contact_reach",
+              "DROP INDEX contact_early", "ALTER TABLE contact DROP COLUMN reach",
+              "ALTER TABLE contact DROP COLUMN early_ms", "DROP TABLE sheet", "DROP TABLE frozen",
               "DROP TABLE local_day", "PRAGMA user_version=2"})
             QVERIFY((*connection)->execute(QString::fromLatin1(statement)));
     }

@@ -4,9 +4,9 @@
 #include "backend/store/views.h"
 
 #include "core/kpi/contributions.h"
-#include "tests/backend/store/foldedcontacts.h"
 #include "tests/backend/store/testdatabase.h"
 #include "tests/support/eventstream.h"
+#include "tests/support/foldedcontacts.h"
 
 #include <QTest>
 

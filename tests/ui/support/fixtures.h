@@ -7,6 +7,7 @@
 
 #include "core/protocol/liveview.h"
 #include "core/protocol/overviewview.h"
+#include "core/protocol/rowsview.h"
 #include "core/protocol/transcriptview.h"
 #include "core/protocol/whyview.h"
 
@@ -20,6 +21,8 @@ inline constexpr qint64 minuteMs = 60'000;
 OverviewView overview();
 /// Why customers are less content: payment answered worse, more contacts on Messenger.
 WhyExplained why();
+/// The first `contacts` contacts behind a figure; `next`: there are more.
+RowsPage rows(const QString &metric, int contacts, const QString &next = {});
 /// Three queues, a dozen agents, `conversations` open ones in five languages.
 LiveView live(int conversations = 34);
 /// A talk of a bot, a customer and an agent; then `more` lines of small talk.

@@ -205,4 +205,43 @@ WhyExplained why()
     return explained;
 }
 
+RowsPage rows(const QString &metric, int contacts, const QString &next)
+{
+    static constexpr std::array channels{"webchat", "messenger", "phone", "mail"};
+    static constexpr std::array topics{"payment", "playback", "cancel_subscription", "", "login"};
+    static constexpr std::array agents{"ania", "marek", "", "zofia"};
+    RowsPage page;
+    page.metric = metric;
+    page.toMs = nowMs - nowMs % (24 * 60 * minuteMs) + 24 * 60 * minuteMs;
+    page.fromMs = page.toMs - 28LL * 24 * 60 * minuteMs;
+    page.next = next;
+    page.figure = Figure{0.864, 0.85, 0.88, 1393, 2871};
+    const bool timed = metric.contains(QStringLiteral("response"));
+    if (timed)
+        page.figure = Figure{108'000.0, {}, {}, 9120, 12431};
+    for (int i = 0; i < contacts; ++i) {
+        FigureRow row;
+        row.conversation = QStringLiteral("c%1").arg(i, 5, 10, QLatin1Char('0'));
+        row.startedMs = nowMs - i * 37 * minuteMs;
+        row.channel = QString::fromLatin1(channels[size_t(i) % channels.size()]);
+        row.brand = QStringLiteral("player");
+        row.bot = i % 5 == 4 ? QString() : QStringLiteral("radek");
+        row.topic = QString::fromLatin1(topics[size_t(i) % topics.size()]);
+        row.language = QStringLiteral("pl");
+        row.agent = QString::fromLatin1(agents[size_t(i) % agents.size()]);
+        row.team = row.agent.isEmpty() ? QString() : QStringLiteral("player-care");
+        row.part = i % 7 == 3 ? 0 : 1;
+        row.whole = row.asked = 1;
+        if (i % 9 == 8) {
+            row.part = row.whole = 0;
+            row.leftOut = timed ? Measure::Contacts : Measure::RatingAsked;
+        } else if (timed) {
+            row.valuesMs = {20'000 + i * 7'000};
+            row.part = 1;
+        }
+        page.rows.append(row);
+    }
+    return page;
+}
+
 } // namespace Wheelhouse::Fixtures

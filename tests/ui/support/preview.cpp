@@ -9,6 +9,7 @@
 #include "ui/live/livepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/whydialog.h"
+#include "ui/rows/rowsdialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -140,6 +141,28 @@ int main(int argc, char **argv)
             save(dialog,
                  folder.filePath(QStringLiteral("why-%1.png").arg(QLatin1StringView(setting.name))),
                  setting.pointed);
+        }
+        if (wanted("rows")) {
+            RowsState state;
+            FileSaver saver(nullptr);
+            RowsDialog dialog(theme, state, saver, clock, locale);
+            RowsParams params;
+            params.metric = setting.pointed ? QStringLiteral("first_response_human_p50")
+                                            : QStringLiteral("csat");
+            params.question.zone = QStringLiteral("Europe/Warsaw");
+            params.where.insert(QStringLiteral("topic"), QStringLiteral("payment"));
+            dialog.ask(params);
+            if (!setting.mirrored)
+                dialog.resize(setting.size.width() < 1100 ? QSize(1024, 640) : QSize(1200, 760));
+            state.answer(state.number(), Fixtures::rows(params.metric, 431));
+            settle();
+            press(dialog, "rowsTable", {Qt::Key_Down, Qt::Key_Down});
+            state.transcript().replace(Fixtures::transcript());
+            state.transcript().setFresh(setting.fresh);
+            save(
+                dialog,
+                folder.filePath(QStringLiteral("rows-%1.png").arg(QLatin1StringView(setting.name))),
+                false);
         }
         if (wanted("live")) {
             TestDesk desk;
