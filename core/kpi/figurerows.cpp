@@ -41,7 +41,8 @@ private:
 
 std::optional<Measure> onlyCountedAs(const Metric &metric, const StakeCounts &counts)
 {
-    for (const QList<Measure> *measures : {&metric.except, &metric.whole, &metric.asked}) {
+    for (const QList<Measure> *measures :
+         {&metric.minus, &metric.except, &metric.whole, &metric.asked}) {
         if (const auto measure = counts.firstOf(*measures))
             return measure;
     }
@@ -113,7 +114,8 @@ std::optional<ContactStake> FigureRows::of(const ContactFacts &facts) const
             stake.valuesMs.append(each.delta.valueMs);
     }
     const qint64 whole = counts.sum(m_metric->whole) - counts.sum(m_metric->except);
-    stake.part = timed ? stake.valuesMs.size() : counts.sum(m_metric->part);
+    stake.part =
+        timed ? stake.valuesMs.size() : counts.sum(m_metric->part) - counts.sum(m_metric->minus);
     stake.whole = m_metric->formula == Metric::Formula::Count ? stake.part : whole;
     stake.asked = m_metric->asked.isEmpty() ? stake.whole : counts.sum(m_metric->asked);
     if (stake.part == 0 && (timed || stake.whole == 0)) {

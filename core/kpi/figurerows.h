@@ -13,7 +13,8 @@ namespace Wheelhouse {
 /// percentile of.
 struct ContactStake
 {
-    qint64 part = 0;  ///< counts so often; of a duration: so many have one
+    qint64 part = 0;  ///< counts so often, what is taken off deducted; of a ratio: its share of the
+                      ///< sum; of a duration: so many have one
     qint64 whole = 0; ///< could have counted so often, what is excepted taken off; of a count: part
     qint64 asked = 0; ///< as Figure::asked
     QList<qint64> valuesMs; ///< of a duration

@@ -30,7 +30,8 @@ public:
     QString difference(const Metric &metric, const Figure &figure)
     {
         const bool count = metric.formula == Metric::Formula::Count;
-        const bool share = metric.formula == Metric::Formula::Share;
+        const bool share =
+            metric.formula == Metric::Formula::Share || metric.formula == Metric::Formula::Ratio;
         const qint64 sample = share ? m_whole : count ? m_part : m_values.size();
         const qint64 asked = count ? m_part : share ? m_asked : m_whole;
         if (figure.sample != sample || figure.asked != asked)
@@ -45,7 +46,7 @@ public:
         if (expected.has_value() != figure.value.has_value())
             return told(text(figure.value), text(expected));
         const bool exact = count || share || metric.formula == Metric::Formula::Mean;
-        const double within = (exact ? 1e-12 : 0.004) * expected.value_or(0);
+        const double within = (exact ? 1e-12 : 0.004) * std::abs(expected.value_or(0));
         if (expected && std::abs(*expected - *figure.value) > within)
             return told(text(figure.value), text(expected));
         return {};
