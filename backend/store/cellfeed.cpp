@@ -118,7 +118,8 @@ private:
         }
         if (uses == CourseUse && m_told.cover(dayMs, dayMs + sheetDayMs))
             return {};
-        if (uses == CourseUse && m_taker.hoursWillDo(dayMs))
+        if (uses == CourseUse && m_taker.hoursWillDo(dayMs) &&
+            areKeptInSums(m_taker.wantsFor(uses)))
             return tell(Kind::Hours, dayMs, uses, m_taker.wantsFor(uses));
         return tell(Kind::Day, dayMs, uses, m_taker.wantsFor(uses));
     }
@@ -144,9 +145,11 @@ private:
     Result<bool> tellWeeks(Kind kind, const TimeSpan &weeks)
     {
         const bool inside = weeks.fromMs >= m_fromMs && weeks.toMs <= m_toMs;
-        if (!inside || !m_taker.weeksWillDo(weeks))
+        const CellWants wants = m_taker.wantsFor(GroupsUse);
+        if (!inside || !m_taker.weeksWillDo(weeks) ||
+            (kind == Kind::FourWeeks && !areKeptInSums(wants)))
             return false;
-        const auto values = m_sheets.values(kind, weeks.fromMs, m_taker.wantsFor(GroupsUse));
+        const auto values = m_sheets.values(kind, weeks.fromMs, wants);
         if (!values)
             return values.error();
         if (!*values)

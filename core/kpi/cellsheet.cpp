@@ -129,7 +129,8 @@ QMap<int, QByteArray> CellSheet::pack(const std::vector<SheetRow> &rows)
             if (base == measure && !spread.isEmpty())
                 durations[size_t(measure)].add(number, spread);
         });
-        for (const Measure measure : {Measure::ResolvedFirst, Measure::OpenTime}) {
+        for (const Measure measure :
+             {Measure::ResolvedFirst, Measure::OpenTime, Measure::ReplyBot}) {
             const Histogram rest = restOf(row.cell, measure, baseOf(measure));
             if (!rest.isEmpty())
                 durations[size_t(measure)].add(number, rest);
@@ -151,12 +152,19 @@ QMap<int, QByteArray> CellSheet::pack(const std::vector<SheetRow> &rows)
     return parts;
 }
 
-/// Most contacts are closed once, and three measures say the same of them. Two are kept as what
-/// they differ by from the third.
+/// Most contacts are closed once, and three measures say the same of them; most of the bot's
+/// replies are first responses. Such measures are kept as what they differ by from another.
 Measure CellSheet::baseOf(Measure measure)
 {
-    const bool differs = measure == Measure::ResolvedFirst || measure == Measure::OpenTime;
-    return differs ? Measure::Resolved : measure;
+    switch (measure) {
+    case Measure::ResolvedFirst:
+    case Measure::OpenTime:
+        return Measure::Resolved;
+    case Measure::ReplyBot:
+        return Measure::FirstResponseAny;
+    default:
+        return measure;
+    }
 }
 
 std::vector<int> CellSheet::partsFor(const CellWants &wants)

@@ -31,6 +31,23 @@ QHash<quint32, qint32> placesOf(Dimension dimension, const QHash<quint32, Contac
 
 } // namespace
 
+const CellWants &keptInSums()
+{
+    static const CellWants kept = [] {
+        CellWants wants{MeasureSet().set(), {}};
+        for (const Measure measure : {Measure::FirstResponseAny, Measure::FirstResponseHuman,
+                                      Measure::Answered, Measure::Abandoned, Measure::Resolved})
+            wants.durations.set(size_t(measure));
+        return wants;
+    }();
+    return kept;
+}
+
+bool areKeptInSums(const CellWants &wants)
+{
+    return (wants.durations & ~keptInSums().durations).none();
+}
+
 Result<std::vector<SheetRow>> sumsByHour(const CellSheet &day)
 {
     constexpr quint32 slotsAnHour = sheetHourMs / slotLengthMs;
@@ -38,7 +55,7 @@ Result<std::vector<SheetRow>> sumsByHour(const CellSheet &day)
     std::vector<qint32> hourOfRow;
     for (const quint32 slot : day.slotNumbers())
         hourOfRow.push_back(slot / slotsAnHour < hours ? qint32(slot / slotsAnHour) : -1);
-    CellTally tally(everyMeasure, hours);
+    CellTally tally(keptInSums(), hours);
     if (!tally.add(day, hourOfRow))
         return unreadable();
     std::vector<SheetRow> rows;
@@ -77,7 +94,7 @@ Result<ValueSums> sumsByValue(const std::vector<CellSheet> &days,
 Result<ValueSums> addedUp(const std::vector<ValueSheet> &parts)
 {
     ValueSums sums;
-    CellTally tally(everyMeasure);
+    CellTally tally(keptInSums());
     for (const ValueSheet &part : parts) {
         std::vector<qint32> placeOfRow;
         for (const quint32 group : part.sheet.groups()) {

@@ -9,7 +9,12 @@
 
 namespace Wheelhouse {
 
-/// All contacts of a day's sheet together: group 0, slots are hours.
+/// Hours and four weeks are kept of all counts, but only of the durations that pages show without
+/// being asked for more: the others would double their size.
+const CellWants &keptInSums();
+bool areKeptInSums(const CellWants &wants);
+
+/// All contacts of a day's sheet together: group 0, slots are hours; what keptInSums() says.
 /// Errors of both: Corrupt, of the sheets' bytes.
 Result<std::vector<SheetRow>> sumsByHour(const CellSheet &day);
 
@@ -31,7 +36,7 @@ struct ValueSheet
     QList<DimensionValue> names; ///< of its groups
 };
 
-/// Several such sums added up. Errors: Corrupt.
+/// Several such sums added up, what keptInSums() says. Errors: Corrupt.
 Result<ValueSums> addedUp(const std::vector<ValueSheet> &sums);
 
 } // namespace Wheelhouse

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/base/random.h"
-#include "core/kpi/cell.h"
+#include "core/kpi/sheetsums.h"
 
 #include <array>
 
@@ -40,6 +40,17 @@ inline Cell randomCell(Random &random, int sign = 1)
         }
     }
     return cell;
+}
+
+/// What hours and four weeks keep of a cell.
+inline Cell keptOf(const Cell &cell)
+{
+    Cell kept;
+    cell.forEach([&](Measure measure, qint64 count, const Histogram &durations) {
+        const bool timed = keptInSums().durations.test(size_t(measure));
+        kept.add(measure, count, timed ? durations : Histogram());
+    });
+    return kept;
 }
 
 } // namespace Wheelhouse
