@@ -47,6 +47,10 @@ public:
     /// Errors: Corrupt; NewerVersion for bytes of a later format.
     static Result<CellSheet> read(QMap<int, QByteArray> parts);
 
+    /// The measure from which a measure's durations are kept as the difference; itself when they
+    /// are not. Who has the durations of the one has nearly those of the other.
+    static Measure baseOf(Measure measure);
+
     qsizetype rowCount() const { return qsizetype(m_slots.size()); }
     const std::vector<quint32> &groups() const { return m_groups; }     ///< of each row
     const std::vector<quint32> &slotNumbers() const { return m_slots; } ///< of each row
@@ -62,7 +66,6 @@ public:
     Result<std::vector<SheetRow>> unpack(qsizetype rows) const;
 
 private:
-    static Measure baseOf(Measure measure);
     bool readPlaces(ByteReader bytes);
     bool findCounts(ByteReader bytes);
     QMap<int, QByteArray> m_parts;

@@ -35,9 +35,13 @@ const CellWants &keptInSums()
 {
     static const CellWants kept = [] {
         CellWants wants{MeasureSet().set(), {}};
+        MeasureSet shown;
         for (const Measure measure : {Measure::FirstResponseAny, Measure::FirstResponseHuman,
                                       Measure::Answered, Measure::Abandoned, Measure::Resolved})
-            wants.durations.set(size_t(measure));
+            shown.set(size_t(measure));
+        for (int measure = 0; measure < measureCount; ++measure)
+            wants.durations.set(size_t(measure),
+                                shown.test(size_t(CellSheet::baseOf(Measure(measure)))));
         return wants;
     }();
     return kept;
