@@ -10,7 +10,8 @@
 namespace Wheelhouse {
 
 /// Hours and four weeks are kept of all counts, but only of the durations that pages show without
-/// being asked for more: the others would double their size.
+/// being asked for more, and of those that differ little from one: the others would double their
+/// size.
 const CellWants &keptInSums();
 bool areKeptInSums(const CellWants &wants);
 
