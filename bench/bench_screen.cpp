@@ -3,16 +3,17 @@
 
 // The dashboard with the backend inside, on the 28-day demo store: how soon it is painted, how soon
 // it has figures, what memory it takes, how late an event is on the screen at 100 events a second,
-// and whether the window stays alive at 5,000.
+// and whether the window stays alive at 5,000; how soon a filter change is painted, and what a
+// thousand of them and an hour of live figures leave in memory.
 #include "backend/demo/demostore.h"
 #include "bench/chatload.h"
 #include "bench/framewatch.h"
+#include "bench/pagechanges.h"
 #include "programs/wheelhouse/desktop.h"
 
 #include "backend/service/server.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -62,18 +63,6 @@ public:
     }
     void remove(const QString &, QObject *, OnDone done) override { done(Outcome::NoVault); }
 };
-
-long residentMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toLong() / 1024;
-    }
-    return 0;
-}
 
 double at(std::vector<double> values, double share)
 {
@@ -153,13 +142,22 @@ int main(int argc, char *argv[])
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     std::printf("Overview with live figures after %lld ms\n",
                 static_cast<long long>(clock.elapsed()));
-    std::printf("resident memory with the backend inside %ld MB\n", residentMegabytes());
+    std::printf("resident memory with the backend inside %.0f MB\n", residentMegabytes());
+
+    changeQuestions(desktop.overview(), watch, 300); // caches and pools fill
+    const double before = residentMegabytes();
+    const std::vector<double> times = changeQuestions(desktop.overview(), watch, 1000);
+    std::printf("a filter change, 28 days, to the painted page: p50 %.0f ms, p95 %.0f ms\n",
+                at(times, 0.5), at(times, 0.95));
+    std::printf("memory over 1,000 filter changes: %+.1f MB\n", residentMegabytes() - before);
+    liveChanges(desktop.overview(), watch, 36'000);
+    std::printf("and over an hour of live figures: %+.1f MB\n", residentMegabytes() - before);
 
     desktop.window().showPage(QStringLiteral("live"));
     while (!desktop.live().loaded())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     load(desktop, backend, watch, 24, "about 100 events/s");
     load(desktop, backend, watch, 0, "as many as the machine makes");
-    std::printf("resident memory after the load %ld MB\n", residentMegabytes());
+    std::printf("resident memory after the load %.0f MB\n", residentMegabytes());
     return 0;
 }

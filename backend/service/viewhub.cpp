@@ -70,6 +70,7 @@ void ViewHub::open(const Caller &caller, const QString &name, std::optional<qint
         found = m_views.emplace(name, std::move(view)).first;
     }
     View &view = found->second;
+    view.closed = false;
     if (!view.source->ready()) {
         view.waiting.emplace_back(caller, since);
         return;
@@ -114,6 +115,8 @@ Result<void> ViewHub::close(quint64 session, const QString &viewId)
         return Error{ErrorCode::NotFound,
                      QStringLiteral("this session has no view “%1”").arg(viewId),
                      QStringLiteral("view")};
+    found->second.behind.remove(session);
+    found->second.closed = found->second.watchers.isEmpty();
     return {};
 }
 
@@ -161,9 +164,10 @@ void ViewHub::publish(qint64 nowMs, qint64 seq)
     }
     std::erase_if(m_views, [&](const auto &each) {
         const View &view = each.second;
-        const bool over = view.watchers.isEmpty() && view.waiting.empty() &&
-                          nowMs - view.unwatchedSinceMs > m_limits.resumeWindowMs &&
-                          view.unwatchedSinceMs > 0;
+        const bool missed =
+            nowMs - view.unwatchedSinceMs <= m_limits.resumeWindowMs || view.unwatchedSinceMs == 0;
+        const bool over = view.watchers.isEmpty() && view.waiting.empty() && view.source->ready() &&
+                          (view.closed || !missed);
         if (over)
             m_nameOfId.remove(view.id);
         return over;

@@ -53,6 +53,8 @@ public:
     /// and its params: equal names share one source.
     void open(const Caller &caller, const QString &name, std::optional<qint64> since, qint64 seq,
               const MakeSource &make);
+    /// Who says so does not come back for deltas: after the last, the view goes with the next
+    /// publish(). Errors: NotFound.
     Result<void> close(quint64 session, const QString &viewId);
     void refuse(const Caller &caller, const Error &error, qint64 seq)
     {
@@ -94,6 +96,7 @@ private:
         QSet<quint64> behind; ///< watchers who were skipped and need a snapshot
         std::vector<std::pair<Caller, std::optional<qint64>>> waiting;
         qint64 unwatchedSinceMs = 0;
+        bool closed = false; ///< nobody watches it, and the last who did said so
     };
     void answer(View &view, const Caller &caller, std::optional<qint64> since, qint64 seq);
     void publishOne(View &view, qint64 nowMs, qint64 seq);

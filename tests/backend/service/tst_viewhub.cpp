@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aSessionWatchesOnlySoMany();
     void closingEndsTheDeltas();
     void aViewNobodyWatchesIsDropped();
+    void aViewThatWasClosedIsNotKept();
 
 private:
     void make(bool coalesces = true, bool ready = true, ViewHub::Limits limits = {});
@@ -312,6 +313,18 @@ void TestViewHub::aViewNobodyWatchesIsDropped()
     hub->publish(nowMs += 1'000, seq);
     QCOMPARE(hub->size(), size_t(1)); // it may come back
     hub->publish(nowMs += ViewHub::Limits().resumeWindowMs + 1, seq);
+    QCOMPARE(hub->size(), size_t(0));
+}
+
+void TestViewHub::aViewThatWasClosedIsNotKept()
+{
+    const auto opened = [&] { return open(1).value(QLatin1StringView("view")).toString(); };
+    QVERIFY(hub->close(peer->id(), opened()));
+    const QString again = opened(); // before the hub came round
+    hub->publish(nowMs += 200, seq);
+    QCOMPARE(hub->size(), size_t(1));
+    QVERIFY(hub->close(peer->id(), again));
+    hub->publish(nowMs += 200, seq);
     QCOMPARE(hub->size(), size_t(0));
 }
 
