@@ -129,7 +129,9 @@ QMap<int, QByteArray> CellSheet::pack(const std::vector<SheetRow> &rows)
             if (base == measure && !spread.isEmpty())
                 durations[size_t(measure)].add(number, spread);
         });
-        for (const Measure measure : {Measure::ResolvedFirst, Measure::OpenTime}) {
+        for (const Measure measure :
+             {Measure::ResolvedFirst, Measure::OpenTime, Measure::FirstResponseHumanBusiness,
+              Measure::HandoffResponseBusiness, Measure::ResolvedBusiness}) {
             const Histogram rest = restOf(row.cell, measure, baseOf(measure));
             if (!rest.isEmpty())
                 durations[size_t(measure)].add(number, rest);
@@ -151,12 +153,22 @@ QMap<int, QByteArray> CellSheet::pack(const std::vector<SheetRow> &rows)
     return parts;
 }
 
-/// Most contacts are closed once, and three measures say the same of them. Two are kept as what
-/// they differ by from the third.
+/// Most contacts are closed once, and three measures say the same of them; most stretches lie
+/// within business hours. Those are kept as what they differ by from another.
 Measure CellSheet::baseOf(Measure measure)
 {
-    const bool differs = measure == Measure::ResolvedFirst || measure == Measure::OpenTime;
-    return differs ? Measure::Resolved : measure;
+    switch (measure) {
+    case Measure::ResolvedFirst:
+    case Measure::OpenTime:
+    case Measure::ResolvedBusiness:
+        return Measure::Resolved;
+    case Measure::FirstResponseHumanBusiness:
+        return Measure::FirstResponseHuman;
+    case Measure::HandoffResponseBusiness:
+        return Measure::HandoffResponse;
+    default:
+        return measure;
+    }
 }
 
 std::vector<int> CellSheet::partsFor(const CellWants &wants)
