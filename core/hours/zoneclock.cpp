@@ -22,14 +22,13 @@ Result<ZoneClock> ZoneClock::make(const QByteArray &zone)
     const QDateTime last(QDate(2101, 1, 1), QTime(0, 0), Qt::UTC);
     ZoneClock clock;
     clock.m_stretches = {{first.toMSecsSinceEpoch(), rules.offsetFromUtc(first) * 1000LL}};
-    // Asked for all at once Qt ends in 2037, and so does the one after the last of that year.
+    // Qt ends where its table does, in 2037; asked for a moment later it goes on by the rule.
     for (QDateTime at = first; at < last;) {
-        const auto change = rules.nextTransition(at);
-        const QDateTime nextYear(QDate(at.date().year() + 1, 1, 1), QTime(0, 0), Qt::UTC);
-        if (!change.atUtc.isValid() || change.atUtc <= at) {
-            at = nextYear;
-            continue;
-        }
+        auto change = rules.nextTransition(at);
+        if (!change.atUtc.isValid())
+            change = rules.nextTransition(at.addSecs(1));
+        if (!change.atUtc.isValid() || change.atUtc <= at)
+            break;
         at = change.atUtc;
         const Stretch next{at.toMSecsSinceEpoch(), change.offsetFromUtc * 1000LL};
         if (next.offsetMs != clock.m_stretches.back().offsetMs) // else only the name changed
