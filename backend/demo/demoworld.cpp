@@ -41,6 +41,7 @@ private:
         int bot = -1; ///< goes live with it
     };
     void found(DemoPen &pen);
+    HoursPlan hours() const;
     void gatherNotes();
     void turn(const DemoEdge &edge, DemoPen &pen, DemoFlow &flow);
     void setPresence(int agent, Presence presence, qint64 atMs, DemoPen &pen);
@@ -52,8 +53,26 @@ private:
     std::vector<std::unique_ptr<DemoBot>> m_bots;
 };
 
+HoursPlan DemoWorld::Private::hours() const
+{
+    HoursPlan plan;
+    plan.zone = QString::fromLatin1(m_plan.zone().id());
+    for (const char *day : {"mon", "tue", "wed", "thu", "fri", "sat"})
+        plan.weekly.insert(QString::fromLatin1(day), {QStringLiteral("08:00-22:00")});
+    // of each year that the demo may still be open in
+    const int first = m_plan.local(m_plan.startMs()).date().year();
+    for (int year = first; year <= m_plan.local(m_settings.endMs).date().year() + 1; ++year) {
+        plan.holidays.append(
+            {QDate(year, 11, 11).toString(Qt::ISODate), QStringLiteral("Independence Day"), {}});
+        plan.holidays.append(
+            {QDate(year, 12, 25).toString(Qt::ISODate), QStringLiteral("Christmas Day"), {}});
+    }
+    return plan;
+}
+
 void DemoWorld::Private::found(DemoPen &pen)
 {
+    pen.write(plain(m_plan.startMs(), systemActor, HoursSet{{}, 0, hours()}));
     for (const UserSaved &user : demoUsers())
         pen.write(plain(m_plan.startMs(), systemActor, user));
     for (int agent = 0; agent < demoAgents().size(); ++agent) {

@@ -19,6 +19,8 @@ ContactReach reachOf(const ContactFacts &facts)
         firstMs = std::min(firstMs, each.slotMs);
         lastMs = std::max(lastMs, each.slotMs);
     }
+    if (facts.startedMs != 0) // other business hours move what begins there
+        lastMs = std::max(lastMs, slotOf(facts.wantedPersonMs));
     ContactReach reach;
     if (lastMs > startMs)
         reach.slotCount = qint64(std::bit_ceil(quint64((lastMs - startMs) / slotLengthMs)));

@@ -4,6 +4,8 @@
 #include "backend/store/contactview.h"
 
 #include "backend/store/contactreach.h"
+#include "backend/store/contactwalk.h"
+#include "backend/store/eventrow.h"
 #include "core/kpi/contributions.h"
 
 #include <QJsonDocument>
@@ -11,6 +13,13 @@
 #include <utility>
 
 namespace Wheelhouse {
+
+namespace {
+
+constexpr qsizetype contactsAPage = 2000;
+constexpr qint64 farFutureMs = 253'402'300'800'000; // the year 10000
+
+} // namespace
 
 Result<ContactRecord> contactOfRow(const Rows &row)
 {
@@ -50,6 +59,12 @@ Result<ContactView::Touched *> ContactView::touch(const QString &id)
 
 Result<void> ContactView::apply(const Event &event)
 {
+    if (!m_hours) {
+        if (auto read = readHours(event.seq); !read)
+            return read;
+    }
+    if (const auto *set = std::get_if<HoursSet>(&event.body))
+        return setHours(event, *set);
     if (event.conversation.isEmpty())
         return {};
     const auto touched = touch(event.conversation);
@@ -61,6 +76,61 @@ Result<void> ContactView::apply(const Event &event)
     if (const auto *assigned = std::get_if<Assigned>(&event.body))
         contact.agent = assigned->agent;
     Wheelhouse::apply(contact.facts, event);
+    return {};
+}
+
+Result<void> ContactView::readHours(qint64 beforeSeq)
+{
+    const auto events = eventsOfRows(m_connection.run("event_hours", {beforeSeq}));
+    if (!events)
+        return events.error();
+    auto book = HoursBook::of(*events);
+    if (!book)
+        return book.error();
+    m_hours = std::move(*book);
+    return {};
+}
+
+Result<void> ContactView::setHours(const Event &event, const HoursSet &set)
+{
+    if (auto taken = m_hours->take(set, event.atMs); !taken)
+        return taken;
+    const qint64 fromMs = HoursBook::beginOf(set, event.atMs);
+    m_hoursChangedMs = std::min(fromMs, m_hoursChangedMs.value_or(fromMs));
+    return m_connection.change("hours_put", {event.seq});
+}
+
+Result<void> ContactView::judgeHoursFrom(qint64 fromMs, QList<CellChange> &changes)
+{
+    std::optional<ContactPlace> place = ContactPlace();
+    while (place) {
+        QList<ContactRecord> page;
+        const auto next = walkContacts(m_connection, {fromMs, farFutureMs}, *place, contactsAPage,
+                                       [&](const ContactRecord &contact) {
+                                           page.append(contact);
+                                           return true;
+                                       });
+        if (!next)
+            return next.error();
+        for (ContactRecord &contact : page) {
+            const OffHours off = judgeOffHours(contact.facts, *m_hours);
+            if (off == contact.facts.offHours)
+                continue;
+            if (const auto touched = m_touched.find(contact.id); touched != m_touched.end()) {
+                touched->after.facts.offHours = off;
+                if (auto written = put(touched->after); !written)
+                    return written;
+                continue;
+            }
+            const ContactFacts before = contact.facts;
+            contact.facts.offHours = off;
+            if (auto written = put(contact); !written)
+                return written;
+            addDifference(changes, before, contact.facts);
+            m_known.remove(contact.id);
+        }
+        place = *next;
+    }
     return {};
 }
 
@@ -142,7 +212,8 @@ Result<void> ContactView::judgeBeside(const ContactRecord &contact)
 Result<void> ContactView::flush(QList<CellChange> &changes)
 {
     QStringList moved;
-    for (const Touched &touched : std::as_const(m_touched)) {
+    for (Touched &touched : m_touched) {
+        touched.after.facts.offHours = judgeOffHours(touched.after.facts, *m_hours);
         if (auto written = put(touched.after); !written)
             return written;
         const ContactFacts &before = touched.before, &after = touched.after.facts;
@@ -157,6 +228,10 @@ Result<void> ContactView::flush(QList<CellChange> &changes)
         if (auto judged = judgeBeside(contact); !judged)
             return judged;
     }
+    if (const auto fromMs = std::exchange(m_hoursChangedMs, std::nullopt)) {
+        if (auto judged = judgeHoursFrom(*fromMs, changes); !judged)
+            return judged;
+    }
     for (Touched &touched : m_touched) {
         addDifference(changes, touched.before, touched.after.facts);
         const QString id = touched.after.id;
@@ -168,6 +243,8 @@ Result<void> ContactView::flush(QList<CellChange> &changes)
 
 void ContactView::forget()
 {
+    m_hours.reset();
+    m_hoursChangedMs.reset();
     m_touched.clear();
     m_known.clear();
 }

@@ -20,8 +20,9 @@ const QString foldKey = QStringLiteral("fold");
 
 Result<void> clear(Connection &connection)
 {
-    for (const char *view : {"contact", "cell", "sheet", "frozen", "local_day", "dim", "user",
-                             "agent", "script", "annotation", "span", "script_event", "training"}) {
+    for (const char *view :
+         {"contact", "cell", "sheet", "frozen", "local_day", "dim", "user", "agent", "script",
+          "annotation", "span", "script_event", "training", "hours"}) {
         auto gone = connection.execute(QStringLiteral("DELETE FROM ") + QLatin1StringView(view));
         if (!gone)
             return gone;

@@ -185,6 +185,15 @@ Result<QHash<QString, qint64>> StoreReader::handledSince(qint64 fromMs)
     return counts;
 }
 
+Result<HoursBook> StoreReader::hours()
+{
+    const auto events =
+        eventsOfRows(m_connection->run("event_hours", {std::numeric_limits<qint64>::max()}));
+    if (!events)
+        return events.error();
+    return HoursBook::of(*events);
+}
+
 Result<void> StoreReader::feed(qint64 fromMs, qint64 toMs, CellTaker &taker)
 {
     // One state for dims and cells, also when the caller holds none.

@@ -9,6 +9,7 @@
 #include "backend/store/dimtable.h"
 #include "backend/store/eventlog.h"
 #include "backend/store/trainingrecord.h"
+#include "core/hours/hoursbook.h"
 #include "core/kpi/celltaker.h"
 
 #include <QHash>
@@ -77,6 +78,9 @@ public:
     Result<QList<TrainingRecord>> trainingQueue(const QString &bot, bool decided, qint64 beforeSeq,
                                                 int limit);
     Result<TrainingCounts> trainingCounts(const QString &bot);
+
+    /// All business hours that the log sets.
+    Result<HoursBook> hours();
 
     /// Cells of the slots that start in [fromMs, toMs); see feedCells. The taker calls nothing of
     /// this reader.

@@ -29,6 +29,7 @@ constexpr std::pair<const char *, const char *> comparisons[] = {
     {"span", "verify_span"},
     {"script event", "verify_script_event"},
     {"training", "verify_training"},
+    {"hours", "verify_hours"},
 };
 
 class Verification

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/base/fields.h"
+#include "core/care/hoursevents.h"
 #include "core/care/scriptevents.h"
 
 #include <QString>
@@ -350,7 +351,7 @@ using EventBody =
                  RatingGiven, PresenceSet, LimitSet, ScriptPublished, Annotated, UserSaved,
                  ActionCalled, ActionAnswered, VariableSet, ScriptDrafted, ScriptPromoted,
                  ScriptRetreated, OutageOpened, OutageClosed, MessageMarked, TrainingDecided,
-                 TrainingUndone>;
+                 TrainingUndone, HoursSet>;
 
 struct Event
 {

@@ -148,6 +148,35 @@ const auto &allMetrics()
             "Mean time from the moment a person was first wanted to the first message of an agent; "
             "contacts no agent has written to are left out.",
             Start, Formula::Mean, {HandoffResponse}, {WantedPerson}),
+        duration("first_response_human_business_p50",
+                 "First response by a person in business hours, median",
+                 "Median business time from the beginning of a contact to the first answer of a "
+                 "person; time "
+                 "outside business hours is taken off, and all of it counts where none are set.",
+                 Start, Formula::Median, {FirstResponseHumanBusiness}, {Contacts}, {Phantom}),
+        duration(
+            "first_response_human_business_p90",
+            "First response by a person in business hours, 90 % within",
+            "The business time within which nine of ten contacts that a person answered had that "
+            "answer, from the beginning of the contact; unanswered ones are left out.",
+            Start, Formula::P90, {FirstResponseHumanBusiness}, {Contacts}, {Phantom}),
+        duration("first_response_handoff_business_p50",
+                 "First response after the hand-over in business hours, median",
+                 "Median business time from the moment a person was first wanted to the first "
+                 "message of "
+                 "an agent; contacts no agent has written to are left out and shown by the sample.",
+                 Start, Formula::Median, {HandoffResponseBusiness}, {WantedPerson}),
+        duration(
+            "first_response_handoff_business_p90",
+            "First response after the hand-over in business hours, 90 % within",
+            "The business time within which nine of ten contacts that an agent wrote to had his "
+            "first message, from the moment a person was first wanted.",
+            Start, Formula::P90, {HandoffResponseBusiness}, {WantedPerson}),
+        share(
+            "began_outside_hours", "Began outside business hours",
+            "Contacts that began outside the business hours of their brand, among all; the others "
+            "began within them, and where none are set all did.",
+            Neither, Start, {BeganOutside}, {Contacts}, {Phantom}),
         duration(
             "assigned_response_p50", "First response from the assignment, median",
             "Median time from a contact being given to an agent to his first message in it, each "
@@ -249,6 +278,19 @@ const auto &allMetrics()
             "it was closed because nobody wrote any more), over answered contacts closed in the "
             "period; abandoned ones are left out.",
             Close, Formula::Mean, {Resolved}, {Closed}),
+        duration(
+            "resolution_time_business", "Time to resolution in business hours, median",
+            "Median business time from the beginning of a contact to its last close (to the last "
+            "message, when it was closed because nobody wrote any more), over contacts closed in "
+            "the "
+            "period that bot or person had answered.",
+            Close, Formula::Median, {ResolvedBusiness}, {Closed}),
+        duration("resolution_time_business_p90",
+                 "Time to resolution in business hours, 90 % within",
+                 "The business time within which nine of ten answered contacts closed in the "
+                 "period were "
+                 "resolved, from the beginning of the contact.",
+                 Close, Formula::P90, {ResolvedBusiness}, {Closed}),
         duration(
             "resolution_time_first", "Time to first resolution, median",
             "Median time from the beginning of a contact to the end of the first stretch in which "

@@ -129,8 +129,10 @@ QMap<int, QByteArray> CellSheet::pack(const std::vector<SheetRow> &rows)
             if (base == measure && !spread.isEmpty())
                 durations[size_t(measure)].add(number, spread);
         });
-        for (const Measure measure :
-             {Measure::ResolvedFirst, Measure::OpenTime, Measure::ReplyBot}) {
+        for (int each = 0; each < measureCount; ++each) {
+            const auto measure = Measure(each);
+            if (baseOf(measure) == measure)
+                continue;
             const Histogram rest = restOf(row.cell, measure, baseOf(measure));
             if (!rest.isEmpty())
                 durations[size_t(measure)].add(number, rest);
@@ -153,13 +155,19 @@ QMap<int, QByteArray> CellSheet::pack(const std::vector<SheetRow> &rows)
 }
 
 /// Most contacts are closed once, and three measures say the same of them; most of the bot's
-/// replies are first responses. Such measures are kept as what they differ by from another.
+/// replies are first responses; most stretches lie within business hours. Such measures are kept as
+/// what they differ by from another.
 Measure CellSheet::baseOf(Measure measure)
 {
     switch (measure) {
     case Measure::ResolvedFirst:
     case Measure::OpenTime:
+    case Measure::ResolvedBusiness:
         return Measure::Resolved;
+    case Measure::FirstResponseHumanBusiness:
+        return Measure::FirstResponseHuman;
+    case Measure::HandoffResponseBusiness:
+        return Measure::HandoffResponse;
     case Measure::ReplyBot:
         return Measure::FirstResponseAny;
     default:

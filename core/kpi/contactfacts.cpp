@@ -208,6 +208,7 @@ public:
     void operator()(const MessageMarked &) {}
     void operator()(const TrainingDecided &) {}
     void operator()(const TrainingUndone &) {}
+    void operator()(const HoursSet &) {}
 
 private:
     bool isFirstReply(const QString &answers) const

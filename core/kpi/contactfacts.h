@@ -5,6 +5,7 @@
 
 #include "core/care/event.h"
 #include "core/kpi/dims.h"
+#include "core/kpi/offhours.h"
 #include "core/kpi/returns.h"
 
 namespace Wheelhouse {
@@ -90,6 +91,7 @@ struct ContactFacts
     int reopened = 0;
     QList<qint64> lullsMs; ///< closed, opened again, closed, opened again
     ReturnVerdict beside;  ///< what the customer's other contacts make of it; set from outside
+    OffHours offHours;     ///< and what the business hours do
     bool operator==(const ContactFacts &) const = default;
     static constexpr auto fields()
     {
@@ -148,7 +150,8 @@ struct ContactFacts
                          field("close_reason", &S::closeReason),
                          field("reopened", &S::reopened),
                          field("lulls_ms", &S::lullsMs),
-                         field("beside", &S::beside)};
+                         field("beside", &S::beside),
+                         field("off_hours", &S::offHours)};
     }
 };
 

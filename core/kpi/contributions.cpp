@@ -66,6 +66,15 @@ private:
             count(slotMs, measure);
     }
 
+    /// All of it, and without what lies outside business hours: two cases or none.
+    void twoDurations(qint64 slotMs, Measure measure, Measure business, qint64 valueMs,
+                      qint64 offMs)
+    {
+        duration(slotMs, measure, valueMs, Without::Nothing);
+        if (valueMs >= 0)
+            m_found.append({slotMs, {business, 1, valueMs - offMs}});
+    }
+
     void countOutcome()
     {
         const auto countIf = [this](bool holds, Measure measure) {
@@ -121,8 +130,11 @@ private:
             duration(m_startSlotMs, Measure::FirstResponseAny, m_facts.firstReplyMs - askedMs,
                      Without::Nothing);
         if (m_facts.firstAgentReplyMs != 0)
-            duration(m_startSlotMs, Measure::FirstResponseHuman,
-                     m_facts.firstAgentReplyMs - m_facts.startedMs, Without::Nothing);
+            twoDurations(m_startSlotMs, Measure::FirstResponseHuman,
+                         Measure::FirstResponseHumanBusiness,
+                         m_facts.firstAgentReplyMs - m_facts.startedMs, m_facts.offHours.replyMs);
+        if (m_facts.offHours.began)
+            count(m_startSlotMs, Measure::BeganOutside);
     }
 
     void countExchanges()
@@ -197,8 +209,9 @@ private:
         if (m_facts.wantedPersonMs != 0) {
             count(m_startSlotMs, Measure::WantedPerson);
             if (m_facts.personMs != 0)
-                duration(m_startSlotMs, Measure::HandoffResponse,
-                         m_facts.personMs - m_facts.wantedPersonMs, Without::Nothing);
+                twoDurations(m_startSlotMs, Measure::HandoffResponse,
+                             Measure::HandoffResponseBusiness,
+                             m_facts.personMs - m_facts.wantedPersonMs, m_facts.offHours.handoffMs);
             else if (ended)
                 duration(m_startSlotMs, Measure::NeverAnswered,
                          m_facts.closedMs - m_facts.wantedPersonMs, Without::Case);
@@ -283,7 +296,8 @@ private:
                 m_facts.firstEndedMs != 0 && m_facts.firstEndedMs < m_facts.startedMs;
             const qint64 endMs = endOf(m_facts);
             if (!firstBroken || endMs != m_facts.firstEndedMs) // else it was counted above
-                duration(slotMs, Measure::Resolved, endMs - m_facts.startedMs, Without::Nothing);
+                twoDurations(slotMs, Measure::Resolved, Measure::ResolvedBusiness,
+                             endMs - m_facts.startedMs, m_facts.offHours.resolvedMs);
             m_broken += m_facts.brokenStretches - int(firstBroken);
             if (m_facts.brokenStretches == 0)
                 duration(slotMs, Measure::OpenTime, m_facts.openMs, Without::Nothing);

@@ -107,7 +107,7 @@ std::optional<ContactStake> FigureRows::of(const ContactFacts &facts) const
     StakeCounts counts;
     ContactStake stake;
     for (const Contribution &each : contributions(facts)) {
-        if (!contains(each.slotMs))
+        if (!contains(each.slotMs) || !m_query.hours.takes(facts.dims.brand, each.slotMs))
             continue;
         counts.add(each.delta);
         if (timed && each.delta.valueMs >= 0 && m_metric->part.contains(each.delta.measure))

@@ -96,8 +96,12 @@ enum class Measure : quint8 {
     TargetMissed,      ///< start: closed, later than that, or never
     TargetOpen,        ///< start: open, not answered late
     TargetOpenMissed,  ///< start: open, answered late
+    FirstResponseHumanBusiness, ///< start, duration: FirstResponseHuman within business hours
+    HandoffResponseBusiness,    ///< start, duration: HandoffResponse likewise
+    ResolvedBusiness,           ///< close, duration: Resolved likewise
+    BeganOutside,               ///< start: outside business hours
 };
-inline constexpr int measureCount = int(Measure::TargetOpenMissed) + 1;
+inline constexpr int measureCount = int(Measure::BeganOutside) + 1;
 
 template <> struct EnumNames<Measure>
 {
@@ -181,7 +185,11 @@ template <> struct EnumNames<Measure>
                                       "target_hit",
                                       "target_missed",
                                       "target_open",
-                                      "target_open_missed"};
+                                      "target_open_missed",
+                                      "first_response_human_business",
+                                      "handoff_response_business",
+                                      "resolved_business",
+                                      "began_outside"};
     static_assert(names.size() == measureCount);
 };
 

@@ -12,6 +12,15 @@ namespace Wheelhouse {
 namespace {
 
 constexpr qsizetype mostRows = 100'000;
+constexpr qint32 mostBuckets = sheetDayMs / slotLengthMs; ///< of a sheet
+
+template <typename T> qint32 placeIn(QList<T> &list, const T &value)
+{
+    const qsizetype known = list.indexOf(value);
+    if (known < 0)
+        list.append(value);
+    return qint32(known < 0 ? list.size() - 1 : known);
+}
 
 Error invalid(const char *where, const QString &what)
 {
@@ -78,7 +87,8 @@ bool QueryRun::matches(const ContactDims &dims) const
 
 Cell *QueryRun::cellOf(const CellKey &key)
 {
-    if (!contains(key.slotMs) || !matches(key.dims))
+    if (!contains(key.slotMs) || !matches(key.dims) ||
+        !m_query.hours.takes(key.dims.brand, key.slotMs))
         return nullptr;
     return &m_cells[m_by ? key.dims.*m_by : QString()][m_buckets.bucketOf(key.slotMs)];
 }
@@ -106,7 +116,7 @@ bool QueryRun::holds(const Cell &cell) const
 
 bool QueryRun::hoursWillDo(qint64 dayMs) const
 {
-    if (!m_where.isEmpty())
+    if (!sumsWillDo())
         return false;
     for (qint64 atMs = dayMs; atMs < dayMs + sheetDayMs; atMs += sheetHourMs) {
         const qint64 lastMs = atMs + sheetHourMs - slotLengthMs;
@@ -122,13 +132,13 @@ bool QueryRun::spanWillDo(qint64 fromMs, qint64 toMs) const
     const qint64 lastMs = toMs - slotLengthMs;
     const bool oneBucket = m_query.step == Step::None || m_query.step == Step::Day ||
                            m_query.step == Step::Week; // hours of the week come again
-    return m_where.isEmpty() && !m_by && oneBucket && contains(fromMs) && contains(lastMs) &&
+    return sumsWillDo() && !m_by && oneBucket && contains(fromMs) && contains(lastMs) &&
            m_buckets.bucketOf(fromMs) == m_buckets.bucketOf(lastMs);
 }
 
 bool QueryRun::weeksWillDo(const TimeSpan &weeks) const
 {
-    return m_where.isEmpty() && m_query.step == Step::None && contains(weeks.fromMs) &&
+    return sumsWillDo() && m_query.step == Step::None && contains(weeks.fromMs) &&
            contains(weeks.toMs - slotLengthMs);
 }
 
@@ -144,13 +154,6 @@ bool QueryRun::takeSheet(const CellSheet &sheet, qint64 startMs, qint64 slotMs, 
 {
     QStringList groups;
     QList<qint64> buckets;
-    const auto placeIn = [](auto &list, const auto &value) {
-        const qsizetype known = list.indexOf(value);
-        if (known < 0)
-            list.append(value);
-        return qint32(known < 0 ? list.size() - 1 : known);
-    };
-    constexpr qint32 mostBuckets = sheetDayMs / slotLengthMs;
     const std::vector<qint32> targets = targetsOf(
         sheet,
         [&](quint32 number) {
@@ -162,6 +165,12 @@ bool QueryRun::takeSheet(const CellSheet &sheet, qint64 startMs, qint64 slotMs, 
             return contains(atMs) && wanted(atMs) ? placeIn(buckets, m_buckets.bucketOf(atMs)) : -1;
         },
         [](qint32 group, qint32 bucket) { return group * mostBuckets + bucket; });
+    return tally(sheet, targets, groups, buckets);
+}
+
+bool QueryRun::tally(const CellSheet &sheet, const std::vector<qint32> &targets,
+                     const QStringList &groups, const QList<qint64> &buckets)
+{
     CellTally tally(m_wants, groups.size() * mostBuckets);
     if (buckets.size() > mostBuckets || !tally.add(sheet, targets))
         return false;
@@ -175,9 +184,49 @@ bool QueryRun::takeSheet(const CellSheet &sheet, qint64 startMs, qint64 slotMs, 
     return true;
 }
 
+/// Which slots are wanted depends on the brand.
+bool QueryRun::takeDayByHours(const CellSheet &sheet, qint64 dayMs,
+                              const QHash<quint32, ContactDims> &dims)
+{
+    QStringList groups, brands;
+    QList<qint64> buckets;
+    QList<std::pair<qint32, qint32>> kinds; // of a group its place, of a brand its place
+    QHash<std::pair<qint32, quint32>, bool> wanted;
+    const auto isWanted = [&](qint32 brand, quint32 slot) {
+        const auto known = wanted.constFind({brand, slot});
+        if (known != wanted.cend())
+            return *known;
+        const bool takes = m_query.hours.takes(brands[brand], dayMs + slot * slotLengthMs);
+        return *wanted.insert({brand, slot}, takes);
+    };
+    const std::vector<qint32> targets = targetsOf(
+        sheet,
+        [&](quint32 number) {
+            const auto known = dims.constFind(number);
+            if (known == dims.cend() || !matches(*known))
+                return -1;
+            return placeIn(kinds, {placeIn(groups, m_by ? (*known).*m_by : QString()),
+                                   placeIn(brands, known->brand)});
+        },
+        [&](quint32 slot) {
+            const qint64 atMs = dayMs + slot * slotLengthMs;
+            return contains(atMs) && !m_told.contain(atMs) ? qint32(slot) : -1;
+        },
+        [&](qint32 kind, qint32 slot) {
+            const auto [group, brand] = kinds[kind];
+            if (!isWanted(brand, quint32(slot)))
+                return -1;
+            const qint64 bucket = m_buckets.bucketOf(dayMs + slot * slotLengthMs);
+            return group * mostBuckets + placeIn(buckets, bucket);
+        });
+    return tally(sheet, targets, groups, buckets);
+}
+
 bool QueryRun::takeDay(const CellSheet &sheet, qint64 dayMs,
                        const QHash<quint32, ContactDims> &dims, CellUses)
 {
+    if (m_query.hours.isOn())
+        return takeDayByHours(sheet, dayMs, dims);
     return takeSheet(
         sheet, dayMs, slotLengthMs,
         [&](quint32 number) -> std::optional<QString> {

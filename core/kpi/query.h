@@ -5,6 +5,7 @@
 
 #include "core/kpi/catalogue.h"
 #include "core/kpi/celltaker.h"
+#include "core/kpi/offhours.h"
 #include "core/kpi/timebuckets.h"
 
 #include <QMap>
@@ -21,6 +22,7 @@ struct Query
     Step step = Step::None;
     QString by;                   ///< a dimension, or empty
     QMap<QString, QString> where; ///< dimension to the one value it must have
+    HoursFilter hours;            ///< slots of which part of the day
 };
 
 struct QueryRow
@@ -64,6 +66,11 @@ private:
     Cell *cellOf(const CellKey &key);
     bool contains(qint64 slotMs) const { return slotMs >= m_query.fromMs && slotMs < m_query.toMs; }
     bool matches(const ContactDims &dims) const;
+    bool sumsWillDo() const { return m_where.isEmpty() && !m_query.hours.isOn(); }
+    bool takeDayByHours(const CellSheet &sheet, qint64 dayMs,
+                        const QHash<quint32, ContactDims> &dims);
+    bool tally(const CellSheet &sheet, const std::vector<qint32> &targets,
+               const QStringList &groups, const QList<qint64> &buckets);
     bool holds(const Cell &cell) const;
     template <typename GroupOf, typename Wanted>
     bool takeSheet(const CellSheet &sheet, qint64 startMs, qint64 slotMs, GroupOf groupOf,

@@ -45,7 +45,7 @@ int kpiCommand(const QStringList &arguments)
 {
     CommandLine line(
         QStringLiteral("kpi --db URL --metric ID[,ID] [--from T] [--to T] [--by DIM] "
-                       "[--step STEP] [--zone ZONE] [--where DIM=VALUE]...\n"
+                       "[--step STEP] [--zone ZONE] [--where DIM=VALUE]... [--hours WHICH]\n"
                        "       wheelhousectl kpi --db URL --metric ID --rows [--from T] [--to T] "
                        "[--zone ZONE] [--where DIM=VALUE]...\n"
                        "       wheelhousectl kpi --db URL --why ID --from T --to T "
@@ -67,6 +67,11 @@ int kpiCommand(const QStringList &arguments)
     line.addOption("zone", QStringLiteral("IANA zone of days and of times without offset."), "ZONE",
                    QStringLiteral("UTC"));
     line.addOption("where", QStringLiteral("Only contacts with this value."), "DIM=VALUE");
+    line.addOption(
+        "hours",
+        QStringLiteral("all, inside or outside: only what began (was queued, closed ...: "
+                       "the metric's clock) within business hours, or outside them."),
+        "WHICH", QStringLiteral("all"));
     line.addOption("ladder", QStringLiteral("In place of metrics: how far the bots got with the "
                                             "contacts that began in the period."));
     line.addOption("rows", QStringLiteral("In place of the figure of one metric: the contacts "
@@ -91,6 +96,10 @@ int kpiCommand(const QStringList &arguments)
         return fail(reader.error());
     if (const auto filled = fillRange(**reader, line, *query); !filled)
         return fail(filled.error());
+    auto book = (*reader)->hours();
+    if (!book)
+        return fail(book.error());
+    query->hours.book = std::make_shared<const HoursBook>(std::move(*book));
     if (line.isSet("ladder")) {
         const auto ladder = readLadder(**reader, *query);
         if (!ladder)
@@ -105,6 +114,7 @@ int kpiCommand(const QStringList &arguments)
         return fail(rows.error());
     print(answerHeader(*query));
     print(answerRows(*query, *rows));
+    std::fputs(whatHoursMean(*query).constData(), stderr);
     if (const auto bounds = (*reader)->bounds())
         std::fputs(whatMayMove(*query, bounds->lastMs).constData(), stderr);
     return exitDone;

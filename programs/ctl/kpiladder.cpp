@@ -42,6 +42,8 @@ Result<Ladder> readLadder(StoreReader &reader, Query query)
     Cell all;
     const auto fed =
         reader.forEachCell(query.fromMs, query.toMs, [&](const CellKey &key, const Cell &cell) {
+            if (!query.hours.takes(key.dims.brand, key.slotMs))
+                return;
             for (auto each = query.where.cbegin(); each != query.where.cend(); ++each) {
                 if (key.dims.*dimensionOf(each.key()) != *each)
                     return;

@@ -4,6 +4,7 @@
 #include "programs/ctl/kpiquestion.h"
 
 #include "core/base/csv.h"
+#include "core/hours/hoursbook.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -67,6 +68,10 @@ Result<Query> readQuestion(const CommandLine &line)
     if (!step)
         return invalid("step", QStringLiteral("none, slot, hour, day, week or hour_of_week"));
     query.step = *step;
+    const auto hours = enumOf<HoursWish>(line.value("hours"));
+    if (!hours)
+        return invalid("hours", QStringLiteral("all, inside or outside"));
+    query.hours.wish = *hours;
     if (!QTimeZone::isTimeZoneIdAvailable(query.zone))
         return invalid("zone",
                        QStringLiteral("no time zone is called “%1”").arg(line.value("zone")));
@@ -127,6 +132,22 @@ QByteArray whatMayMove(const Query &query, qint64 lastMs)
         lines += "note: " + metric->id.toUtf8() + " is judged to the end only before " +
                  settled.toString(QStringLiteral("yyyy-MM-dd HH:mm")).toUtf8() +
                  "; what counted later can still change\n";
+    }
+    return lines;
+}
+
+QByteArray whatHoursMean(const Query &query)
+{
+    if (!query.hours.isOn())
+        return {};
+    if (!query.hours.book || query.hours.book->isEmpty())
+        return "note: no business hours are set, so everything is inside them\n";
+    QByteArray lines;
+    for (const QString &id : query.metrics) {
+        const Metric *metric = findMetric(id);
+        if (metric && metric->clock != MetricClock::Start)
+            lines += "note: " + metric->id.toUtf8() + " is chosen by its own clock, " +
+                     nameOf(metric->clock).toUtf8() + ", not by when a contact began\n";
     }
     return lines;
 }

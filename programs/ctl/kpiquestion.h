@@ -27,6 +27,9 @@ QByteArray answerRows(const Query &query, const QList<QueryRow> &rows);
 /// What of this answer can still move, when the log ends at `lastMs`: a line a metric, or nothing.
 QByteArray whatMayMove(const Query &query, qint64 lastMs);
 
+/// What the choice of hours means for the metrics asked for, where it is not plain: a line each.
+QByteArray whatHoursMean(const Query &query);
+
 /// The catalogue: id, version, unit, clock, better, name, definition.
 QByteArray definitions();
 

@@ -7,6 +7,7 @@
 #include "programs/ctl/democommand.h"
 #include "programs/ctl/forecastcommand.h"
 #include "programs/ctl/generatecommand.h"
+#include "programs/ctl/hourscommand.h"
 #include "programs/ctl/importcommand.h"
 #include "programs/ctl/kpicommand.h"
 #include "programs/ctl/matchcommand.h"
@@ -41,6 +42,7 @@ constexpr Command commands[] = {
     {"demo", demoCommand, "makes a store with the demo world's history"},
     {"forecast", forecastCommand, "forecasts contacts a slot from a history, with bands"},
     {"generate", generateCommand, "fills a new store with a demo of any size, for measuring"},
+    {"hours", hoursCommand, "sets and shows the business hours of a store"},
     {"import", importCommand, "reads recorded contacts into a store, as history"},
     {"kpi", kpiCommand, "answers a question about figures, as CSV"},
     {"match", matchCommand, "learns topics from phrases and names the topic of each text"},

@@ -186,7 +186,7 @@ Error inOptions(Error error)
 Result<bool> asksWhy(const CommandLine &line)
 {
     if (line.isSet("why")) {
-        for (const char *other : {"metric", "step", "ladder"}) {
+        for (const char *other : {"metric", "step", "ladder", "hours"}) {
             if (line.isSet(other))
                 return wrongOption(other, QStringLiteral("does not go with --why"));
         }

@@ -39,9 +39,10 @@ if ! awk '
         # do not include it back.
         rank["base"] = 0
         rank["care"] = 1
-        rank["kpi"] = rank["match"] = rank["dialog"] = rank["planning"] = 2
-        rank["protocol"] = rank["scripts"] = 3
-        rank["overview"] = rank["routing"] = 4
+        rank["hours"] = 2
+        rank["kpi"] = rank["match"] = rank["dialog"] = rank["planning"] = 3
+        rank["protocol"] = rank["scripts"] = 4
+        rank["overview"] = rank["routing"] = 5
     }
 
     function has_word(list, word) { return index(" " list " ", " " word " ") > 0 }

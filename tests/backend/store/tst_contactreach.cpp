@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aContactReachesToItsLastSlot();
     void whatCountsBeforeTheBeginningIsEarly();
     void whatNeverBeganReachesNowhere();
+    void aWishForAPersonIsReached();
 };
 
 void TestContactReach::aContactReachesToItsLastSlot_data()
@@ -51,6 +52,14 @@ void TestContactReach::whatNeverBeganReachesNowhere()
     ContactFacts facts;
     facts.closedMs = 1'000 * slotLengthMs;
     QCOMPARE(reachOf(facts), ContactReach{});
+}
+
+void TestContactReach::aWishForAPersonIsReached()
+{
+    ContactFacts facts;
+    facts.startedMs = 1'000 * slotLengthMs;
+    facts.wantedPersonMs = facts.startedMs + 3 * slotLengthMs;
+    QCOMPARE(reachOf(facts), (ContactReach{4, 0}));
 }
 
 QTEST_GUILESS_MAIN(TestContactReach)

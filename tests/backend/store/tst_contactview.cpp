@@ -3,13 +3,44 @@
 
 #include "backend/store/contactview.h"
 
+#include "core/kpi/contributions.h"
 #include "tests/backend/store/testdatabase.h"
 #include "tests/support/eventstream.h"
 #include "tests/support/foldedcontacts.h"
+#include "tests/support/randomlog.h"
 
 #include <QTest>
 
 using namespace Wheelhouse;
+
+namespace {
+
+constexpr qint64 hoursTestDayMs = 24LL * 3'600'000;
+const LogStretch hoursTestWeeks{1'772'323'200'000, 1'772'323'200'000 + 21 * hoursTestDayMs};
+
+/// A schedule for all, another for one brand, and both changed later.
+QList<Event> hoursOfTwoBrands()
+{
+    QList<Event> events;
+    const auto set = [&](const char *brand, int day, const char *stretch) {
+        HoursPlan plan;
+        plan.zone = QStringLiteral("America/New_York");
+        for (const char *each : {"mon", "tue", "wed", "thu", "fri"})
+            plan.weekly[QString::fromLatin1(each)] = {QString::fromLatin1(stretch)};
+        Event event;
+        event.atMs = hoursTestWeeks.fromMs;
+        event.body = HoursSet{QString::fromLatin1(brand),
+                              hoursTestWeeks.fromMs + day * hoursTestDayMs, plan};
+        events.append(event);
+    };
+    set("", 1, "09:00-17:00");
+    set("small", 3, "20:00-04:00");
+    set("", 9, "07:30-12:15");
+    set("small", 12, "00:00-24:00");
+    return events;
+}
+
+} // namespace
 
 class TestContactView : public QObject
 {
@@ -23,6 +54,9 @@ private Q_SLOTS:
     void storedFactsAreReadBackAfterARestart();
     void passesOverEventsOfNoConversation();
     void unreadableFactsAreCorrupt();
+    void hoursAreTheSameWheneverTheyAreSet_data();
+    void hoursAreTheSameWheneverTheyAreSet();
+    void hoursFromNowOnMoveNothing();
 
 private:
     Result<ContactRecord> stored(const QString &id)
@@ -158,6 +192,79 @@ void TestContactView::unreadableFactsAreCorrupt()
     const auto applied = view.apply(event);
     QVERIFY(!applied);
     QCOMPARE(applied.error().context, QStringLiteral("c1"));
+}
+
+void TestContactView::hoursAreTheSameWheneverTheyAreSet_data()
+{
+    QTest::addColumn<double>("place"); // of the schedules in the log
+    QTest::addColumn<int>("group");
+    for (const double place : {0.0, 0.3, 0.7, 1.0}) {
+        for (const int group : {1, 50, 10'000})
+            QTest::addRow("%g, %d", place, group) << place << group;
+    }
+}
+
+void TestContactView::hoursAreTheSameWheneverTheyAreSet()
+{
+    QFETCH(const double, place);
+    QFETCH(const int, group);
+    const QList<Event> talks = randomLog(5, {hoursTestWeeks}, 2500);
+    const QList<Event> schedules = hoursOfTwoBrands();
+    const auto at = qsizetype(place * double(talks.size()));
+    QList<Event> log = talks.first(at) + schedules + talks.sliced(at);
+    const HoursBook book = *HoursBook::of(schedules);
+    const QHash<QString, ContactFacts> folded = foldedContacts(talks);
+
+    ContactView view(*m_database->connection);
+    QHash<CellKey, Cell> cells;
+    for (qsizetype i = 0; i < log.size(); ++i) {
+        log[i].seq = i + 1;
+        QVERIFY(view.apply(log[i]));
+        if ((i + 1) % group != 0 && i + 1 < log.size())
+            continue;
+        QList<CellChange> changes;
+        QVERIFY(view.flush(changes));
+        for (const CellChange &change : std::as_const(changes)) {
+            for (const CellDelta &delta : change.deltas)
+                cells[change.key].apply(delta);
+        }
+    }
+    int off = 0;
+    QHash<CellKey, Cell> expected;
+    for (auto each = folded.cbegin(); each != folded.cend(); ++each) {
+        ContactFacts facts = *each;
+        facts.offHours = judgeOffHours(facts, book);
+        off += facts.offHours != OffHours();
+        const auto contact = stored(each.key());
+        QVERIFY(contact);
+        QCOMPARE(toJson(contact->facts), toJson(facts));
+        for (const Contribution &one : contributions(facts))
+            expected[{one.slotMs, facts.dims}].apply(one.delta);
+    }
+    QVERIFY(off > 50);
+    cells.removeIf([](const auto &cell) { return cell.value().isEmpty(); });
+    QVERIFY(cells == expected);
+}
+
+void TestContactView::hoursFromNowOnMoveNothing()
+{
+    QList<Event> log = randomLog(5, {hoursTestWeeks}, 500);
+    Event later = hoursOfTwoBrands().first();
+    later.body = HoursSet{{}, 0, std::get<HoursSet>(later.body).plan};
+    later.atMs = hoursTestWeeks.toMs + 1000 * hoursTestDayMs;
+    log.append(later);
+    ContactView view(*m_database->connection);
+    QList<CellChange> changes;
+    for (qsizetype i = 0; i < log.size(); ++i) {
+        log[i].seq = i + 1;
+        if (i + 1 == log.size()) {
+            QVERIFY(view.flush(changes));
+            changes.clear();
+        }
+        QVERIFY(view.apply(log[i]));
+    }
+    QVERIFY(view.flush(changes));
+    QVERIFY(changes.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestContactView)

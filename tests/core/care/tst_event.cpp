@@ -43,6 +43,7 @@ const QList<EventBody> bodies{
     MessageMarked{x, true, y},
     TrainingDecided{x, y, x, y, x, TrainingDecision::People, y, x, y},
     TrainingUndone{x, y, x, y},
+    HoursSet{x, 7, HoursPlan{y, {{x, {y}}}, {{x, y, {x}}}}},
 };
 
 } // namespace

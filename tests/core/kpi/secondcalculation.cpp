@@ -3,7 +3,8 @@
 
 #include "tests/core/kpi/secondcalculation.h"
 
-#include "tests/core/kpi/secondexchanges.h"
+#include "tests/core/kpi/secondhours.h"
+#include "tests/core/kpi/secondreading.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,8 +13,6 @@
 namespace Wheelhouse {
 
 namespace {
-
-using Instant = std::optional<qint64>;
 
 enum class SecondKind { Count, Share, Ratio, Mean, Median, P90, P99, Gauge };
 
@@ -38,7 +37,7 @@ const std::map<QString, SecondKind> &secondKinds()
             "bot_answer_rate handover_rate loop_rate promise_kept duplicate_rate transfer_rate "
             "abandonment service_level service_level_missed service_level_long service_level_met "
             "answer_rate reopen_rate unreplied target_hit window_missed review_reply_rate "
-            "repeat_contact_rate");
+            "repeat_contact_rate began_outside_hours");
         add(SecondKind::Ratio, "csat_mean contacts_in_28_days");
         add(SecondKind::Mean, "first_response_human_mean first_response_handoff_mean "
                               "assigned_response_mean first_response_any_mean resolution_time_mean "
@@ -47,417 +46,19 @@ const std::map<QString, SecondKind> &secondKinds()
         add(SecondKind::Median, "first_response_human_p50 first_response_handoff_p50 "
                                 "assigned_response_p50 first_response_any resolution_time "
                                 "resolution_time_first open_time expectation_time wait_p50 "
-                                "reply_time_p50 reply_time_person_p50");
+                                "reply_time_p50 reply_time_person_p50 "
+                                "first_response_human_business_p50 "
+                                "first_response_handoff_business_p50 resolution_time_business");
         add(SecondKind::P90,
             "first_response_human_p90 first_response_handoff_p90 first_response_any_p90 wait_p90 "
-            "reply_time_p90 reply_time_person_p90");
+            "reply_time_p90 reply_time_person_p90 first_response_human_business_p90 "
+            "first_response_handoff_business_p90 resolution_time_business_p90");
         add(SecondKind::P99, "first_response_human_p99 wait_p99");
         add(SecondKind::Gauge, "waiting_now");
         return found;
     }();
     return kinds;
 }
-
-/// The time from the beginning of a contact, or from its being opened again, to its close.
-struct OpenStretch
-{
-    qint64 fromMs = 0;
-    Instant closedMs;
-    qint64 endMs = 0; ///< its last message when it ended in silence, else the close
-    CloseReason reason = CloseReason::ByAgent;
-};
-
-struct SecondVisit
-{
-    qint64 fromMs = 0;
-    Instant answeredMs;
-    Instant abandonedMs;
-    bool left = false;
-};
-
-/// What one contact's events say, each question a reading of its own.
-class Reading
-{
-public:
-    explicit Reading(std::vector<const Event *> events) : m_events(std::move(events))
-    {
-        for (const Event *event : m_events) {
-            if (!started && std::holds_alternative<ConversationStarted>(event->body)) {
-                started = event->atMs;
-                channel = event->channel;
-                customer = event->customer;
-            }
-        }
-        if (!started)
-            return;
-        readStretches();
-        readMarks();
-    }
-
-    Instant started;
-    QString id() const { return m_events.front()->conversation; }
-    QString channel;
-    QString customer;
-    QString topic;
-    SecondCalculation::Marks marks;
-    std::vector<OpenStretch> stretches;
-
-    template <typename Body> static const Body *as(const Event *event)
-    {
-        return std::get_if<Body>(&event->body);
-    }
-    template <typename Body> bool has() const
-    {
-        for (const Event *event : m_events) {
-            if (as<Body>(event))
-                return true;
-        }
-        return false;
-    }
-
-    bool isCall() const { return channel == QStringLiteral("phone"); }
-    Instant closed() const { return stretches.back().closedMs; }
-    bool closedFor(CloseReason reason) const
-    {
-        return closed() && stretches.back().reason == reason;
-    }
-    bool isPhantom() const { return closedFor(CloseReason::Phantom); }
-    bool joined() const { return has<Assigned>() || has<AgentWrote>(); }
-
-    const Event *firstOfCustomer() const
-    {
-        for (const Event *event : m_events) {
-            if (as<CustomerWrote>(event))
-                return event;
-        }
-        return nullptr;
-    }
-
-    /// The earliest reply to the customer's first message.
-    Instant reply(bool byPersonOnly) const
-    {
-        Instant found;
-        const Event *first = nullptr;
-        for (const Event *event : m_events) {
-            if (!first && as<CustomerWrote>(event))
-                first = event;
-            const auto *bot = as<BotWrote>(event);
-            const auto *agent = as<AgentWrote>(event);
-            bool counts = isCall() && as<Assigned>(event);
-            if (first && (agent || (bot && !byPersonOnly))) {
-                const QString &answers = agent ? agent->answers : bot->answers;
-                counts = counts || answers.isEmpty() ||
-                         answers == std::get<CustomerWrote>(first->body).message;
-            }
-            if (counts && (!found || event->atMs < *found))
-                found = event->atMs;
-        }
-        return found;
-    }
-
-    Instant personWanted() const
-    {
-        for (const Event *event : m_events) {
-            if (as<HandedOver>(event) || as<Queued>(event))
-                return event->atMs;
-        }
-        return {};
-    }
-    Instant firstOfAgents() const
-    {
-        Instant found;
-        for (const Event *event : m_events) {
-            const bool counts = as<AgentWrote>(event) || (isCall() && as<Assigned>(event));
-            if (counts && (!found || event->atMs < *found))
-                found = event->atMs;
-        }
-        return found;
-    }
-
-    std::vector<qint64> assignedWaits() const
-    {
-        std::vector<qint64> waits;
-        for (size_t i = 0; i < m_events.size() && !isCall(); ++i) {
-            const QString agent = givenTo(m_events[i]);
-            for (size_t j = i + 1; !agent.isEmpty() && j < m_events.size(); ++j) {
-                if (endsHold(j))
-                    break;
-                if (as<AgentWrote>(m_events[j]) && m_events[j]->actor.id == agent) {
-                    waits.push_back(m_events[j]->atMs - m_events[i]->atMs);
-                    break;
-                }
-            }
-        }
-        return waits;
-    }
-    /// Every stretch in which an agent held it and which is over.
-    std::vector<qint64> holds() const
-    {
-        std::vector<qint64> lengths;
-        for (size_t i = 0; i < m_events.size(); ++i) {
-            for (size_t j = i + 1; !givenTo(m_events[i]).isEmpty() && j < m_events.size(); ++j) {
-                if (endsHold(j)) {
-                    lengths.push_back(m_events[j]->atMs - m_events[i]->atMs);
-                    break;
-                }
-            }
-        }
-        return lengths;
-    }
-
-    std::vector<SecondVisit> visits() const
-    {
-        std::vector<SecondVisit> found;
-        bool waits = false;
-        for (size_t i = 0; i < m_events.size(); ++i) {
-            const Event *event = m_events[i];
-            if (as<Queued>(event) && !waits) {
-                found.push_back({event->atMs, {}, {}, false});
-                waits = true;
-            } else if (as<Assigned>(event) && waits) {
-                found.back().answeredMs = event->atMs;
-                waits = false;
-            } else if (m_closes.contains(i) && waits) {
-                const CloseReason reason = as<Closed>(event)->reason;
-                if (reason == CloseReason::ByAgent || reason == CloseReason::Confirmed)
-                    found.back().left = true;
-                else
-                    found.back().abandonedMs = event->atMs;
-                waits = false;
-            }
-        }
-        return found;
-    }
-
-    bool botInvolved() const
-    {
-        for (const Event *event : m_events) {
-            const auto *wrote = as<BotWrote>(event);
-            if (wrote && wrote->turn != BotTurn::Greeting)
-                return true;
-            if (isGivenUp(event) && event->actor.kind == ActorKind::Bot)
-                return true;
-        }
-        return false;
-    }
-    bool botAnswered() const
-    {
-        for (const Event *event : m_events) {
-            const auto *wrote = as<BotWrote>(event);
-            if (wrote && wrote->turn == BotTurn::Answer)
-                return true;
-        }
-        return false;
-    }
-    bool botHandedOver() const
-    {
-        for (const Event *event : m_events) {
-            if (isGivenUp(event) && event->actor.kind == ActorKind::Bot)
-                return true;
-        }
-        return false;
-    }
-    bool misunderstoodLast() const
-    {
-        bool lost = false;
-        for (const Event *event : m_events) {
-            if (const auto *wrote = as<BotWrote>(event))
-                lost = wrote->turn == BotTurn::NotUnderstood;
-        }
-        return lost;
-    }
-    const Event *letGo() const
-    {
-        for (const Event *event : m_events) {
-            if (as<HandedOver>(event))
-                return event;
-        }
-        return nullptr;
-    }
-    std::vector<SecondExchange> exchanges() const
-    {
-        return secondExchanges(m_events, m_closes, m_openings);
-    }
-
-    /// What the customer said of it last; nothing when he did not.
-    std::optional<bool> saidSolved() const
-    {
-        const Event *last = nullptr;
-        for (const Event *event : m_events) {
-            if (as<CustomerConfirmed>(event) && (!last || event->atMs >= last->atMs))
-                last = event;
-        }
-        if (last)
-            return as<CustomerConfirmed>(last)->solved;
-        return closedFor(CloseReason::Confirmed) ? std::optional(true) : std::nullopt;
-    }
-    bool wentNoFurtherThanBot() const
-    {
-        return botInvolved() && closed() && !joined() && !has<HandedOver>() && !has<Queued>();
-    }
-    bool resolvedByBot() const
-    {
-        if (!wentNoFurtherThanBot() || !botAnswered())
-            return false;
-        if (const auto said = saidSolved())
-            return *said;
-        return closedFor(CloseReason::Silent) && !misunderstoodLast();
-    }
-
-    const Event *promise() const
-    {
-        for (const Event *event : m_events) {
-            const auto *wrote = as<BotWrote>(event);
-            if (wrote && wrote->promisedMs > 0)
-                return event;
-        }
-        return nullptr;
-    }
-
-    int transfers() const
-    {
-        int count = 0;
-        bool hadAgent = false;
-        for (const Event *event : m_events) {
-            hadAgent = hadAgent || as<Assigned>(event) || as<AgentWrote>(event);
-            count += hadAgent && as<Transferred>(event);
-        }
-        return count;
-    }
-    size_t agents() const
-    {
-        std::set<QString> names;
-        for (const Event *event : m_events) {
-            if (!givenTo(event).isEmpty())
-                names.insert(givenTo(event));
-            if (as<AgentWrote>(event))
-                names.insert(event->actor.id);
-        }
-        return names.size();
-    }
-
-    Instant surveyed() const
-    {
-        for (const Event *event : m_events) {
-            if (as<RatingAsked>(event))
-                return event->atMs;
-        }
-        return {};
-    }
-    const Event *rating() const
-    {
-        const Event *latest = nullptr;
-        for (const Event *event : m_events) {
-            const auto *given = as<RatingGiven>(event);
-            const bool valid = given && given->score >= 1 && given->score <= 5;
-            if (valid && (!latest || event->atMs >= latest->atMs))
-                latest = event;
-        }
-        return latest;
-    }
-    /// To the last close, or to the last message when nobody wrote any more.
-    qint64 resolutionMs() const
-    {
-        const Event *last = nullptr;
-        for (const Event *event : m_events)
-            last = laterMessage(last, event);
-        const bool silent = closedFor(CloseReason::Silent) && last;
-        return (silent ? last->atMs : *closed()) - *started;
-    }
-
-private:
-    /// The agent who has it from this event on; empty: nobody is given it.
-    static QString givenTo(const Event *event)
-    {
-        if (const auto *assigned = as<Assigned>(event))
-            return assigned->agent;
-        const auto *moved = as<Transferred>(event);
-        return moved ? moved->toAgent : QString();
-    }
-    /// By their clocks.
-    static const Event *laterMessage(const Event *kept, const Event *event)
-    {
-        return isMessage(event) && (!kept || event->atMs > kept->atMs) ? event : kept;
-    }
-    static bool isMessage(const Event *event)
-    {
-        return as<CustomerWrote>(event) || as<BotWrote>(event) || as<AgentWrote>(event);
-    }
-    /// Handed over, and neither for a limit nor for want of a bot.
-    static bool isGivenUp(const Event *event)
-    {
-        const auto *handed = as<HandedOver>(event);
-        return handed && handed->reason != HandoverReason::Limit &&
-               handed->reason != HandoverReason::NoBot;
-    }
-    bool endsHold(size_t at) const
-    {
-        const Event *event = m_events[at];
-        return as<Assigned>(event) || as<Queued>(event) || as<Transferred>(event) ||
-               m_closes.contains(at);
-    }
-
-    void readStretches()
-    {
-        stretches.push_back({*started, {}, 0, CloseReason::ByAgent});
-        const Event *lastMessage = nullptr;
-        for (size_t i = 0; i < m_events.size(); ++i) {
-            const Event *event = m_events[i];
-            const bool opens = as<CustomerWrote>(event) || as<Queued>(event) || as<Assigned>(event);
-            if (opens && closed() && event->atMs > *closed()) {
-                stretches.push_back({event->atMs, {}, 0, CloseReason::ByAgent});
-                m_openings.insert(i);
-                lastMessage = nullptr;
-            }
-            OpenStretch &now = stretches.back();
-            lastMessage = laterMessage(lastMessage, event);
-            const auto *close = as<Closed>(event);
-            if (!close || now.closedMs)
-                continue;
-            m_closes.insert(i);
-            now.closedMs = event->atMs;
-            now.reason = close->reason;
-            const bool silent = close->reason == CloseReason::Silent && lastMessage;
-            now.endMs = silent ? lastMessage->atMs : event->atMs;
-        }
-    }
-
-    void readMarks()
-    {
-        const auto mark = [this](const char *name) -> QString & {
-            return marks[QString::fromLatin1(name)];
-        };
-        mark("channel") = channel;
-        Instant recognised;
-        bool begun = false;
-        for (const Event *event : m_events) {
-            if (const auto *begins = as<ConversationStarted>(event); begins && !begun) {
-                begun = true;
-                mark("brand") = begins->brand;
-                mark("language") = begins->language;
-                if (!begins->bot.isEmpty())
-                    mark("bot") = begins->bot;
-                if (!recognised)
-                    topic = event->topic;
-            }
-            if (as<BotWrote>(event) && mark("bot").isEmpty())
-                mark("bot") = event->actor.id;
-            if (as<BotWrote>(event) && mark("script_version").isEmpty())
-                mark("script_version") = event->scriptVersion;
-            if (as<TopicRecognised>(event) && (!recognised || event->atMs >= *recognised)) {
-                recognised = event->atMs;
-                topic = event->topic;
-            }
-            if (const auto *given = as<Assigned>(event); given && !given->team.isEmpty())
-                mark("team") = given->team;
-        }
-        mark("topic") = topic;
-    }
-
-    std::vector<const Event *> m_events;
-    std::set<size_t> m_closes;   ///< the events that closed it while it was open
-    std::set<size_t> m_openings; ///< and that opened it again
-};
 
 qint64 secondTargetMs(const QString &channel)
 {
@@ -474,10 +75,11 @@ struct BesideOthers
 {
     bool duplicate = false;
     int before = 0;
-    const Reading *cameBack = nullptr;
+    const SecondReading *cameBack = nullptr;
 };
 
-BesideOthers besideOthers(const std::vector<const Reading *> &ofCustomer, const Reading &one)
+BesideOthers besideOthers(const std::vector<const SecondReading *> &ofCustomer,
+                          const SecondReading &one)
 {
     const auto own = std::find(ofCustomer.begin(), ofCustomer.end(), &one) - ofCustomer.begin();
     BesideOthers found;
@@ -485,7 +87,7 @@ BesideOthers besideOthers(const std::vector<const Reading *> &ofCustomer, const 
         found.before +=
             *one.started - *ofCustomer[size_t(i)]->started <= qint64(28) * 24 * 3600 * 1000;
     for (qsizetype i = 0; i < qsizetype(ofCustomer.size()) && !one.topic.isEmpty(); ++i) {
-        const Reading &other = *ofCustomer[size_t(i)];
+        const SecondReading &other = *ofCustomer[size_t(i)];
         if (i == own || std::abs(i - own) > 32 || other.topic != one.topic)
             continue;
         if (i < own && *other.started < *one.started &&
@@ -502,12 +104,13 @@ BesideOthers besideOthers(const std::vector<const Reading *> &ofCustomer, const 
 class Noting
 {
 public:
-    Noting(std::map<QString, std::vector<SecondCase>> &cases, size_t number, const Reading &reading,
-           const BesideOthers &beside)
+    Noting(std::map<QString, std::vector<SecondCase>> &cases, size_t number,
+           const SecondReading &reading, const BesideOthers &beside, const SecondHours &hours)
         : m_cases(cases)
         , m_number(number)
         , m_one(reading)
         , m_beside(beside)
+        , m_hours(hours)
         , m_startMs(*reading.started)
     {}
 
@@ -550,7 +153,7 @@ private:
             note(id, {atMs, 0, part, whole, whole, {}});
     }
     /// `askedAnyway`: it could have had one, also when there is none.
-    void lasts(const QList<const char *> &ids, qint64 atMs, Instant valueMs, bool askedAnyway)
+    void lasts(const QList<const char *> &ids, qint64 atMs, SecondInstant valueMs, bool askedAnyway)
     {
         if (valueMs && *valueMs < 0) {
             ++m_broken;
@@ -561,13 +164,25 @@ private:
                 note(id, {atMs, 0, 0, 0, 1, valueMs});
         }
     }
-    static Instant between(Instant from, Instant to)
+    static SecondInstant between(SecondInstant from, SecondInstant to)
     {
-        return from && to ? Instant(*to - *from) : Instant();
+        return from && to ? SecondInstant(*to - *from) : SecondInstant();
     }
+
+    /// The same stretch without what lies outside business hours; a broken one was noted already.
+    void lastsWithin(const QList<const char *> &ids, qint64 atMs, SecondInstant from,
+                     SecondInstant to, bool askedAnyway)
+    {
+        SecondInstant valueMs;
+        if (from && to && *to >= *from)
+            valueMs = m_hours.workingMs(brand(), *from, *to);
+        lasts(ids, atMs, valueMs, askedAnyway);
+    }
+    QString brand() const { return m_one.marks.at(QStringLiteral("brand")); }
 
     void responses()
     {
+        share("began_outside_hours", m_startMs, !m_hours.isInside(brand(), m_startMs), true);
         const Event *first = m_one.firstOfCustomer();
         const qint64 askedMs = first && !m_one.isCall() ? first->atMs : m_startMs;
         lasts({"first_response_any", "first_response_any_p90", "first_response_any_mean"},
@@ -575,10 +190,14 @@ private:
         lasts({"first_response_human_p50", "first_response_human_p90", "first_response_human_mean",
                "first_response_human_p99"},
               m_startMs, between(m_startMs, m_one.reply(true)), true);
-        const Instant wanted = m_one.personWanted(), came = m_one.firstOfAgents();
+        lastsWithin({"first_response_human_business_p50", "first_response_human_business_p90"},
+                    m_startMs, m_startMs, m_one.reply(true), true);
+        const SecondInstant wanted = m_one.personWanted(), came = m_one.firstOfAgents();
         lasts({"first_response_handoff_p50", "first_response_handoff_p90",
                "first_response_handoff_mean"},
               m_startMs, between(wanted, came), wanted.has_value());
+        lastsWithin({"first_response_handoff_business_p50", "first_response_handoff_business_p90"},
+                    m_startMs, wanted, came, wanted.has_value());
         share("never_answered", m_startMs, wanted && !came && m_one.closed(), wanted.has_value());
         if (!came) // how long nobody came
             lasts({}, m_startMs, between(wanted, m_one.closed()), false);
@@ -623,7 +242,7 @@ private:
     {
         if (!m_one.personWanted())
             return;
-        const Instant tookMs = between(m_one.personWanted(), m_one.firstOfAgents());
+        const SecondInstant tookMs = between(m_one.personWanted(), m_one.firstOfAgents());
         const bool late = tookMs && *tookMs > secondTargetMs(m_one.channel);
         if (m_one.closed())
             share("target_hit", m_startMs, tookMs && !late, true);
@@ -634,7 +253,7 @@ private:
     void backlog()
     {
         counted("still_open", m_startMs, !m_one.closed());
-        for (const OpenStretch &stretch : m_one.stretches) {
+        for (const SecondStretch &stretch : m_one.stretches) {
             counted("backlog_growth", stretch.fromMs, 1);
             if (stretch.closedMs)
                 counted("backlog_growth", *stretch.closedMs, -1);
@@ -660,7 +279,7 @@ private:
         const Event *first = m_one.firstOfCustomer();
         if (circles)
             lasts({"loop_time_mean"}, m_startMs,
-                  first ? Instant(letGo->atMs - first->atMs) : Instant(), true);
+                  first ? SecondInstant(letGo->atMs - first->atMs) : SecondInstant(), true);
         const std::map<HandoverReason, const char *> names{
             {HandoverReason::Asked, "handed_over_asked"},
             {HandoverReason::NotUnderstood, "handed_over_not_understood"},
@@ -693,7 +312,7 @@ private:
         const qint64 atMs = visit.fromMs;
         const bool answered = visit.answeredMs.has_value();
         const bool abandoned = visit.abandonedMs.has_value();
-        const Instant waitMs = between(atMs, answered ? visit.answeredMs : visit.abandonedMs);
+        const SecondInstant waitMs = between(atMs, answered ? visit.answeredMs : visit.abandonedMs);
         const bool inTime = waitMs && *waitMs >= 0 && *waitMs <= secondTargetMs(m_one.channel);
         const bool atOnce = abandoned && *waitMs >= 0 && *waitMs <= 5000;
         counted("queued", atMs, 1);
@@ -713,7 +332,7 @@ private:
 
     void survey()
     {
-        const Instant asked = m_one.surveyed();
+        const SecondInstant asked = m_one.surveyed();
         const Event *rating = m_one.rating();
         if (!asked && !rating)
             return;
@@ -740,7 +359,7 @@ private:
         share("first_contact_resolution", atMs, m_one.joined() && !reopened && m_one.agents() == 1,
               m_one.joined());
         const bool resolved = m_one.resolvedByBot();
-        const Reading *back = m_beside.cameBack;
+        const SecondReading *back = m_beside.cameBack;
         share("durable_resolution", atMs, resolved && !back, resolved);
         share("roar", atMs, resolved && !back, true);
         share("returned_same_channel", atMs, resolved && back && back->channel == m_one.channel,
@@ -762,19 +381,22 @@ private:
     void resolution(qint64 atMs)
     {
         const QList<const char *> ids{"resolution_time", "resolution_time_mean"};
+        const QList<const char *> within{"resolution_time_business",
+                                         "resolution_time_business_p90"};
         if (!solvedBySomebody()) {
-            lasts(ids, atMs, {}, true);
+            lasts(ids + within, atMs, {}, true);
             return;
         }
         const qint64 tookMs = m_one.resolutionMs();
         lasts(ids, atMs, tookMs, true);
+        lastsWithin(within, atMs, m_startMs, m_startMs + tookMs, true);
         // the first stretch may be the same duration: one that is broken is one
-        const OpenStretch &first = m_one.stretches.front();
+        const SecondStretch &first = m_one.stretches.front();
         if (tookMs < 0 && tookMs == first.endMs - first.fromMs)
             --m_broken;
         qint64 openMs = 0;
         bool broken = false;
-        for (const OpenStretch &stretch : m_one.stretches) {
+        for (const SecondStretch &stretch : m_one.stretches) {
             const qint64 lengthMs = stretch.endMs - stretch.fromMs;
             broken = broken || lengthMs < 0;
             m_broken += lengthMs < 0 && &stretch != &first;
@@ -786,42 +408,44 @@ private:
 
     void firstStretch()
     {
-        const OpenStretch &first = m_one.stretches.front();
+        const SecondStretch &first = m_one.stretches.front();
         if (first.closedMs && solvedBySomebody())
             lasts({"resolution_time_first"}, first.endMs, first.endMs - first.fromMs, false);
     }
 
     std::map<QString, std::vector<SecondCase>> &m_cases;
     const size_t m_number;
-    const Reading &m_one;
+    const SecondReading &m_one;
     const BesideOthers &m_beside;
+    const SecondHours &m_hours;
     const qint64 m_startMs;
     qint64 m_broken = 0;
 };
 
 } // namespace
 
-SecondCalculation::SecondCalculation(const QList<Event> &log)
+SecondCalculation::SecondCalculation(const QList<Event> &log) : m_hours(log)
 {
     std::map<QString, std::vector<const Event *>> told;
     for (const Event &event : log)
         told[event.conversation].push_back(&event);
-    std::vector<Reading> readings;
+    std::vector<SecondReading> readings;
     for (auto &[id, events] : told) {
-        Reading reading(std::move(events));
+        SecondReading reading(std::move(events));
         if (reading.started)
             readings.push_back(std::move(reading));
     }
-    std::map<QString, std::vector<const Reading *>> ofCustomers;
-    for (const Reading &reading : readings)
+    std::map<QString, std::vector<const SecondReading *>> ofCustomers;
+    for (const SecondReading &reading : readings)
         ofCustomers[reading.customer].push_back(&reading);
     for (auto &[customer, contacts] : ofCustomers)
-        std::stable_sort(contacts.begin(), contacts.end(), [](const Reading *a, const Reading *b) {
-            return *a->started < *b->started;
-        });
-    for (const Reading &reading : readings) {
+        std::stable_sort(contacts.begin(), contacts.end(),
+                         [](const SecondReading *a, const SecondReading *b) {
+                             return *a->started < *b->started;
+                         });
+    for (const SecondReading &reading : readings) {
         const BesideOthers beside = besideOthers(ofCustomers[reading.customer], reading);
-        Noting(m_cases, m_contacts.size(), reading, beside).all();
+        Noting(m_cases, m_contacts.size(), reading, beside, m_hours).all();
         m_contacts.push_back(reading.marks);
     }
 }

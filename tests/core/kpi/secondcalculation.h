@@ -6,7 +6,7 @@
 // nothing with core/kpi, so that the two can be held against each other.
 #pragma once
 
-#include "core/care/event.h"
+#include "tests/core/kpi/secondhours.h"
 
 #include <map>
 #include <optional>
@@ -41,6 +41,7 @@ public:
     /// The whole log, in its order.
     explicit SecondCalculation(const QList<Event> &log);
 
+    const SecondHours &hours() const { return m_hours; }
     const std::vector<Marks> &contacts() const { return m_contacts; }
     static bool covers(const QString &metric);
     static bool isDuration(const QString &metric);
@@ -48,6 +49,7 @@ public:
     static SecondFigure figure(const QString &metric, const std::vector<SecondCase> &cases);
 
 private:
+    SecondHours m_hours;
     std::vector<Marks> m_contacts;
     std::map<QString, std::vector<SecondCase>> m_cases;
 };

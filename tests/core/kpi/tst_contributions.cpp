@@ -623,6 +623,7 @@ void TestContributions::changesLeaveOutWhatStayed()
     const QList<CellDelta> expected{{Measure::HumanJoined, 1, -1},
                                     {Measure::FirstResponseAny, 1, 4'000},
                                     {Measure::FirstResponseHuman, 1, 5'000},
+                                    {Measure::FirstResponseHumanBusiness, 1, 5'000},
                                     {Measure::ReplyPerson, 1, 4'000}};
     QCOMPARE(changes.first().deltas, expected);
 }

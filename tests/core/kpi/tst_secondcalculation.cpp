@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/hours/hoursbook.h"
 #include "core/kpi/contributions.h"
 #include "core/kpi/query.h"
 #include "core/kpi/returns.h"
@@ -32,18 +33,23 @@ class FedEngine
 public:
     explicit FedEngine(const QList<Event> &log)
     {
+        m_book = std::make_shared<HoursBook>(*HoursBook::of(log));
         for (const Event &event : log) {
+            if (event.conversation.isEmpty())
+                continue;
             m_customers[event.conversation] = event.customer;
             ContactFacts &facts = m_facts[event.conversation];
             const ContactFacts before = facts;
             apply(facts, event);
+            facts.offHours = judgeOffHours(facts, *m_book);
             move(before, facts);
         }
         judge();
     }
 
-    QList<QueryRow> rows(const Query &query) const
+    QList<QueryRow> rows(Query query) const
     {
+        query.hours.book = m_book;
         auto run = QueryRun::prepare(query);
         if (!run)
             return {};
@@ -88,7 +94,40 @@ private:
     QMap<QString, ContactFacts> m_facts;
     QMap<QString, QString> m_customers;
     QHash<CellKey, Cell> m_cells;
+    std::shared_ptr<const HoursBook> m_book;
 };
+
+/// Hours of the zone: all brands first have a common week, the small one shifts over midnight from
+/// April on, everyone a short week from October on, and the large one its own for some days.
+QList<Event> settingsOfHours(const QByteArray &zone)
+{
+    const QTimeZone place(zone);
+    QList<Event> events;
+    const auto set = [&](const QString &brand, const QDate &from, std::optional<HoursPlan> plan) {
+        Event event;
+        event.atMs = 1'700'000'000'000;
+        event.body = HoursSet{brand, from.startOfDay(place).toMSecsSinceEpoch() + 7 * 60'000, plan};
+        events.append(event);
+    };
+    HoursPlan plan;
+    plan.zone = QString::fromLatin1(zone);
+    for (const char *day : {"mon", "tue", "wed", "thu", "fri"})
+        plan.weekly[QString::fromLatin1(day)] = {QStringLiteral("08:30-12:00"),
+                                                 QStringLiteral("13:00-18:45")};
+    plan.weekly[QStringLiteral("sun")] = {QStringLiteral("01:15-02:45")};
+    plan.holidays = {{QStringLiteral("2026-03-17"), {}, {}},
+                     {QStringLiteral("2026-10-26"), {}, {QStringLiteral("10:00-14:00")}}};
+    set({}, {2026, 3, 4}, plan);
+    HoursPlan nights = plan;
+    nights.weekly = {{QStringLiteral("sat"), {QStringLiteral("20:00-08:00")}},
+                     {QStringLiteral("wed"), {QStringLiteral("00:00-24:00")}}};
+    set(QStringLiteral("small"), {2026, 3, 28}, nights);
+    plan.weekly.remove(QStringLiteral("mon"));
+    set({}, {2026, 10, 3}, plan);
+    set(QStringLiteral("large"), {2026, 10, 20}, nights);
+    set(QStringLiteral("large"), {2026, 10, 28}, std::nullopt);
+    return events;
+}
 
 QStringList everyMetricId()
 {
@@ -205,6 +244,10 @@ private:
     {
         const qint64 slotMs = each.atMs - each.atMs % (15 * 60 * 1000);
         bool meant = slotMs >= query.fromMs && slotMs < query.toMs;
+        const bool inside =
+            m_second.hours().isInside(markOf(each, QStringLiteral("brand")), slotMs);
+        meant = meant && (query.hours.wish == HoursWish::All ||
+                          inside == (query.hours.wish == HoursWish::Inside));
         for (auto wish = query.where.cbegin(); wish != query.where.cend(); ++wish)
             meant = meant && markOf(each, wish.key()) == wish.value();
         return meant;
@@ -287,7 +330,7 @@ void TestSecondCalculation::itAgreesWithTheEngine()
     QCOMPARE(changes.size(), zone == "Asia/Kolkata" ? 0 : 2);
     for (const QDate &date : changes)
         stretches.append(stretch(date, date.addDays(1)));
-    const QList<Event> log = randomLog(seed, stretches, eventsALog);
+    const QList<Event> log = settingsOfHours(zone) + randomLog(seed, stretches, eventsALog);
     QVERIFY(log.size() >= eventsALog);
 
     Comparison comparison(log, zone);
@@ -312,6 +355,12 @@ void TestSecondCalculation::itAgreesWithTheEngine()
     queries.last().by = QStringLiteral("channel");
     queries.last().where = {{QStringLiteral("language"), QStringLiteral("pl")},
                             {QStringLiteral("brand"), QStringLiteral("large")}};
+    for (const HoursWish wish : {HoursWish::Inside, HoursWish::Outside}) {
+        queries.append(year);
+        queries.last().by = QStringLiteral("brand");
+        queries.last().step = Step::Week;
+        queries.last().hours.wish = wish;
+    }
     for (const QDate &date : changes) { // a period that begins and ends within a day
         Query part;
         part.fromMs = comparison.midnight(date) + 75 * 60'000;

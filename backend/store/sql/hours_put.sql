@@ -1,0 +1,1 @@
+INSERT INTO hours (seq) VALUES (?)

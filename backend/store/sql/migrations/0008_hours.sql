@@ -1,0 +1,4 @@
+-- Where the log sets business hours.
+CREATE TABLE hours (
+    seq INTEGER PRIMARY KEY
+);
