@@ -8,6 +8,7 @@
 
 #include "core/base/fields.h"
 #include "core/care/scriptevents.h"
+#include "core/care/settingevents.h"
 
 #include <QString>
 
@@ -350,7 +351,7 @@ using EventBody =
                  RatingGiven, PresenceSet, LimitSet, ScriptPublished, Annotated, UserSaved,
                  ActionCalled, ActionAnswered, VariableSet, ScriptDrafted, ScriptPromoted,
                  ScriptRetreated, OutageOpened, OutageClosed, MessageMarked, TrainingDecided,
-                 TrainingUndone>;
+                 TrainingUndone, CostAssumed, SurveyShareSet>;
 
 struct Event
 {

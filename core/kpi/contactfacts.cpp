@@ -208,6 +208,8 @@ public:
     void operator()(const MessageMarked &) {}
     void operator()(const TrainingDecided &) {}
     void operator()(const TrainingUndone &) {}
+    void operator()(const CostAssumed &) {}
+    void operator()(const SurveyShareSet &) {}
 
 private:
     bool isFirstReply(const QString &answers) const

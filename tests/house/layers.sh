@@ -40,7 +40,7 @@ if ! awk '
         rank["base"] = 0
         rank["care"] = 1
         rank["kpi"] = rank["match"] = rank["dialog"] = rank["planning"] = 2
-        rank["protocol"] = rank["scripts"] = 3
+        rank["protocol"] = rank["scripts"] = rank["cost"] = 3
         rank["overview"] = rank["routing"] = 4
     }
 
