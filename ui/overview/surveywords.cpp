@@ -52,7 +52,7 @@ QString surveyByName(SurveyBy by)
 QString surveyKindName(SurveyBy by, const QString &key)
 {
     if (by == SurveyBy::Channel)
-        return dimensionValue(QStringLiteral("channel"), key);
+        return breakdownName(BreakdownBy::Channel, key);
     if (by == SurveyBy::Outcome) {
         switch (enumOf<SurveyOutcome>(key).value_or(SurveyOutcome::Unanswered)) {
         case SurveyOutcome::ByBot:
