@@ -1494,6 +1494,22 @@
 <context>
     <name>Wheelhouse::OverviewExports</name>
     <message>
+        <source>Export what it saves</source>
+        <translation>Exporter l’économie</translation>
+    </message>
+    <message>
+        <source>What does it save?</source>
+        <translation>Qu’est-ce que cela économise ?</translation>
+    </message>
+    <message>
+        <source>Export who answered</source>
+        <translation>Exporter qui a répondu</translation>
+    </message>
+    <message>
+        <source>Who answered the survey</source>
+        <translation>Qui a répondu à l’enquête</translation>
+    </message>
+    <message>
         <source>Export the trend</source>
         <translation>Exporter l’évolution</translation>
     </message>
@@ -3809,6 +3825,558 @@
     <message>
         <source>%1 s a page</source>
         <translation>%1 s par page</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Cost</name>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation>Heures de travail</translation>
+    </message>
+    <message>
+        <source>Full-time people</source>
+        <translation>Postes à temps plein</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours at work, as of %3 full-time people.</source>
+        <extracomment>%1 &quot;At least&quot;, &quot;Likely&quot; or &quot;At most&quot;</extracomment>
+        <translation>%1 : %2 heures de travail, soit %3 postes à temps plein.</translation>
+    </message>
+    <message>
+        <source>%1: %2, for %3 hours at work, as of %4 full-time people.</source>
+        <translation>%1 : %2, pour %3 heures de travail, soit %4 postes à temps plein.</translation>
+    </message>
+    <message>
+        <source>Each would have taken %1 min of undivided work, as set by hand.</source>
+        <translation>Chacun aurait demandé %1 min de travail exclusif, valeur fixée à la main.</translation>
+    </message>
+    <message>
+        <source>Each would have taken %1 min of undivided work: people have a contact in hand for %2 min (mean of %3) and %4 at once.</source>
+        <translation>Chacun aurait demandé %1 min de travail exclusif : une personne garde un contact %2 min (moyenne de %3), et %4 à la fois.</translation>
+    </message>
+    <message>
+        <source>The period has not begun yet.</source>
+        <translation>La période n’a pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>No contact of this period was resolved automatically for good, so nothing was saved.</source>
+        <translation>Aucun contact de cette période n’a été résolu durablement par l’automate : rien n’a été économisé.</translation>
+    </message>
+    <message>
+        <source>People handled %1 contacts in this period; from %2 on their time says something. Choose a longer period, or set the time in the assumptions.</source>
+        <translation>Les équipes ont traité %1 contacts sur cette période ; leur durée n’est parlante qu’à partir de %2. Choisissez une période plus longue, ou fixez la durée dans les hypothèses.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Saved: from %1 to %2, likely %3 (%4).</source>
+        <translation>Économisé : de %1 à %2, probablement %3 (%4).</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Share that people would have had</source>
+        <translation>Part qui serait allée aux équipes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>%1 contacts were resolved automatically and not asked again, of %2 resolved.</source>
+        <translation>%1 contacts ont été résolus automatiquement sans être reposés, sur %2 résolus.</translation>
+    </message>
+    <message>
+        <source>Without the bot people would have had at least %1 of them, likely %2, at most %3.</source>
+        <translation>Sans le robot, les équipes en auraient eu au moins %1, probablement %2, au plus %3.</translation>
+    </message>
+    <message>
+        <source>Of an hour at work %1 goes into contacts; a full-time agent is at work %2 hours a year.</source>
+        <translation>D’une heure de travail, %1 va aux contacts ; un agent à temps plein travaille %2 heures par an.</translation>
+    </message>
+    <message>
+        <source>An hour at work costs %1 %2, all included.</source>
+        <translation>Une heure de travail coûte %1 %2, tout compris.</translation>
+    </message>
+    <message>
+        <source>What an hour costs nobody has set yet, so there is no sum of money.</source>
+        <translation>Personne n’a encore fixé le coût d’une heure : il n’y a donc pas de montant.</translation>
+    </message>
+    <message>
+        <source>example assumptions: nobody has set any yet</source>
+        <translation>hypothèses d’exemple : personne ne les a fixées</translation>
+    </message>
+    <message>
+        <source>with the assumptions of %1, %2</source>
+        <translation>selon les hypothèses de %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 an hour</source>
+        <translation>%1 %2 l’heure</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>sans coût</translation>
+    </message>
+    <message>
+        <source>%1 min a contact</source>
+        <translation>%1 min par contact</translation>
+    </message>
+    <message>
+        <source>time as measured, %1 at once</source>
+        <translation>durée mesurée, %1 à la fois</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3, %4, %5 of the contacts; %6 in contacts; %7 hours a year</source>
+        <translation>%1 ; %2 ; %3, %4, %5 des contacts ; %6 en contact ; %7 heures par an</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the assumptions meanwhile. Look at them and set yours again.</source>
+        <translation>Quelqu’un d’autre a modifié les hypothèses entre-temps. Regardez-les et saisissez les vôtres à nouveau.</translation>
+    </message>
+    <message>
+        <source>Your role may not change this. Ask a director.</source>
+        <translation>Votre rôle ne permet pas de modifier ceci. Demandez à un directeur.</translation>
+    </message>
+    <message>
+        <source>Name the currency by its three capitals, as in EUR.</source>
+        <translation>Indiquez la devise par ses trois majuscules, comme EUR.</translation>
+    </message>
+    <message>
+        <source>The likely share must lie between the lowest and the highest.</source>
+        <translation>La part probable doit être entre la plus basse et la plus haute.</translation>
+    </message>
+    <message>
+        <source>Agents work on contacts for more than none and at most all of their time.</source>
+        <translation>Les agents passent plus que zéro et au plus tout leur temps sur les contacts.</translation>
+    </message>
+    <message>
+        <source>The note is too long. Shorten it.</source>
+        <translation>La note est trop longue. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>A figure is outside of what is possible. Correct it.</source>
+        <translation>Un chiffre est hors du possible. Corrigez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::CostCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Assumptions…</source>
+        <translation>Hypothèses…</translation>
+    </message>
+    <message>
+        <source>What it saves as a table</source>
+        <translation>L’économie sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>What does it save?</source>
+        <translation>Qu’est-ce que cela économise ?</translation>
+    </message>
+    <message>
+        <source>What it is worked out with, who set it, and how to change it</source>
+        <translation>Avec quoi c’est calculé, par qui fixé, et comment le changer</translation>
+    </message>
+    <message>
+        <source>Show what it saves as a table</source>
+        <translation>Montrer l’économie sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Les mêmes chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>The server is working it out …</source>
+        <translation>Le serveur calcule …</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::CostDialog</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Changes of the assumptions</source>
+        <translation>Modifications des hypothèses</translation>
+    </message>
+    <message>
+        <source>What the saving is worked out with</source>
+        <translation>Avec quoi l’économie est calculée</translation>
+    </message>
+    <message>
+        <source>Your role may read these. A director may change them.</source>
+        <translation>Votre rôle permet de les lire. Un directeur peut les modifier.</translation>
+    </message>
+    <message>
+        <source>Changes, the latest first</source>
+        <translation>Modifications, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Set from now on</source>
+        <translation>Fixer dès maintenant</translation>
+    </message>
+    <message>
+        <source>Set the earlier ones again</source>
+        <translation>Remettre les précédentes</translation>
+    </message>
+    <message>
+        <source>Takes back the latest change by setting what was assumed before it</source>
+        <translation>Annule la dernière modification en remettant ce qui était supposé avant</translation>
+    </message>
+    <message>
+        <source>Currency of the cost, three capitals</source>
+        <translation>Devise du coût, trois majuscules</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>telle que mesurée</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>Minutes of undivided work a contact</source>
+        <translation>Minutes de travail exclusif par contact</translation>
+    </message>
+    <message>
+        <source>Share that people would have had, likely</source>
+        <translation>Part des équipes, probable</translation>
+    </message>
+    <message>
+        <source>Share that people would have had, at most</source>
+        <translation>Part des équipes, au plus</translation>
+    </message>
+    <message>
+        <source>Share that people would have had, at least</source>
+        <translation>Part des équipes, au moins</translation>
+    </message>
+    <message>
+        <source>where the figures come from</source>
+        <translation>d’où viennent les chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of an hour at work</source>
+        <translation>&amp;Coût d’une heure de travail</translation>
+    </message>
+    <message>
+        <source>Wages with all that comes on top: taxes, place, tools, leading. 0: not known.</source>
+        <translation>Salaires et tout ce qui s’y ajoute : charges, locaux, outils, encadrement. 0 : inconnu.</translation>
+    </message>
+    <message>
+        <source>&amp;Time a contact takes</source>
+        <translation>&amp;Durée d’un contact</translation>
+    </message>
+    <message>
+        <source>As measured: the mean time in the hands of agents, divided by the contacts they hold at once. Fixed: minutes of undivided work.</source>
+        <translation>Telle que mesurée : durée moyenne chez les agents, divisée par les contacts simultanés. Fixe : minutes de travail exclusif.</translation>
+    </message>
+    <message>
+        <source>Contacts at &amp;once</source>
+        <translation>Contacts à la &amp;fois</translation>
+    </message>
+    <message>
+        <source>How many contacts an agent has in hand while he works on one.</source>
+        <translation>Combien de contacts un agent a en main pendant qu’il en traite un.</translation>
+    </message>
+    <message>
+        <source>At &amp;least, likely, at most</source>
+        <translation>Au &amp;moins, probable, au plus</translation>
+    </message>
+    <message>
+        <source>Of the contacts that the bot resolved for good: how many would have come to people without it. The others would have given up or found it by themselves.</source>
+        <translation>Parmi les contacts résolus durablement par le robot : combien seraient venus aux équipes sans lui. Les autres auraient renoncé ou trouvé seuls.</translation>
+    </message>
+    <message>
+        <source>Part of an hour in c&amp;ontacts</source>
+        <translation>Part d’une heure en c&amp;ontact</translation>
+    </message>
+    <message>
+        <source>The rest is waiting, breaks, meetings, training.</source>
+        <translation>Le reste : attente, pauses, réunions, formation.</translation>
+    </message>
+    <message>
+        <source>&amp;Hours at work a year</source>
+        <translation>&amp;Heures de travail par an</translation>
+    </message>
+    <message>
+        <source>Of one full-time agent: paid less leave and sickness.</source>
+        <translation>D’un agent à temps plein : payées, moins congés et maladie.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Stands in the history beside your name.</source>
+        <translation>Figure dans l’historique à côté de votre nom.</translation>
+    </message>
+    <message>
+        <source>back to what was assumed before</source>
+        <translation>retour aux hypothèses précédentes</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Survey</name>
+    <message>
+        <source>By channel</source>
+        <translation>Par canal</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Par issue</translation>
+    </message>
+    <message>
+        <source>By first reply</source>
+        <translation>Par première réponse</translation>
+    </message>
+    <message>
+        <source>Answered by the bot alone</source>
+        <translation>Servi par le robot seul</translation>
+    </message>
+    <message>
+        <source>Served by people</source>
+        <translation>Servi par des personnes</translation>
+    </message>
+    <message>
+        <source>Gave up waiting</source>
+        <translation>Ont renoncé à attendre</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>First reply within the target</source>
+        <translation>Première réponse dans l’objectif</translation>
+    </message>
+    <message>
+        <source>First reply later</source>
+        <translation>Première réponse plus tard</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Aucune réponse</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Interrogés</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondants</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Taux de réponse</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfaits</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>If all had answered alike</source>
+        <translation>Si tous avaient répondu autant</translation>
+    </message>
+    <message>
+        <source>Nobody was asked to rate in this period.</source>
+        <translation>Personne n’a été invité à noter sur cette période.</translation>
+    </message>
+    <message>
+        <source>Of %1 contacts that ended %2 were asked and %3 answered (%4).</source>
+        <translation>Sur %1 contacts terminés, %2 ont été interrogés et %3 ont répondu (%4).</translation>
+    </message>
+    <message>
+        <source>Answering is lopsided: “%1” answered %2, “%3” only %4.</source>
+        <translation>Les réponses sont déséquilibrées : « %1 » répond à %2, « %3 » à %4 seulement.</translation>
+    </message>
+    <message>
+        <source>Had every channel and outcome answered alike, %1 would be satisfied instead of %2.</source>
+        <translation>Si chaque canal et chaque issue avait répondu autant, %1 seraient satisfaits au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Had every channel and outcome answered alike, it would make little difference: %1 satisfied instead of %2.</source>
+        <translation>Si chaque canal et chaque issue avait répondu autant, cela changerait peu : %1 satisfaits au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Of those who were not asked the rating knows nothing.</source>
+        <translation>De ceux qui n’ont pas été interrogés, la note ne sait rien.</translation>
+    </message>
+    <message>
+        <source>The period has too many contacts to look at each: these are the %1 latest, begun since %2.</source>
+        <translation>La période a trop de contacts pour tous les examiner : voici les %1 derniers, commencés depuis %2.</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>interrogés : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a brand and its share</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>asked: %1, others %2</source>
+        <translation>interrogés : %1, autres %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Toutes les marques</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::SurveyCard</name>
+    <message>
+        <source>Who is asked…</source>
+        <translation>Qui interroger…</translation>
+    </message>
+    <message>
+        <source>Who answered the survey</source>
+        <translation>Qui a répondu à l’enquête</translation>
+    </message>
+    <message>
+        <source>Does the rating speak for all?</source>
+        <translation>La note parle-t-elle pour tous ?</translation>
+    </message>
+    <message>
+        <source>What the answers are by</source>
+        <translation>Selon quoi les réponses sont réparties</translation>
+    </message>
+    <message>
+        <source>Which part of the contacts is asked for a rating, and since when</source>
+        <translation>Quelle part des contacts est invitée à noter, et depuis quand</translation>
+    </message>
+    <message>
+        <source>The server is counting the answers …</source>
+        <translation>Le serveur compte les réponses …</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::SurveyShareDialog</name>
+    <message>
+        <source>Changes of who is asked</source>
+        <translation>Modifications de qui est interrogé</translation>
+    </message>
+    <message>
+        <source>Who is asked for a rating</source>
+        <translation>Qui est invité à noter</translation>
+    </message>
+    <message>
+        <source>After the close a part of the contacts is asked, drawn at random by the number of the conversation: how it ended and who served it make no difference. Fewer questions tire customers less; the response rate counts those asked alone.</source>
+        <translation>Après la clôture, une partie des contacts est interrogée, tirée au hasard d’après le numéro de la conversation : l’issue et la personne n’y changent rien. Moins de questions lassent moins ; le taux de réponse ne compte que les interrogés.</translation>
+    </message>
+    <message>
+        <source>Your role may read this. A director or a supervisor may change it.</source>
+        <translation>Votre rôle permet de le lire. Un directeur ou un superviseur peut le modifier.</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>&amp;Marque</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>&amp;Interrogés</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Changes, the latest first</source>
+        <translation>Modifications, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Set from now on</source>
+        <translation>Fixer dès maintenant</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Toutes les marques</translation>
     </message>
 </context>
 </TS>

@@ -1496,6 +1496,22 @@
 <context>
     <name>Wheelhouse::OverviewExports</name>
     <message>
+        <source>Export what it saves</source>
+        <translation>Eksportuj oszczędność</translation>
+    </message>
+    <message>
+        <source>What does it save?</source>
+        <translation>Ile to oszczędza?</translation>
+    </message>
+    <message>
+        <source>Export who answered</source>
+        <translation>Eksportuj, kto odpowiedział</translation>
+    </message>
+    <message>
+        <source>Who answered the survey</source>
+        <translation>Kto odpowiedział na ankietę</translation>
+    </message>
+    <message>
         <source>Export the trend</source>
         <translation>Eksportuj przebieg</translation>
     </message>
@@ -3821,6 +3837,558 @@
     <message>
         <source>%1 s a page</source>
         <translation>%1 s na stronę</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Cost</name>
+    <message>
+        <source>command line</source>
+        <translation>wiersz poleceń</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Pieniądze</translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation>Godziny pracy</translation>
+    </message>
+    <message>
+        <source>Full-time people</source>
+        <translation>Pełne etaty</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours at work, as of %3 full-time people.</source>
+        <extracomment>%1 &quot;At least&quot;, &quot;Likely&quot; or &quot;At most&quot;</extracomment>
+        <translation>%1: %2 godzin pracy, tyle co %3 pełnych etatów.</translation>
+    </message>
+    <message>
+        <source>%1: %2, for %3 hours at work, as of %4 full-time people.</source>
+        <translation>%1: %2, za %3 godzin pracy, tyle co %4 pełnych etatów.</translation>
+    </message>
+    <message>
+        <source>Each would have taken %1 min of undivided work, as set by hand.</source>
+        <translation>Każdy zająłby %1 min niepodzielnej pracy, jak ustawiono ręcznie.</translation>
+    </message>
+    <message>
+        <source>Each would have taken %1 min of undivided work: people have a contact in hand for %2 min (mean of %3) and %4 at once.</source>
+        <translation>Każdy zająłby %1 min niepodzielnej pracy: ludzie prowadzą kontakt przez %2 min (średnia z %3), po %4 naraz.</translation>
+    </message>
+    <message>
+        <source>The period has not begun yet.</source>
+        <translation>Okres jeszcze się nie zaczął.</translation>
+    </message>
+    <message>
+        <source>No contact of this period was resolved automatically for good, so nothing was saved.</source>
+        <translation>W tym okresie żaden kontakt nie został trwale rozwiązany automatycznie, więc nic nie zaoszczędzono.</translation>
+    </message>
+    <message>
+        <source>People handled %1 contacts in this period; from %2 on their time says something. Choose a longer period, or set the time in the assumptions.</source>
+        <translation>Ludzie obsłużyli w tym okresie %1 kontaktów; ich czas coś mówi od %2. Wybierz dłuższy okres albo ustaw czas w założeniach.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Co najmniej</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Prawdopodobnie</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Co najwyżej</translation>
+    </message>
+    <message>
+        <source>Saved: from %1 to %2, likely %3 (%4).</source>
+        <translation>Oszczędność: od %1 do %2, prawdopodobnie %3 (%4).</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Share that people would have had</source>
+        <translation>Część, która trafiłaby do ludzi</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>%1 contacts were resolved automatically and not asked again, of %2 resolved.</source>
+        <translation>%1 kontaktów rozwiązano automatycznie i nie pytano ponownie, z %2 rozwiązanych.</translation>
+    </message>
+    <message>
+        <source>Without the bot people would have had at least %1 of them, likely %2, at most %3.</source>
+        <translation>Bez bota do ludzi trafiłoby z nich co najmniej %1, prawdopodobnie %2, co najwyżej %3.</translation>
+    </message>
+    <message>
+        <source>Of an hour at work %1 goes into contacts; a full-time agent is at work %2 hours a year.</source>
+        <translation>Z godziny pracy na kontakty idzie %1; pełny etat to %2 godzin pracy rocznie.</translation>
+    </message>
+    <message>
+        <source>An hour at work costs %1 %2, all included.</source>
+        <translation>Godzina pracy kosztuje %1 %2, ze wszystkim.</translation>
+    </message>
+    <message>
+        <source>What an hour costs nobody has set yet, so there is no sum of money.</source>
+        <translation>Nikt jeszcze nie ustawił kosztu godziny, więc nie ma kwoty.</translation>
+    </message>
+    <message>
+        <source>example assumptions: nobody has set any yet</source>
+        <translation>założenia przykładowe: nikt ich jeszcze nie ustawił</translation>
+    </message>
+    <message>
+        <source>with the assumptions of %1, %2</source>
+        <translation>według założeń: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 an hour</source>
+        <translation>%1 %2 za godzinę</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>bez kosztu</translation>
+    </message>
+    <message>
+        <source>%1 min a contact</source>
+        <translation>%1 min na kontakt</translation>
+    </message>
+    <message>
+        <source>time as measured, %1 at once</source>
+        <translation>czas zmierzony, %1 naraz</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3, %4, %5 of the contacts; %6 in contacts; %7 hours a year</source>
+        <translation>%1; %2; %3, %4, %5 kontaktów; %6 w kontaktach; %7 godzin rocznie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Założono</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the assumptions meanwhile. Look at them and set yours again.</source>
+        <translation>Ktoś inny zmienił w międzyczasie założenia. Obejrzyj je i ustaw swoje ponownie.</translation>
+    </message>
+    <message>
+        <source>Your role may not change this. Ask a director.</source>
+        <translation>Twoja rola nie może tego zmienić. Poproś dyrektora.</translation>
+    </message>
+    <message>
+        <source>Name the currency by its three capitals, as in EUR.</source>
+        <translation>Podaj walutę trzema wielkimi literami, jak EUR.</translation>
+    </message>
+    <message>
+        <source>The likely share must lie between the lowest and the highest.</source>
+        <translation>Prawdopodobna część musi leżeć między najniższą a najwyższą.</translation>
+    </message>
+    <message>
+        <source>Agents work on contacts for more than none and at most all of their time.</source>
+        <translation>Agenci poświęcają kontaktom więcej niż nic i co najwyżej cały czas.</translation>
+    </message>
+    <message>
+        <source>The note is too long. Shorten it.</source>
+        <translation>Notatka jest za długa. Skróć ją.</translation>
+    </message>
+    <message>
+        <source>A figure is outside of what is possible. Correct it.</source>
+        <translation>Jedna z liczb jest poza możliwym zakresem. Popraw ją.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::CostCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Assumptions…</source>
+        <translation>Założenia…</translation>
+    </message>
+    <message>
+        <source>What it saves as a table</source>
+        <translation>Oszczędność jako tabela</translation>
+    </message>
+    <message>
+        <source>What does it save?</source>
+        <translation>Ile to oszczędza?</translation>
+    </message>
+    <message>
+        <source>What it is worked out with, who set it, and how to change it</source>
+        <translation>Z czego to obliczono, kto to ustawił i jak to zmienić</translation>
+    </message>
+    <message>
+        <source>Show what it saves as a table</source>
+        <translation>Pokaż oszczędność jako tabelę</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Te same liczby jako tabela</translation>
+    </message>
+    <message>
+        <source>The server is working it out …</source>
+        <translation>Serwer liczy …</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::CostDialog</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Changes of the assumptions</source>
+        <translation>Zmiany założeń</translation>
+    </message>
+    <message>
+        <source>What the saving is worked out with</source>
+        <translation>Z czego oblicza się oszczędność</translation>
+    </message>
+    <message>
+        <source>Your role may read these. A director may change them.</source>
+        <translation>Twoja rola może je czytać. Zmienić może dyrektor.</translation>
+    </message>
+    <message>
+        <source>Changes, the latest first</source>
+        <translation>Zmiany, najnowsze najpierw</translation>
+    </message>
+    <message>
+        <source>Set from now on</source>
+        <translation>Ustaw od teraz</translation>
+    </message>
+    <message>
+        <source>Set the earlier ones again</source>
+        <translation>Ustaw poprzednie ponownie</translation>
+    </message>
+    <message>
+        <source>Takes back the latest change by setting what was assumed before it</source>
+        <translation>Cofa ostatnią zmianę, ustawiając to, co założono przed nią</translation>
+    </message>
+    <message>
+        <source>Currency of the cost, three capitals</source>
+        <translation>Waluta kosztu, trzy wielkie litery</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>jak zmierzono</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>stały</translation>
+    </message>
+    <message>
+        <source>Minutes of undivided work a contact</source>
+        <translation>Minuty niepodzielnej pracy na kontakt</translation>
+    </message>
+    <message>
+        <source>Share that people would have had, likely</source>
+        <translation>Część dla ludzi, prawdopodobnie</translation>
+    </message>
+    <message>
+        <source>Share that people would have had, at most</source>
+        <translation>Część dla ludzi, co najwyżej</translation>
+    </message>
+    <message>
+        <source>Share that people would have had, at least</source>
+        <translation>Część dla ludzi, co najmniej</translation>
+    </message>
+    <message>
+        <source>where the figures come from</source>
+        <translation>skąd są te liczby</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of an hour at work</source>
+        <translation>&amp;Koszt godziny pracy</translation>
+    </message>
+    <message>
+        <source>Wages with all that comes on top: taxes, place, tools, leading. 0: not known.</source>
+        <translation>Płace ze wszystkim, co dochodzi: podatki, miejsce, narzędzia, kierowanie. 0: nieznany.</translation>
+    </message>
+    <message>
+        <source>&amp;Time a contact takes</source>
+        <translation>&amp;Czas kontaktu</translation>
+    </message>
+    <message>
+        <source>As measured: the mean time in the hands of agents, divided by the contacts they hold at once. Fixed: minutes of undivided work.</source>
+        <translation>Jak zmierzono: średni czas w rękach agentów, podzielony przez liczbę kontaktów naraz. Stały: minuty niepodzielnej pracy.</translation>
+    </message>
+    <message>
+        <source>Contacts at &amp;once</source>
+        <translation>Kontakty &amp;naraz</translation>
+    </message>
+    <message>
+        <source>How many contacts an agent has in hand while he works on one.</source>
+        <translation>Ile kontaktów ma agent, gdy pracuje nad jednym.</translation>
+    </message>
+    <message>
+        <source>At &amp;least, likely, at most</source>
+        <translation>Co &amp;najmniej, prawdopodobnie, co najwyżej</translation>
+    </message>
+    <message>
+        <source>Of the contacts that the bot resolved for good: how many would have come to people without it. The others would have given up or found it by themselves.</source>
+        <translation>Ile z trwale rozwiązanych przez bota trafiłoby bez niego do ludzi. Inni zrezygnowaliby albo znaleźliby sami.</translation>
+    </message>
+    <message>
+        <source>Part of an hour in c&amp;ontacts</source>
+        <translation>Część godziny w k&amp;ontaktach</translation>
+    </message>
+    <message>
+        <source>The rest is waiting, breaks, meetings, training.</source>
+        <translation>Reszta to czekanie, przerwy, spotkania, szkolenia.</translation>
+    </message>
+    <message>
+        <source>&amp;Hours at work a year</source>
+        <translation>&amp;Godziny pracy w roku</translation>
+    </message>
+    <message>
+        <source>Of one full-time agent: paid less leave and sickness.</source>
+        <translation>Pełnego etatu: płatne bez urlopów i chorób.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notatka</translation>
+    </message>
+    <message>
+        <source>Stands in the history beside your name.</source>
+        <translation>Stoi w historii obok twojego nazwiska.</translation>
+    </message>
+    <message>
+        <source>back to what was assumed before</source>
+        <translation>z powrotem do poprzednich założeń</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Survey</name>
+    <message>
+        <source>By channel</source>
+        <translation>Według kanału</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Według wyniku</translation>
+    </message>
+    <message>
+        <source>By first reply</source>
+        <translation>Według pierwszej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Answered by the bot alone</source>
+        <translation>Obsłużone przez samego bota</translation>
+    </message>
+    <message>
+        <source>Served by people</source>
+        <translation>Obsłużone przez ludzi</translation>
+    </message>
+    <message>
+        <source>Gave up waiting</source>
+        <translation>Zrezygnowali z czekania</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>First reply within the target</source>
+        <translation>Pierwsza odpowiedź w czasie</translation>
+    </message>
+    <message>
+        <source>First reply later</source>
+        <translation>Pierwsza odpowiedź później</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Zakończone</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Zapytani</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Odpowiedzieli</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Odsetek odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Zadowoleni</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>If all had answered alike</source>
+        <translation>Gdyby wszyscy odpowiadali tak samo</translation>
+    </message>
+    <message>
+        <source>Nobody was asked to rate in this period.</source>
+        <translation>W tym okresie nikogo nie poproszono o ocenę.</translation>
+    </message>
+    <message>
+        <source>Of %1 contacts that ended %2 were asked and %3 answered (%4).</source>
+        <translation>Z %1 zakończonych kontaktów zapytano %2, odpowiedziało %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Answering is lopsided: “%1” answered %2, “%3” only %4.</source>
+        <translation>Odpowiedzi są nierówne: „%1” odpowiada %2, „%3” tylko %4.</translation>
+    </message>
+    <message>
+        <source>Had every channel and outcome answered alike, %1 would be satisfied instead of %2.</source>
+        <translation>Gdyby każdy kanał i wynik odpowiadał tak samo, zadowolonych byłoby %1 zamiast %2.</translation>
+    </message>
+    <message>
+        <source>Had every channel and outcome answered alike, it would make little difference: %1 satisfied instead of %2.</source>
+        <translation>Gdyby każdy kanał i wynik odpowiadał tak samo, różnica byłaby mała: %1 zadowolonych zamiast %2.</translation>
+    </message>
+    <message>
+        <source>Of those who were not asked the rating knows nothing.</source>
+        <translation>O tych, których nie zapytano, ocena nic nie wie.</translation>
+    </message>
+    <message>
+        <source>The period has too many contacts to look at each: these are the %1 latest, begun since %2.</source>
+        <translation>Kontaktów jest za dużo, by obejrzeć każdy: to %1 najnowszych, rozpoczętych od %2.</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>pytani: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a brand and its share</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>asked: %1, others %2</source>
+        <translation>pytani: %1, pozostali %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>wiersz poleceń</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Wszystkie marki</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % od</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::SurveyCard</name>
+    <message>
+        <source>Who is asked…</source>
+        <translation>Kogo pytamy…</translation>
+    </message>
+    <message>
+        <source>Who answered the survey</source>
+        <translation>Kto odpowiedział na ankietę</translation>
+    </message>
+    <message>
+        <source>Does the rating speak for all?</source>
+        <translation>Czy ocena mówi za wszystkich?</translation>
+    </message>
+    <message>
+        <source>What the answers are by</source>
+        <translation>Według czego są odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Which part of the contacts is asked for a rating, and since when</source>
+        <translation>Którą część kontaktów pytamy o ocenę i od kiedy</translation>
+    </message>
+    <message>
+        <source>The server is counting the answers …</source>
+        <translation>Serwer liczy odpowiedzi …</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::SurveyShareDialog</name>
+    <message>
+        <source>Changes of who is asked</source>
+        <translation>Zmiany tego, kogo pytamy</translation>
+    </message>
+    <message>
+        <source>Who is asked for a rating</source>
+        <translation>Kogo pytamy o ocenę</translation>
+    </message>
+    <message>
+        <source>After the close a part of the contacts is asked, drawn at random by the number of the conversation: how it ended and who served it make no difference. Fewer questions tire customers less; the response rate counts those asked alone.</source>
+        <translation>Po zamknięciu pytamy część kontaktów, losowaną według numeru rozmowy: nie ma znaczenia, jak się skończyła i kto ją obsługiwał. Mniej pytań mniej męczy klientów; odsetek odpowiedzi liczy tylko zapytanych.</translation>
+    </message>
+    <message>
+        <source>Your role may read this. A director or a supervisor may change it.</source>
+        <translation>Twoja rola może to czytać. Zmienić może dyrektor lub kierownik.</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>&amp;Marka</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>Z&amp;apytani</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notatka</translation>
+    </message>
+    <message>
+        <source>Changes, the latest first</source>
+        <translation>Zmiany, najnowsze najpierw</translation>
+    </message>
+    <message>
+        <source>Set from now on</source>
+        <translation>Ustaw od teraz</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Wszystkie marki</translation>
     </message>
 </context>
 </TS>

@@ -1496,6 +1496,22 @@
 <context>
     <name>Wheelhouse::OverviewExports</name>
     <message>
+        <source>Export what it saves</source>
+        <translation>Экспорт экономии</translation>
+    </message>
+    <message>
+        <source>What does it save?</source>
+        <translation>Что это экономит?</translation>
+    </message>
+    <message>
+        <source>Export who answered</source>
+        <translation>Экспорт ответивших</translation>
+    </message>
+    <message>
+        <source>Who answered the survey</source>
+        <translation>Кто ответил на опрос</translation>
+    </message>
+    <message>
         <source>Export the trend</source>
         <translation>Экспорт динамики</translation>
     </message>
@@ -3821,6 +3837,558 @@
     <message>
         <source>%1 s a page</source>
         <translation>%1 с на страницу</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Cost</name>
+    <message>
+        <source>command line</source>
+        <translation>командная строка</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation>Рабочие часы</translation>
+    </message>
+    <message>
+        <source>Full-time people</source>
+        <translation>Полные ставки</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours at work, as of %3 full-time people.</source>
+        <extracomment>%1 &quot;At least&quot;, &quot;Likely&quot; or &quot;At most&quot;</extracomment>
+        <translation>%1: %2 рабочих часов, как у %3 полных ставок.</translation>
+    </message>
+    <message>
+        <source>%1: %2, for %3 hours at work, as of %4 full-time people.</source>
+        <translation>%1: %2 за %3 рабочих часов, как у %4 полных ставок.</translation>
+    </message>
+    <message>
+        <source>Each would have taken %1 min of undivided work, as set by hand.</source>
+        <translation>На каждое ушло бы %1 мин безраздельной работы, как задано вручную.</translation>
+    </message>
+    <message>
+        <source>Each would have taken %1 min of undivided work: people have a contact in hand for %2 min (mean of %3) and %4 at once.</source>
+        <translation>На каждое ушло бы %1 мин безраздельной работы: сотрудник держит обращение %2 мин (среднее по %3) и %4 одновременно.</translation>
+    </message>
+    <message>
+        <source>The period has not begun yet.</source>
+        <translation>Период ещё не начался.</translation>
+    </message>
+    <message>
+        <source>No contact of this period was resolved automatically for good, so nothing was saved.</source>
+        <translation>За этот период ни одно обращение не было окончательно решено автоматически, поэтому ничего не сэкономлено.</translation>
+    </message>
+    <message>
+        <source>People handled %1 contacts in this period; from %2 on their time says something. Choose a longer period, or set the time in the assumptions.</source>
+        <translation>Сотрудники обработали за период %1 обращений; их время о чём-то говорит, начиная с %2. Выберите период подлиннее или задайте время в допущениях.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не менее</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Вероятно</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не более</translation>
+    </message>
+    <message>
+        <source>Saved: from %1 to %2, likely %3 (%4).</source>
+        <translation>Сэкономлено: от %1 до %2, вероятно %3 (%4).</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Share that people would have had</source>
+        <translation>Доля, которая досталась бы сотрудникам</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>%1 contacts were resolved automatically and not asked again, of %2 resolved.</source>
+        <translation>%1 обращений решены автоматически и не заданы вновь, из %2 решённых.</translation>
+    </message>
+    <message>
+        <source>Without the bot people would have had at least %1 of them, likely %2, at most %3.</source>
+        <translation>Без бота сотрудникам досталось бы из них не менее %1, вероятно %2, не более %3.</translation>
+    </message>
+    <message>
+        <source>Of an hour at work %1 goes into contacts; a full-time agent is at work %2 hours a year.</source>
+        <translation>Из рабочего часа на обращения уходит %1; полная ставка — %2 рабочих часов в год.</translation>
+    </message>
+    <message>
+        <source>An hour at work costs %1 %2, all included.</source>
+        <translation>Рабочий час стоит %1 %2 со всеми расходами.</translation>
+    </message>
+    <message>
+        <source>What an hour costs nobody has set yet, so there is no sum of money.</source>
+        <translation>Стоимость часа ещё никто не задал, поэтому суммы нет.</translation>
+    </message>
+    <message>
+        <source>example assumptions: nobody has set any yet</source>
+        <translation>допущения для примера: их ещё никто не задал</translation>
+    </message>
+    <message>
+        <source>with the assumptions of %1, %2</source>
+        <translation>по допущениям: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 an hour</source>
+        <translation>%1 %2 за час</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>без стоимости</translation>
+    </message>
+    <message>
+        <source>%1 min a contact</source>
+        <translation>%1 мин на обращение</translation>
+    </message>
+    <message>
+        <source>time as measured, %1 at once</source>
+        <translation>время измеренное, %1 одновременно</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3, %4, %5 of the contacts; %6 in contacts; %7 hours a year</source>
+        <translation>%1; %2; %3, %4, %5 обращений; %6 на обращения; %7 часов в год</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Допущение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the assumptions meanwhile. Look at them and set yours again.</source>
+        <translation>Кто-то тем временем изменил допущения. Посмотрите их и задайте свои заново.</translation>
+    </message>
+    <message>
+        <source>Your role may not change this. Ask a director.</source>
+        <translation>Ваша роль не может это менять. Обратитесь к директору.</translation>
+    </message>
+    <message>
+        <source>Name the currency by its three capitals, as in EUR.</source>
+        <translation>Укажите валюту тремя заглавными буквами, например EUR.</translation>
+    </message>
+    <message>
+        <source>The likely share must lie between the lowest and the highest.</source>
+        <translation>Вероятная доля должна лежать между наименьшей и наибольшей.</translation>
+    </message>
+    <message>
+        <source>Agents work on contacts for more than none and at most all of their time.</source>
+        <translation>На обращения уходит больше нуля и не больше всего времени.</translation>
+    </message>
+    <message>
+        <source>The note is too long. Shorten it.</source>
+        <translation>Заметка слишком длинная. Сократите её.</translation>
+    </message>
+    <message>
+        <source>A figure is outside of what is possible. Correct it.</source>
+        <translation>Одно из чисел вне возможного. Исправьте его.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::CostCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Assumptions…</source>
+        <translation>Допущения…</translation>
+    </message>
+    <message>
+        <source>What it saves as a table</source>
+        <translation>Экономия в виде таблицы</translation>
+    </message>
+    <message>
+        <source>What does it save?</source>
+        <translation>Что это экономит?</translation>
+    </message>
+    <message>
+        <source>What it is worked out with, who set it, and how to change it</source>
+        <translation>По чему это рассчитано, кто это задал и как изменить</translation>
+    </message>
+    <message>
+        <source>Show what it saves as a table</source>
+        <translation>Показать экономию таблицей</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Те же числа таблицей</translation>
+    </message>
+    <message>
+        <source>The server is working it out …</source>
+        <translation>Сервер считает …</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::CostDialog</name>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>ч</translation>
+    </message>
+    <message>
+        <source>Changes of the assumptions</source>
+        <translation>Изменения допущений</translation>
+    </message>
+    <message>
+        <source>What the saving is worked out with</source>
+        <translation>По чему рассчитывается экономия</translation>
+    </message>
+    <message>
+        <source>Your role may read these. A director may change them.</source>
+        <translation>Ваша роль может их читать. Менять может директор.</translation>
+    </message>
+    <message>
+        <source>Changes, the latest first</source>
+        <translation>Изменения, последние сверху</translation>
+    </message>
+    <message>
+        <source>Set from now on</source>
+        <translation>Задать с этого момента</translation>
+    </message>
+    <message>
+        <source>Set the earlier ones again</source>
+        <translation>Вернуть прежние</translation>
+    </message>
+    <message>
+        <source>Takes back the latest change by setting what was assumed before it</source>
+        <translation>Отменяет последнее изменение, задавая то, что было до него</translation>
+    </message>
+    <message>
+        <source>Currency of the cost, three capitals</source>
+        <translation>Валюта стоимости, три заглавные буквы</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>как измерено</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>задано</translation>
+    </message>
+    <message>
+        <source>Minutes of undivided work a contact</source>
+        <translation>Минуты безраздельной работы на обращение</translation>
+    </message>
+    <message>
+        <source>Share that people would have had, likely</source>
+        <translation>Доля сотрудников, вероятно</translation>
+    </message>
+    <message>
+        <source>Share that people would have had, at most</source>
+        <translation>Доля сотрудников, не более</translation>
+    </message>
+    <message>
+        <source>Share that people would have had, at least</source>
+        <translation>Доля сотрудников, не менее</translation>
+    </message>
+    <message>
+        <source>where the figures come from</source>
+        <translation>откуда эти числа</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of an hour at work</source>
+        <translation>&amp;Стоимость рабочего часа</translation>
+    </message>
+    <message>
+        <source>Wages with all that comes on top: taxes, place, tools, leading. 0: not known.</source>
+        <translation>Зарплата со всем, что к ней: налоги, место, инструменты, руководство. 0: неизвестно.</translation>
+    </message>
+    <message>
+        <source>&amp;Time a contact takes</source>
+        <translation>&amp;Время на обращение</translation>
+    </message>
+    <message>
+        <source>As measured: the mean time in the hands of agents, divided by the contacts they hold at once. Fixed: minutes of undivided work.</source>
+        <translation>Как измерено: среднее время у сотрудников, делённое на число одновременных обращений. Задано: минуты безраздельной работы.</translation>
+    </message>
+    <message>
+        <source>Contacts at &amp;once</source>
+        <translation>Обращений &amp;одновременно</translation>
+    </message>
+    <message>
+        <source>How many contacts an agent has in hand while he works on one.</source>
+        <translation>Сколько обращений у сотрудника, пока он занят одним.</translation>
+    </message>
+    <message>
+        <source>At &amp;least, likely, at most</source>
+        <translation>Н&amp;е менее, вероятно, не более</translation>
+    </message>
+    <message>
+        <source>Of the contacts that the bot resolved for good: how many would have come to people without it. The others would have given up or found it by themselves.</source>
+        <translation>Сколько из окончательно решённых ботом пришло бы без него к сотрудникам. Остальные бросили бы или нашли сами.</translation>
+    </message>
+    <message>
+        <source>Part of an hour in c&amp;ontacts</source>
+        <translation>Часть часа на о&amp;бращения</translation>
+    </message>
+    <message>
+        <source>The rest is waiting, breaks, meetings, training.</source>
+        <translation>Остальное — ожидание, перерывы, встречи, обучение.</translation>
+    </message>
+    <message>
+        <source>&amp;Hours at work a year</source>
+        <translation>&amp;Рабочих часов в год</translation>
+    </message>
+    <message>
+        <source>Of one full-time agent: paid less leave and sickness.</source>
+        <translation>Полной ставки: оплаченные без отпусков и болезней.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Заметка</translation>
+    </message>
+    <message>
+        <source>Stands in the history beside your name.</source>
+        <translation>Стоит в истории рядом с вашим именем.</translation>
+    </message>
+    <message>
+        <source>back to what was assumed before</source>
+        <translation>назад к прежним допущениям</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Survey</name>
+    <message>
+        <source>By channel</source>
+        <translation>По каналу</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>По исходу</translation>
+    </message>
+    <message>
+        <source>By first reply</source>
+        <translation>По первому ответу</translation>
+    </message>
+    <message>
+        <source>Answered by the bot alone</source>
+        <translation>Ответил один бот</translation>
+    </message>
+    <message>
+        <source>Served by people</source>
+        <translation>Обслужены сотрудниками</translation>
+    </message>
+    <message>
+        <source>Gave up waiting</source>
+        <translation>Не дождались</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>First reply within the target</source>
+        <translation>Первый ответ в срок</translation>
+    </message>
+    <message>
+        <source>First reply later</source>
+        <translation>Первый ответ позже</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Ответа нет</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Спрошено</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответили</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Доля ответивших</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Довольны</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>If all had answered alike</source>
+        <translation>Если бы все отвечали одинаково</translation>
+    </message>
+    <message>
+        <source>Nobody was asked to rate in this period.</source>
+        <translation>За этот период никого не просили об оценке.</translation>
+    </message>
+    <message>
+        <source>Of %1 contacts that ended %2 were asked and %3 answered (%4).</source>
+        <translation>Из %1 завершённых обращений спрошено %2, ответили %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Answering is lopsided: “%1” answered %2, “%3” only %4.</source>
+        <translation>Ответы неравномерны: «%1» — %2, «%3» — лишь %4.</translation>
+    </message>
+    <message>
+        <source>Had every channel and outcome answered alike, %1 would be satisfied instead of %2.</source>
+        <translation>Если бы все каналы и исходы отвечали одинаково, довольных было бы %1 вместо %2.</translation>
+    </message>
+    <message>
+        <source>Had every channel and outcome answered alike, it would make little difference: %1 satisfied instead of %2.</source>
+        <translation>Если бы все каналы и исходы отвечали одинаково, разница была бы мала: %1 довольных вместо %2.</translation>
+    </message>
+    <message>
+        <source>Of those who were not asked the rating knows nothing.</source>
+        <translation>О тех, кого не спросили, оценка ничего не знает.</translation>
+    </message>
+    <message>
+        <source>The period has too many contacts to look at each: these are the %1 latest, begun since %2.</source>
+        <translation>Обращений слишком много, чтобы смотреть каждое: это %1 последних, начатых с %2.</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>спрашиваем: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a brand and its share</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>asked: %1, others %2</source>
+        <translation>спрашиваем: %1, прочие %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>командная строка</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Все бренды</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % от</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::SurveyCard</name>
+    <message>
+        <source>Who is asked…</source>
+        <translation>Кого спрашивать…</translation>
+    </message>
+    <message>
+        <source>Who answered the survey</source>
+        <translation>Кто ответил на опрос</translation>
+    </message>
+    <message>
+        <source>Does the rating speak for all?</source>
+        <translation>Говорит ли оценка за всех?</translation>
+    </message>
+    <message>
+        <source>What the answers are by</source>
+        <translation>По чему разложены ответы</translation>
+    </message>
+    <message>
+        <source>Which part of the contacts is asked for a rating, and since when</source>
+        <translation>Какую часть обращений просят об оценке и с каких пор</translation>
+    </message>
+    <message>
+        <source>The server is counting the answers …</source>
+        <translation>Сервер считает ответы …</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::SurveyShareDialog</name>
+    <message>
+        <source>Changes of who is asked</source>
+        <translation>Изменения того, кого спрашивают</translation>
+    </message>
+    <message>
+        <source>Who is asked for a rating</source>
+        <translation>Кого просят об оценке</translation>
+    </message>
+    <message>
+        <source>After the close a part of the contacts is asked, drawn at random by the number of the conversation: how it ended and who served it make no difference. Fewer questions tire customers less; the response rate counts those asked alone.</source>
+        <translation>После закрытия спрашивают часть обращений, выбранную случайно по номеру разговора: исход и исполнитель не играют роли. Меньше вопросов — меньше утомления; доля ответивших считается только от спрошенных.</translation>
+    </message>
+    <message>
+        <source>Your role may read this. A director or a supervisor may change it.</source>
+        <translation>Ваша роль может это читать. Менять может директор или супервизор.</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>&amp;Бренд</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>&amp;Спрашивать</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Заметка</translation>
+    </message>
+    <message>
+        <source>Changes, the latest first</source>
+        <translation>Изменения, последние сверху</translation>
+    </message>
+    <message>
+        <source>Set from now on</source>
+        <translation>Задать с этого момента</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Все бренды</translation>
     </message>
 </context>
 </TS>

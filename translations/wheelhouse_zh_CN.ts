@@ -1492,6 +1492,22 @@
 <context>
     <name>Wheelhouse::OverviewExports</name>
     <message>
+        <source>Export what it saves</source>
+        <translation>导出节省情况</translation>
+    </message>
+    <message>
+        <source>What does it save?</source>
+        <translation>节省了多少？</translation>
+    </message>
+    <message>
+        <source>Export who answered</source>
+        <translation>导出应答者</translation>
+    </message>
+    <message>
+        <source>Who answered the survey</source>
+        <translation>谁回答了调查</translation>
+    </message>
+    <message>
         <source>Export the trend</source>
         <translation>导出趋势</translation>
     </message>
@@ -3797,6 +3813,558 @@
     <message>
         <source>%1 s a page</source>
         <translation>每页 %1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Cost</name>
+    <message>
+        <source>command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation>工作小时</translation>
+    </message>
+    <message>
+        <source>Full-time people</source>
+        <translation>全职人数</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours at work, as of %3 full-time people.</source>
+        <extracomment>%1 &quot;At least&quot;, &quot;Likely&quot; or &quot;At most&quot;</extracomment>
+        <translation>%1：%2 个工作小时，相当于 %3 名全职人员。</translation>
+    </message>
+    <message>
+        <source>%1: %2, for %3 hours at work, as of %4 full-time people.</source>
+        <translation>%1：%2，对应 %3 个工作小时，相当于 %4 名全职人员。</translation>
+    </message>
+    <message>
+        <source>Each would have taken %1 min of undivided work, as set by hand.</source>
+        <translation>每个联系需要 %1 分钟的专注工作，此值为手工设定。</translation>
+    </message>
+    <message>
+        <source>Each would have taken %1 min of undivided work: people have a contact in hand for %2 min (mean of %3) and %4 at once.</source>
+        <translation>每个联系需要 %1 分钟的专注工作：人工处理一个联系平均 %2 分钟（%3 个的均值），同时处理 %4 个。</translation>
+    </message>
+    <message>
+        <source>The period has not begun yet.</source>
+        <translation>该时段尚未开始。</translation>
+    </message>
+    <message>
+        <source>No contact of this period was resolved automatically for good, so nothing was saved.</source>
+        <translation>该时段没有联系被自动彻底解决，因此没有节省。</translation>
+    </message>
+    <message>
+        <source>People handled %1 contacts in this period; from %2 on their time says something. Choose a longer period, or set the time in the assumptions.</source>
+        <translation>该时段人工处理了 %1 个联系；至少 %2 个才有意义。请选择更长的时段，或在假设中设定时间。</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Saved: from %1 to %2, likely %3 (%4).</source>
+        <translation>节省：%1 至 %2，可能为 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Share that people would have had</source>
+        <translation>本应由人工处理的比例</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>%1 contacts were resolved automatically and not asked again, of %2 resolved.</source>
+        <translation>%1 个联系被自动解决且未再次询问，共解决 %2 个。</translation>
+    </message>
+    <message>
+        <source>Without the bot people would have had at least %1 of them, likely %2, at most %3.</source>
+        <translation>没有机器人时，其中至少 %1、可能 %2、至多 %3 会由人工处理。</translation>
+    </message>
+    <message>
+        <source>Of an hour at work %1 goes into contacts; a full-time agent is at work %2 hours a year.</source>
+        <translation>每个工作小时中 %1 用于联系；全职客服每年工作 %2 小时。</translation>
+    </message>
+    <message>
+        <source>An hour at work costs %1 %2, all included.</source>
+        <translation>每个工作小时的全部成本为 %1 %2。</translation>
+    </message>
+    <message>
+        <source>What an hour costs nobody has set yet, so there is no sum of money.</source>
+        <translation>尚未设定每小时成本，因此没有金额。</translation>
+    </message>
+    <message>
+        <source>example assumptions: nobody has set any yet</source>
+        <translation>示例假设：尚无人设定</translation>
+    </message>
+    <message>
+        <source>with the assumptions of %1, %2</source>
+        <translation>按 %1 的假设，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 an hour</source>
+        <translation>每小时 %1 %2</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>无成本</translation>
+    </message>
+    <message>
+        <source>%1 min a contact</source>
+        <translation>每个联系 %1 分钟</translation>
+    </message>
+    <message>
+        <source>time as measured, %1 at once</source>
+        <translation>实测时间，同时 %1 个</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3, %4, %5 of the contacts; %6 in contacts; %7 hours a year</source>
+        <translation>%1；%2；联系的 %3、%4、%5；%6 用于联系；每年 %7 小时</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the assumptions meanwhile. Look at them and set yours again.</source>
+        <translation>其他人刚刚更改了假设。请查看后重新设定。</translation>
+    </message>
+    <message>
+        <source>Your role may not change this. Ask a director.</source>
+        <translation>您的角色无权更改。请联系主管。</translation>
+    </message>
+    <message>
+        <source>Name the currency by its three capitals, as in EUR.</source>
+        <translation>请用三个大写字母填写货币，如 EUR。</translation>
+    </message>
+    <message>
+        <source>The likely share must lie between the lowest and the highest.</source>
+        <translation>可能比例必须介于最低与最高之间。</translation>
+    </message>
+    <message>
+        <source>Agents work on contacts for more than none and at most all of their time.</source>
+        <translation>用于联系的时间须大于零且不超过全部。</translation>
+    </message>
+    <message>
+        <source>The note is too long. Shorten it.</source>
+        <translation>备注太长，请缩短。</translation>
+    </message>
+    <message>
+        <source>A figure is outside of what is possible. Correct it.</source>
+        <translation>有数值超出可能范围，请更正。</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::CostCard</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Assumptions…</source>
+        <translation>假设…</translation>
+    </message>
+    <message>
+        <source>What it saves as a table</source>
+        <translation>节省情况（表格）</translation>
+    </message>
+    <message>
+        <source>What does it save?</source>
+        <translation>节省了多少？</translation>
+    </message>
+    <message>
+        <source>What it is worked out with, who set it, and how to change it</source>
+        <translation>计算依据、设定人以及如何更改</translation>
+    </message>
+    <message>
+        <source>Show what it saves as a table</source>
+        <translation>以表格显示节省情况</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>以表格显示相同数字</translation>
+    </message>
+    <message>
+        <source>The server is working it out …</source>
+        <translation>服务器正在计算…</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::CostDialog</name>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Changes of the assumptions</source>
+        <translation>假设的更改</translation>
+    </message>
+    <message>
+        <source>What the saving is worked out with</source>
+        <translation>节省的计算依据</translation>
+    </message>
+    <message>
+        <source>Your role may read these. A director may change them.</source>
+        <translation>您的角色只能查看，主管可以更改。</translation>
+    </message>
+    <message>
+        <source>Changes, the latest first</source>
+        <translation>更改记录（最新在前）</translation>
+    </message>
+    <message>
+        <source>Set from now on</source>
+        <translation>从现在起设定</translation>
+    </message>
+    <message>
+        <source>Set the earlier ones again</source>
+        <translation>恢复之前的设定</translation>
+    </message>
+    <message>
+        <source>Takes back the latest change by setting what was assumed before it</source>
+        <translation>通过恢复之前的假设撤销最近的更改</translation>
+    </message>
+    <message>
+        <source>Currency of the cost, three capitals</source>
+        <translation>成本货币，三个大写字母</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>按实测</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Minutes of undivided work a contact</source>
+        <translation>每个联系的专注工作分钟数</translation>
+    </message>
+    <message>
+        <source>Share that people would have had, likely</source>
+        <translation>人工比例，可能</translation>
+    </message>
+    <message>
+        <source>Share that people would have had, at most</source>
+        <translation>人工比例，至多</translation>
+    </message>
+    <message>
+        <source>Share that people would have had, at least</source>
+        <translation>人工比例，至少</translation>
+    </message>
+    <message>
+        <source>where the figures come from</source>
+        <translation>数字来源</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of an hour at work</source>
+        <translation>每工作小时成本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Wages with all that comes on top: taxes, place, tools, leading. 0: not known.</source>
+        <translation>工资及一切附加：税费、场地、工具、管理。0：未知。</translation>
+    </message>
+    <message>
+        <source>&amp;Time a contact takes</source>
+        <translation>每个联系的时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As measured: the mean time in the hands of agents, divided by the contacts they hold at once. Fixed: minutes of undivided work.</source>
+        <translation>按实测：客服处理的平均时间除以同时处理数。固定：专注工作的分钟数。</translation>
+    </message>
+    <message>
+        <source>Contacts at &amp;once</source>
+        <translation>同时联系数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>How many contacts an agent has in hand while he works on one.</source>
+        <translation>客服处理一个联系时手中共有多少个。</translation>
+    </message>
+    <message>
+        <source>At &amp;least, likely, at most</source>
+        <translation>至少、可能、至多(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Of the contacts that the bot resolved for good: how many would have come to people without it. The others would have given up or found it by themselves.</source>
+        <translation>机器人彻底解决的联系中，若无机器人有多少会转到人工；其余会放弃或自行找到答案。</translation>
+    </message>
+    <message>
+        <source>Part of an hour in c&amp;ontacts</source>
+        <translation>每小时用于联系的部分(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The rest is waiting, breaks, meetings, training.</source>
+        <translation>其余为等待、休息、会议、培训。</translation>
+    </message>
+    <message>
+        <source>&amp;Hours at work a year</source>
+        <translation>每年工作小时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Of one full-time agent: paid less leave and sickness.</source>
+        <translation>一名全职客服：带薪时间减去休假和病假。</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stands in the history beside your name.</source>
+        <translation>在历史记录中显示于您的名字旁。</translation>
+    </message>
+    <message>
+        <source>back to what was assumed before</source>
+        <translation>恢复之前的假设</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Survey</name>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>按结果</translation>
+    </message>
+    <message>
+        <source>By first reply</source>
+        <translation>按首次回复</translation>
+    </message>
+    <message>
+        <source>Answered by the bot alone</source>
+        <translation>仅由机器人回答</translation>
+    </message>
+    <message>
+        <source>Served by people</source>
+        <translation>由人工服务</translation>
+    </message>
+    <message>
+        <source>Gave up waiting</source>
+        <translation>放弃等待</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未获回答</translation>
+    </message>
+    <message>
+        <source>First reply within the target</source>
+        <translation>首次回复在目标内</translation>
+    </message>
+    <message>
+        <source>First reply later</source>
+        <translation>首次回复较晚</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>无回复</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已询问</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已应答</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>应答率</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>If all had answered alike</source>
+        <translation>若各组应答相同</translation>
+    </message>
+    <message>
+        <source>Nobody was asked to rate in this period.</source>
+        <translation>该时段没有邀请任何人评价。</translation>
+    </message>
+    <message>
+        <source>Of %1 contacts that ended %2 were asked and %3 answered (%4).</source>
+        <translation>%1 个已结束的联系中，询问了 %2 个，%3 个应答（%4）。</translation>
+    </message>
+    <message>
+        <source>Answering is lopsided: “%1” answered %2, “%3” only %4.</source>
+        <translation>应答不均：“%1”应答 %2，“%3”仅 %4。</translation>
+    </message>
+    <message>
+        <source>Had every channel and outcome answered alike, %1 would be satisfied instead of %2.</source>
+        <translation>若各渠道和结果应答相同，满意率将为 %1，而非 %2。</translation>
+    </message>
+    <message>
+        <source>Had every channel and outcome answered alike, it would make little difference: %1 satisfied instead of %2.</source>
+        <translation>若各渠道和结果应答相同，差别不大：满意率 %1，而非 %2。</translation>
+    </message>
+    <message>
+        <source>Of those who were not asked the rating knows nothing.</source>
+        <translation>对未被询问者，评价一无所知。</translation>
+    </message>
+    <message>
+        <source>The period has too many contacts to look at each: these are the %1 latest, begun since %2.</source>
+        <translation>该时段联系过多，无法逐一查看：此处为自 %2 起的最近 %1 个。</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>询问：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a brand and its share</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>asked: %1, others %2</source>
+        <translation>询问：%1，其他 %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>所有品牌</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % 自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::SurveyCard</name>
+    <message>
+        <source>Who is asked…</source>
+        <translation>询问谁…</translation>
+    </message>
+    <message>
+        <source>Who answered the survey</source>
+        <translation>谁回答了调查</translation>
+    </message>
+    <message>
+        <source>Does the rating speak for all?</source>
+        <translation>评价能代表所有人吗？</translation>
+    </message>
+    <message>
+        <source>What the answers are by</source>
+        <translation>应答的划分方式</translation>
+    </message>
+    <message>
+        <source>Which part of the contacts is asked for a rating, and since when</source>
+        <translation>邀请评价的联系比例及起始时间</translation>
+    </message>
+    <message>
+        <source>The server is counting the answers …</source>
+        <translation>服务器正在统计应答…</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::SurveyShareDialog</name>
+    <message>
+        <source>Changes of who is asked</source>
+        <translation>询问对象的更改</translation>
+    </message>
+    <message>
+        <source>Who is asked for a rating</source>
+        <translation>邀请谁评价</translation>
+    </message>
+    <message>
+        <source>After the close a part of the contacts is asked, drawn at random by the number of the conversation: how it ended and who served it make no difference. Fewer questions tire customers less; the response rate counts those asked alone.</source>
+        <translation>会话结束后按会话编号随机抽取一部分联系进行询问：与结果和服务者无关。少问可减少打扰；应答率只按被询问者计算。</translation>
+    </message>
+    <message>
+        <source>Your role may read this. A director or a supervisor may change it.</source>
+        <translation>您的角色只能查看，主管或督导可以更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>品牌(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Changes, the latest first</source>
+        <translation>更改记录（最新在前）</translation>
+    </message>
+    <message>
+        <source>Set from now on</source>
+        <translation>从现在起设定</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>所有品牌</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ OverviewClient::OverviewClient(Link &link, OverviewState &state, QObject *parent
 {
     connect(&state, &OverviewState::paramsChanged, this, &OverviewClient::follow);
     connect(&state.why(), &WhyState::asked, this, &OverviewClient::carryWhy);
+    carryCost();
     connect(&link, &Link::targetChanged, this, [this] { m_state.clear(); });
     connect(&m_view, &ViewSubscription::snapshot, this, [this](const QJsonObject &whole) {
         if (const auto view = fromJson<OverviewView>(whole))
@@ -45,6 +46,24 @@ void OverviewClient::carryWhy()
                           why.answer(number, answer ? fromJson<WhyExplained>(*answer)
                                                     : Result<WhyExplained>(answer.error()));
                       });
+}
+
+void OverviewClient::carryCost()
+{
+    CostState &cost = m_state.cost();
+    cost.setCarrier([this, &cost](const QString &method, const QJsonObject &params,
+                                  const CostState::Answered &answered) {
+        if (m_link.isOnline())
+            m_link.rpc().call(method, params, &cost, answered);
+        else
+            answered(Error{ErrorCode::Unavailable, QStringLiteral("not connected"), {}});
+    });
+    connect(&m_link, &Link::stateChanged, &cost, [this, &cost] {
+        if (m_link.isOnline())
+            cost.setRights(m_link.roles());
+    });
+    cost.setRights(m_link.roles());
+    connect(&m_link, &Link::targetChanged, &cost, &CostState::clear);
 }
 
 void OverviewClient::setWatching(bool watching)

@@ -25,6 +25,7 @@ public:
 private:
     void follow();
     void carryWhy();
+    void carryCost();
 
     Link &m_link;
     OverviewState &m_state;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cost/coststate.h"
 #include "app/overview/whystate.h"
 #include "app/rows/rowsstate.h"
 #include "core/base/error.h"
@@ -47,6 +48,8 @@ public:
     WhyState &why() { return m_why; }
     /// The contacts behind one of these figures.
     RowsState &rows() { return m_rows; }
+    /// What they save, and who answered the survey.
+    CostState &cost() { return m_cost; }
 
     /// For whoever feeds it. replace() and refuse() settle the question; apply() is one delta.
     void replace(const OverviewView &view);
@@ -65,6 +68,7 @@ private:
     const QString m_ownZone;
     WhyState m_why;
     RowsState m_rows;
+    CostState m_cost;
     OverviewView m_view;
     OverviewParams m_params;
     OverviewParams m_answered;

@@ -83,6 +83,7 @@ void BotTurns::take(const QString &id, const LiveBot &bot, DialogInput input)
     input.channel = conversation.row.channel;
     input.segment = conversation.dialog.segment;
     input.nowMs = m_recorder.nowMs();
+    input.asksRating = m_recorder.floor().asksForRating(conversation);
     // a visitor of the web chat is as old as his id; of others nothing is known
     if (const auto since = IdMaker::timeOf('v', conversation.customer))
         input.customerSinceMs = std::max<qint64>(0, input.nowMs - *since);
@@ -111,7 +112,8 @@ void BotTurns::record(const QString &id, const LiveBot &bot, const DialogTurn &t
     }
     if (turn.handover)
         putInQueue(id);
-    if (turn.close && !m_recorder.floor().conversation(id)->ratingAsked)
+    const FloorConversation &after = *m_recorder.floor().conversation(id);
+    if (turn.close && !after.ratingAsked && m_recorder.floor().asksForRating(after))
         m_recorder.record(id, {ActorKind::System, {}}, RatingAsked{});
     if (!turn.action)
         return;

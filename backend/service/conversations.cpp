@@ -81,7 +81,8 @@ QString Conversations::startFor(const CustomerMessage &message)
 void Conversations::closeNow(const QString &id, const Actor &actor, CloseReason reason)
 {
     m_recorder.record(id, actor, Closed{reason});
-    if (reason == CloseReason::Confirmed || reason == CloseReason::ByAgent)
+    const bool isSolved = reason == CloseReason::Confirmed || reason == CloseReason::ByAgent;
+    if (isSolved && m_recorder.floor().asksForRating(*m_recorder.floor().conversation(id)))
         m_recorder.record(id, {ActorKind::System, {}}, RatingAsked{});
 }
 

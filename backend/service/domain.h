@@ -12,6 +12,7 @@
 #include "backend/service/desk.h"
 #include "backend/service/kpiviews.h"
 #include "backend/service/livesource.h"
+#include "backend/service/settingdesk.h"
 #include "backend/service/transcripts.h"
 
 namespace Wheelhouse {
@@ -35,9 +36,11 @@ public:
     Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbox, LogWriter &writer,
            ReadPool &pool, DomainGauges &gauges);
 
-    /// What is durable, before the first turn: floor events and those of ScriptShelf::read.
+    /// What is durable, before the first turn: floor events, those of ScriptShelf::read, and those
+    /// of StoreReader::settings.
     Result<void> start(const QList<Event> &floorEvents, const QList<Event> &scripts,
-                       const QHash<QString, qint64> &handledToday, qint64 lastSeq);
+                       const QHash<QString, qint64> &handledToday, qint64 lastSeq,
+                       const QList<Event> &settings = {});
     /// Turns until the inbox is closed; what was recorded is submitted before it returns.
     void run();
 
@@ -84,6 +87,7 @@ private:
     WebChat m_webChat;
     ViewHub m_hub;
     KpiViews m_kpiViews;
+    SettingDesk m_settings;
     Sessions m_sessions;
     Transcripts m_transcripts;
     ChatDoor m_chatDoor;

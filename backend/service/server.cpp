@@ -21,6 +21,7 @@ struct Standing
 {
     QList<Event> floor;
     QList<Event> scripts;
+    QList<Event> settings;
     QHash<QString, qint64> handledToday;
     qint64 lastSeq = 0;
 };
@@ -39,12 +40,16 @@ Result<Standing> readStanding(const QString &storeUrl, qint64 nowMs)
     auto scripts = ScriptShelf::read(**reader);
     if (!scripts)
         return scripts.error();
+    auto settings = (*reader)->settings();
+    if (!settings)
+        return settings.error();
     constexpr qint64 dayMs = 24 * 3'600'000LL;
     auto handled = (*reader)->handledSince(nowMs - nowMs % dayMs);
     if (!handled)
         return handled.error();
     (*reader)->end();
-    return Standing{std::move(*floor), std::move(*scripts), std::move(*handled), *seq};
+    return Standing{std::move(*floor), std::move(*scripts), std::move(*settings),
+                    std::move(*handled), *seq};
 }
 
 /// A store without any script gets the bots that come with the program, so that the first customer
@@ -180,8 +185,9 @@ Result<std::unique_ptr<Server>> Server::start(ServerConfig config)
         config.domain.idSeed = randomSeed();
     d->domain =
         std::make_unique<Domain>(config.domain, clock, inbox, *d->writer, *d->pool, d->gauges);
-    const auto started = d->domain->start(standing->floor, standing->scripts,
-                                          standing->handledToday, standing->lastSeq);
+    const auto started =
+        d->domain->start(standing->floor, standing->scripts, standing->handledToday,
+                         standing->lastSeq, standing->settings);
     if (!started)
         return started.error();
     if (config.makeGuest)

@@ -364,4 +364,9 @@ Result<QList<Event>> StoreReader::annotations(qint64 fromMs, qint64 toMs)
     return eventsOfRows(m_connection->run("event_annotations", {fromMs, toMs}));
 }
 
+Result<QList<Event>> StoreReader::settings()
+{
+    return eventsOfRows(m_connection->run("event_settings"));
+}
+
 } // namespace Wheelhouse

@@ -103,8 +103,10 @@ public:
     /// Errors: NotFound beside the usual.
     Result<Event> event(qint64 seq);
     /// What is worth a mark on the time axis in [fromMs, toMs), in time order: publications, pilots
-    /// promoted, retreats, outage cards, annotations.
+    /// promoted, retreats, outage cards, annotations, limits, settings.
     Result<QList<Event>> annotations(qint64 fromMs, qint64 toMs);
+    /// Every CostAssumed and SurveyShareSet, in seq order.
+    Result<QList<Event>> settings();
 
 private:
     explicit StoreReader(std::unique_ptr<Connection> connection);

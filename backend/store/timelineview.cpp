@@ -7,6 +7,7 @@ namespace Wheelhouse {
 
 namespace {
 
+/// What the trend marks, and what was decided about figures and surveys.
 bool isOnTimeAxis(const Event &event)
 {
     const EventBody &body = event.body;
@@ -15,7 +16,10 @@ bool isOnTimeAxis(const Event &event)
     return std::holds_alternative<Annotated>(body) ||
            std::holds_alternative<ScriptPromoted>(body) ||
            std::holds_alternative<ScriptRetreated>(body) ||
-           std::holds_alternative<OutageOpened>(body) || std::holds_alternative<OutageClosed>(body);
+           std::holds_alternative<OutageOpened>(body) ||
+           std::holds_alternative<OutageClosed>(body) ||
+           std::holds_alternative<CostAssumed>(body) ||
+           std::holds_alternative<SurveyShareSet>(body);
 }
 
 } // namespace

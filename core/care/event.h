@@ -9,6 +9,7 @@
 #include "core/base/fields.h"
 #include "core/care/hoursevents.h"
 #include "core/care/scriptevents.h"
+#include "core/care/settingevents.h"
 
 #include <QString>
 
@@ -351,7 +352,7 @@ using EventBody =
                  RatingGiven, PresenceSet, LimitSet, ScriptPublished, Annotated, UserSaved,
                  ActionCalled, ActionAnswered, VariableSet, ScriptDrafted, ScriptPromoted,
                  ScriptRetreated, OutageOpened, OutageClosed, MessageMarked, TrainingDecided,
-                 TrainingUndone, HoursSet>;
+                 TrainingUndone, HoursSet, CostAssumed, SurveyShareSet>;
 
 struct Event
 {

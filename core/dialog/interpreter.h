@@ -21,6 +21,7 @@ struct DialogInput
     QString choice;            ///< id of the quick reply that was tapped, empty when typed
     QString language;          ///< of the customer's page; what the text itself shows wins
     qint64 expectedWaitMs = 0; ///< what a hand-over may promise now; 0: not known
+    bool asksRating = true;    ///< drawn for it; else steps that ask are passed over
     bool insideHours = true;   ///< people are at work; the script's own hours win
     QString channel;
     QString segment;

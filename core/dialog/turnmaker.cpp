@@ -373,6 +373,8 @@ void TurnMaker::resume(const ActionResult &result)
 
 void TurnMaker::takeRating(const Place &place)
 {
+    if (!m_input.asksRating)
+        return follow(place.step->to, *place.topic, HandoverReason::Rule);
     const QString path = pathOf(*place.topic, *place.step);
     const Says &own = place.step->say.isEmpty() ? m_script.texts.askRating : place.step->say;
     const QString question =

@@ -209,6 +209,8 @@ public:
     void operator()(const TrainingDecided &) {}
     void operator()(const TrainingUndone &) {}
     void operator()(const HoursSet &) {}
+    void operator()(const CostAssumed &) {}
+    void operator()(const SurveyShareSet &) {}
 
 private:
     bool isFirstReply(const QString &answers) const

@@ -117,7 +117,10 @@ Result<Decision> close(const Floor &floor, const QString &conversation, const QS
         return person.error();
     if (!owns(**found, agent) && !supervises(**person))
         return refuse(ErrorCode::Conflict, ownedBy(**found));
-    return Decision{{Closed{CloseReason::ByAgent}, RatingAsked{}}, {}};
+    Decision decision{{Closed{CloseReason::ByAgent}}, {}};
+    if (floor.asksForRating(**found))
+        decision.events.append(RatingAsked{});
+    return decision;
 }
 
 Result<Decision> transfer(const Floor &floor, const QString &conversation, const QString &agent,

@@ -36,7 +36,8 @@ Result<Decision> join(const Floor &floor, const QString &conversation, const QSt
 Result<Decision> reply(const Floor &floor, const QString &conversation, const QString &agent,
                        const QString &text, const QString &key, const QString &messageId);
 
-/// Only the owner, or a supervisor. Asks the customer for a rating.
+/// Only the owner, or a supervisor. Asks the customer for a rating when the conversation is drawn
+/// for it (core/care/surveyshare.h).
 Result<Decision> close(const Floor &floor, const QString &conversation, const QString &agent);
 
 /// To a colleague (must be active) or back to a queue; exactly one of the two.

@@ -106,6 +106,7 @@ void Floor::apply(const Event &event)
                            body.script.value(QLatin1StringView("name")).toString(body.bot));
                    },
                    [](const Annotated &) {},
+                   [&](const SurveyShareSet &body) { m_surveyShares.apply(body); },
                    [&](const ConversationStarted &body) {
                        FloorConversation &conversation = m_conversations[event.conversation];
                        conversation.customer = event.customer;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/care/event.h"
+#include "core/care/surveyshare.h"
 #include "core/dialog/interpreter.h"
 #include "core/protocol/liveview.h"
 
@@ -79,6 +80,11 @@ public:
     const std::map<QString, FloorAgent> &agents() const { return m_agents; }
     const std::map<QString, FloorConversation> &conversations() const { return m_conversations; }
     qint64 waitingNow() const;
+    /// Whether this conversation is drawn to be asked for a rating after its close.
+    bool asksForRating(const FloorConversation &conversation) const
+    {
+        return m_surveyShares.asks(conversation.row.brand, conversation.row.id);
+    }
 
     /// Agents who serve a queue: those of its team and those of none.
     QList<const FloorAgent *> agentsFor(const QString &queue) const;
@@ -121,6 +127,7 @@ private:
     std::map<QString, FloorQueue> m_queues;
     QHash<QString, QString> m_latestOfCustomer;
     QHash<QString, QString> m_botNames;
+    SurveyShares m_surveyShares;
     Touched m_touched;
 };
 

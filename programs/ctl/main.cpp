@@ -4,6 +4,7 @@
 // The command line for operators and scripts: one command a line of the table.
 #include "programs/ctl/backupcommand.h"
 #include "programs/ctl/commandline.h"
+#include "programs/ctl/costcommand.h"
 #include "programs/ctl/democommand.h"
 #include "programs/ctl/forecastcommand.h"
 #include "programs/ctl/generatecommand.h"
@@ -39,6 +40,7 @@ struct Command
 
 constexpr Command commands[] = {
     {"backup", backupCommand, "copies a store, also while it is in use"},
+    {"cost", costCommand, "says what automatic resolutions saved, and with which assumptions"},
     {"demo", demoCommand, "makes a store with the demo world's history"},
     {"forecast", forecastCommand, "forecasts contacts a slot from a history, with bands"},
     {"generate", generateCommand, "fills a new store with a demo of any size, for measuring"},

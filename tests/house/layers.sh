@@ -41,7 +41,7 @@ if ! awk '
         rank["care"] = 1
         rank["hours"] = 2
         rank["kpi"] = rank["match"] = rank["dialog"] = rank["planning"] = 3
-        rank["protocol"] = rank["scripts"] = 4
+        rank["protocol"] = rank["scripts"] = rank["cost"] = 4
         rank["overview"] = rank["routing"] = 5
     }
 

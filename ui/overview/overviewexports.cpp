@@ -11,15 +11,19 @@
 #include "ui/charts/chartexport.h"
 #include "ui/charts/heatmap.h"
 #include "ui/charts/ladderchart.h"
+#include "ui/charts/rangechart.h"
 #include "ui/charts/trendchart.h"
 #include "ui/export/exportbutton.h"
 #include "ui/overview/breakdowncard.h"
+#include "ui/overview/costwords.h"
 #include "ui/overview/distributionwords.h"
 #include "ui/overview/laddertable.h"
 #include "ui/overview/ladderwords.h"
 #include "ui/overview/metricwords.h"
 #include "ui/overview/overviewhead.h"
 #include "ui/overview/scattercard.h"
+#include "ui/overview/surveycard.h"
+#include "ui/overview/surveywords.h"
 #include "ui/overview/trendwords.h"
 #include "ui/report/reportpdf.h"
 
@@ -32,7 +36,7 @@ constexpr QSize pictureSize(960, 400); // at 100 %
 
 } // namespace
 
-OverviewExports::OverviewExports(const Theme &theme, const OverviewState &state, const Clock &clock,
+OverviewExports::OverviewExports(const Theme &theme, OverviewState &state, const Clock &clock,
                                  const QLocale &locale, QWidget *page)
     : QObject(page)
     , m_theme(theme)
@@ -146,6 +150,49 @@ void OverviewExports::offerScatter(ScatterCard &card)
     addTables(button, [this, &card] {
         return scatterTable(m_state.view(), card.pair(), m_state.answered(), m_locale);
     });
+}
+
+void OverviewExports::offerCost(Card &card)
+{
+    auto *button = new ExportButton(m_theme, tr("Export what it saves"), &card);
+    button->setObjectName(QStringLiteral("exportCost"));
+    card.addAction(button);
+    const auto chart = [this]() -> ChartMaker {
+        const RangePicture picture = costPicture(*m_state.cost().cost(), m_locale);
+        return [this, picture]() -> std::unique_ptr<QWidget> {
+            auto made = std::make_unique<RangeChart>(m_theme);
+            made->setPicture(picture);
+            return made;
+        };
+    };
+    addPictures(
+        button, [] { return tr("What does it save?"); }, chart);
+    addTables(button, [this] {
+        return costTable(
+            tableOf(tr("What does it save?"), {}, m_state.view(), m_state.answered(), m_locale),
+            *m_state.cost().cost(), m_locale);
+    });
+    const auto enable = [this, button] {
+        const auto &answer = m_state.cost().cost();
+        button->setEnabled(answer && answer->estimate.gap == CostGap::None);
+    };
+    connect(&m_state.cost(), &CostState::changed, button, enable);
+    enable();
+}
+
+void OverviewExports::offerSurvey(SurveyCard &card)
+{
+    auto *button = new ExportButton(m_theme, tr("Export who answered"), &card);
+    button->setObjectName(QStringLiteral("exportSurvey"));
+    card.addAction(button);
+    addTables(button, [this, &card] {
+        return surveyTable(tableOf(tr("Who answered the survey"), {}, m_state.view(),
+                                   m_state.answered(), m_locale),
+                           m_state.cost().survey()->strata, card.by());
+    });
+    const auto enable = [this, button] { button->setEnabled(m_state.cost().survey().has_value()); };
+    connect(&m_state.cost(), &CostState::changed, button, enable);
+    enable();
 }
 
 void OverviewExports::offerReport(OverviewHead &head)

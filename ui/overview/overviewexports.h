@@ -19,6 +19,7 @@ class MetricTargets;
 class OverviewHead;
 class OverviewState;
 class ScatterCard;
+class SurveyCard;
 
 /// What the page Overview gives away: puts a button into the head of each card, and makes tables
 /// and pictures of what the page showed when it was pressed. Dialog, folder and outcome are those
@@ -29,7 +30,7 @@ class OverviewExports : public QObject
 
 public:
     /// All outlive this; `page` owns it.
-    OverviewExports(const Theme &theme, const OverviewState &state, const Clock &clock,
+    OverviewExports(const Theme &theme, OverviewState &state, const Clock &clock,
                     const QLocale &locale, QWidget *page);
 
     /// Pictures and tables; `card` gets the button.
@@ -38,6 +39,9 @@ public:
     void offerLadder(Card &card);
     void offerDistribution(Card &card);
     void offerScatter(ScatterCard &card);
+    void offerCost(Card &card);
+    /// Tables alone.
+    void offerSurvey(SurveyCard &card);
     /// Tables alone, of the rows on screen, in their order. `refresh` brings the card up to date.
     void offerBreakdown(BreakdownCard &card, std::function<void()> refresh);
 
@@ -66,7 +70,7 @@ private:
     QString fileName(const QString &title, const QString &suffix) const;
 
     const Theme &m_theme;
-    const OverviewState &m_state;
+    OverviewState &m_state;
     const Clock &m_clock;
     const QLocale m_locale;
     const MetricTargets *m_targets = nullptr;

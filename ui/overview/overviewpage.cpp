@@ -11,6 +11,7 @@
 #include "ui/charts/iconbutton.h"
 #include "ui/charts/paintgate.h"
 #include "ui/overview/breakdowncards.h"
+#include "ui/overview/costcard.h"
 #include "ui/overview/distributioncard.h"
 #include "ui/overview/exporttables.h"
 #include "ui/overview/laddercard.h"
@@ -19,6 +20,7 @@
 #include "ui/overview/overviewexports.h"
 #include "ui/overview/overviewhead.h"
 #include "ui/overview/scattercard.h"
+#include "ui/overview/surveycard.h"
 #include "ui/overview/targetdialog.h"
 #include "ui/overview/tileboard.h"
 #include "ui/overview/tilewords.h"
@@ -113,6 +115,10 @@ QWidget *OverviewPage::makeContent()
     tableColumn->addLayout(m_spreadRow);
     m_ladder = new LadderCard(m_theme, m_locale, m_tables);
     tableColumn->addWidget(m_ladder);
+    m_cost = new CostCard(m_theme, m_state.cost(), m_locale, m_tables);
+    tableColumn->addWidget(m_cost);
+    m_survey = new SurveyCard(m_theme, m_state.cost(), m_locale, m_tables);
+    tableColumn->addWidget(m_survey);
     m_breakdowns = new BreakdownCards(m_theme, m_locale, m_tables);
     tableColumn->addWidget(m_breakdowns);
     column->addWidget(m_tables);
@@ -133,6 +139,8 @@ void OverviewPage::offerExports()
     m_exports->offerDistribution(*m_distribution);
     m_exports->offerScatter(*m_scatter);
     m_exports->offerLadder(*m_ladder);
+    m_exports->offerCost(*m_cost);
+    m_exports->offerSurvey(*m_survey);
     // what the gate still holds back belongs to the figures that the table says it has
     for (BreakdownCard *card : m_breakdowns->cards())
         m_exports->offerBreakdown(*card, [this] { m_breakdowns->setView(m_state.view()); });
@@ -170,6 +178,7 @@ void OverviewPage::connectState()
     connect(&m_theme, &Theme::changed, this, &OverviewPage::arrange);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &OverviewPage::showAge);
+    connect(&m_second, &QTimer::timeout, this, &OverviewPage::followCost);
     m_second.start();
 }
 
@@ -293,6 +302,12 @@ void OverviewPage::showAge()
     feedWallboard();
 }
 
+void OverviewPage::followCost()
+{
+    if (m_state.loaded() && m_state.fresh() && isVisible())
+        m_state.cost().follow(m_state.answered(), m_clock.nowMs());
+}
+
 void OverviewPage::showAll()
 {
     const OverviewView &view = m_state.view();
@@ -327,6 +342,8 @@ void OverviewPage::showAll()
     m_distribution->setView(view, m_state.answered());
     m_scatter->setView(view, m_state.answered());
     m_ladder->setLadder(view.ladder);
+    m_survey->setBrands(view.brands);
+    followCost();
     m_breakdowns->setView(view);
 }
 

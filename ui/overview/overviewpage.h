@@ -18,6 +18,7 @@ namespace Wheelhouse {
 
 class BreakdownCards;
 class Card;
+class CostCard;
 class DistributionCard;
 class EmptyState;
 class HeatMap;
@@ -27,6 +28,7 @@ class OverviewExports;
 class OverviewHead;
 class PaintGate;
 class ScatterCard;
+class SurveyCard;
 class TileBoard;
 class TrendCard;
 class Wallboard;
@@ -63,6 +65,7 @@ private:
 
     void showAll();
     void showAge();
+    void followCost();
     void chooseMetric(const QString &metric);
     void addWallboard();
     void feedWallboard();
@@ -94,6 +97,8 @@ private:
     HeatMap *m_heat = nullptr;
     DistributionCard *m_distribution = nullptr;
     ScatterCard *m_scatter = nullptr;
+    CostCard *m_cost = nullptr;
+    SurveyCard *m_survey = nullptr;
     BreakdownCards *m_breakdowns = nullptr;
     EmptyState *m_empty = nullptr;
     OverviewExports *m_exports;

@@ -8,5 +8,7 @@ WHERE seq IN (SELECT own.seq
               UNION SELECT presence_seq FROM agent
               UNION SELECT limit_seq FROM agent
               UNION SELECT seq FROM user
-              UNION SELECT max(seq) FROM script GROUP BY bot)
+              UNION SELECT max(seq) FROM script GROUP BY bot
+              UNION SELECT setting.seq FROM annotation CROSS JOIN event AS setting ON setting.seq = annotation.seq
+                    WHERE setting.kind = 'survey_share_set')
 ORDER BY seq

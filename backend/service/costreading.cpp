@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/service/costreading.h"
+
+#include "backend/service/overviewreading.h"
+#include "core/overview/rowsquestion.h"
+
+namespace Wheelhouse {
+
+namespace {
+
+Result<CostAnswer> readHeldCost(StoreReader &reader, OverviewParams question, qint64 nowMs)
+{
+    question.comparison = Comparison::None;
+    question.metric = QStringLiteral("handling_mean");
+    auto page = readOverview(reader, question, nowMs);
+    if (!page)
+        return page.error();
+    const OverviewView view = page->fold->view(nowMs, 0, nowMs);
+    const auto rows = rowsQuestion({question, {}, {}, {}, {}}, nowMs,
+                                   {page->bounds.firstMs, page->bounds.lastSlotMs});
+    if (!rows)
+        return rows.error();
+    auto run = QueryRun::prepare(rows->query);
+    if (!run)
+        return run.error();
+    if (auto fed = reader.feed(rows->query.fromMs, rows->query.toMs, *run); !fed)
+        return fed.error();
+    CostAnswer answer;
+    answer.fromMs = view.fromMs;
+    answer.toMs = view.toMs;
+    answer.counts = {view.ladder.resolved, view.ladder.cameBack,
+                     run->rows().first().figures.first(), view.toMs - view.fromMs};
+    return answer;
+}
+
+} // namespace
+
+Result<CostAnswer> readCost(StoreReader &reader, const OverviewParams &question, qint64 nowMs)
+{
+    if (const auto held = reader.begin(); !held)
+        return held.error();
+    auto answer = readHeldCost(reader, question, nowMs);
+    reader.end();
+    return answer;
+}
+
+} // namespace Wheelhouse

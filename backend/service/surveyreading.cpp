@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/service/surveyreading.h"
+
+#include "backend/service/figurepage.h"
+#include "core/overview/rowsquestion.h"
+
+namespace Wheelhouse {
+
+Result<SurveyReading> SurveyReading::begin(StoreReader &reader, const OverviewParams &question,
+                                           qint64 nowMs)
+{
+    const auto bounds = reader.bounds();
+    if (!bounds)
+        return bounds.error();
+    RowsParams params;
+    params.question = question;
+    params.metric = QStringLiteral("survey_response_rate");
+    const auto rows = rowsQuestion(params, nowMs, {bounds->firstMs, bounds->lastSlotMs});
+    if (!rows)
+        return rows.error();
+    const auto filter = FigureRows::prepare(rows->query, {});
+    if (!filter)
+        return filter.error();
+    return SurveyReading(*filter, rows->query.fromMs, rows->query.toMs);
+}
+
+Result<bool> SurveyReading::goOn(StoreReader &reader)
+{
+    const auto next = reader.contacts({m_fromMs, m_toMs, false}, m_place, mostContactsAPage,
+                                      [&](const ContactRecord &contact) {
+                                          ++m_looked;
+                                          if (m_filter.matches(contact.facts.dims))
+                                              m_tally.add(contact.facts);
+                                          return m_looked < mostContacts;
+                                      });
+    if (!next)
+        return next.error();
+    if (!*next)
+        return false;
+    m_place = **next;
+    m_cut = m_looked >= mostContacts;
+    return !m_cut;
+}
+
+SurveyAnswer SurveyReading::answer() const
+{
+    SurveyAnswer answer;
+    answer.fromMs = m_fromMs;
+    answer.toMs = m_toMs;
+    answer.strata = m_tally.strata();
+    answer.looked = m_looked;
+    answer.sinceMs = m_cut ? m_place.startedMs : 0;
+    return answer;
+}
+
+} // namespace Wheelhouse
