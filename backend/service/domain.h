@@ -12,6 +12,7 @@
 #include "backend/service/desk.h"
 #include "backend/service/kpiviews.h"
 #include "backend/service/livesource.h"
+#include "backend/service/timemachine.h"
 #include "backend/service/transcripts.h"
 
 namespace Wheelhouse {
@@ -84,6 +85,7 @@ private:
     WebChat m_webChat;
     ViewHub m_hub;
     KpiViews m_kpiViews;
+    TimeMachine m_timeMachine;
     Sessions m_sessions;
     Transcripts m_transcripts;
     ChatDoor m_chatDoor;
