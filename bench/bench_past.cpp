@@ -103,7 +103,7 @@ int main(int argc, char **argv)
                 folds.at(folds.size() / 2) / same.at(same.size() / 2));
 
     measureWriteLatency(folder, [&] {
-        static const auto beside = need(StoreReader::open(folder));
+        thread_local const auto beside = need(StoreReader::open(folder));
         need(readFloorAt(*beside, anInstant(), bounds.lastMs));
     });
     return 0;

@@ -98,7 +98,7 @@ private Q_SLOTS:
                                        {},
                                        {{QStringLiteral("name"), QString::fromLatin1(name)},
                                         {QStringLiteral("topics"), QJsonArray{1, 2}}}});
-            store.events.last().scriptVersion = QStringLiteral("radek@%1").arg(name);
+            store.events.last().scriptVersion = QStringLiteral("radek@") + QLatin1StringView(name);
         };
         publish("Radek");
         publish("Radek II");
@@ -129,7 +129,8 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i) {
             const qint64 atMs = recallStartMs + i * recallDayMs / 7;
             QSet<QString> found;
-            for (const Event &event : reader.floorAt(atMs).value().events)
+            const RecalledFloor recalled = reader.floorAt(atMs).value();
+            for (const Event &event : recalled.events)
                 found.insert(event.conversation);
             for (const auto &[id, span] : spans) {
                 if (span.first <= atMs && (span.second == 0 || span.second > atMs))
