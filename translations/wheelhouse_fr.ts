@@ -1421,6 +1421,121 @@
         <source>Set an agent&apos;s presence and limit</source>
         <translation>Régler la présence et la limite d’un agent</translation>
     </message>
+    <message>
+        <source>As it was…</source>
+        <translation>Comme c’était…</translation>
+    </message>
+    <message>
+        <source>The floor at any past minute (Ctrl+H)</source>
+        <translation>Le plateau à n’importe quelle minute passée (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>The floor as it was</source>
+        <translation>Le plateau tel qu’il était</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::PastPage</name>
+    <message>
+        <source>The floor as it was</source>
+        <translation>Le plateau tel qu’il était</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir au présent</translation>
+    </message>
+    <message>
+        <source>Leaves the past (Esc)</source>
+        <translation>Quitte le passé (Échap)</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>−15 min</source>
+        <translation>−15 min</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour earlier</source>
+        <translation>Un quart d’heure plus tôt</translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation>−1 min</translation>
+    </message>
+    <message>
+        <source>A minute earlier</source>
+        <translation>Une minute plus tôt</translation>
+    </message>
+    <message>
+        <source>A minute passes in a second (Ctrl+Space)</source>
+        <translation>Une minute passe en une seconde (Ctrl+Espace)</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>A minute later</source>
+        <translation>Une minute plus tard</translation>
+    </message>
+    <message>
+        <source>+15 min</source>
+        <translation>+15 min</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later</source>
+        <translation>Un quart d’heure plus tard</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Rechercher des conversations</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Play 60×</source>
+        <translation>Lire à 60×</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Play, a minute a second</source>
+        <translation>Lire, une minute par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::TimeBar</name>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Left and right go by a minute, Page Up and Page Down by a quarter of an hour.</source>
+        <translation>Gauche et droite avancent d’une minute, Page précédente et Page suivante d’un quart d’heure.</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, %3 waiting</source>
+        <extracomment>%1 time of day, %2 and %3 numbers of conversations</extracomment>
+        <translation>%1 : %2 ouvertes, %3 en attente</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::LiveQueueModel</name>

@@ -1423,6 +1423,121 @@
         <source>Set an agent&apos;s presence and limit</source>
         <translation>Ustaw obecność i limit konsultanta</translation>
     </message>
+    <message>
+        <source>As it was…</source>
+        <translation>Jak było…</translation>
+    </message>
+    <message>
+        <source>The floor at any past minute (Ctrl+H)</source>
+        <translation>Stan sali w dowolnej minionej minucie (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>The floor as it was</source>
+        <translation>Sala tak, jak było</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::PastPage</name>
+    <message>
+        <source>The floor as it was</source>
+        <translation>Sala tak, jak było</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Wróć do teraz</translation>
+    </message>
+    <message>
+        <source>Leaves the past (Esc)</source>
+        <translation>Opuszcza przeszłość (Esc)</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Data i godzina</translation>
+    </message>
+    <message>
+        <source>−15 min</source>
+        <translation>−15 min</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour earlier</source>
+        <translation>Kwadrans wcześniej</translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation>−1 min</translation>
+    </message>
+    <message>
+        <source>A minute earlier</source>
+        <translation>Minutę wcześniej</translation>
+    </message>
+    <message>
+        <source>A minute passes in a second (Ctrl+Space)</source>
+        <translation>Minuta mija w sekundę (Ctrl+Spacja)</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>A minute later</source>
+        <translation>Minutę później</translation>
+    </message>
+    <message>
+        <source>+15 min</source>
+        <translation>+15 min</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later</source>
+        <translation>Kwadrans później</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czekające</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Odtwórz</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Szukaj rozmów</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Play 60×</source>
+        <translation>Odtwórz 60×</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Zatrzymaj odtwarzanie</translation>
+    </message>
+    <message>
+        <source>Play, a minute a second</source>
+        <translation>Odtwarzaj, minuta na sekundę</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::TimeBar</name>
+    <message>
+        <source>Time of day</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Left and right go by a minute, Page Up and Page Down by a quarter of an hour.</source>
+        <translation>Strzałki w lewo i w prawo przesuwają o minutę, Page Up i Page Down o kwadrans.</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, %3 waiting</source>
+        <extracomment>%1 time of day, %2 and %3 numbers of conversations</extracomment>
+        <translation>%1: otwarte %2, czekające %3</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::LiveQueueModel</name>

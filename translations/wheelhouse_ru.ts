@@ -1423,6 +1423,121 @@
         <source>Set an agent&apos;s presence and limit</source>
         <translation>Задать присутствие и предел оператора</translation>
     </message>
+    <message>
+        <source>As it was…</source>
+        <translation>Как было…</translation>
+    </message>
+    <message>
+        <source>The floor at any past minute (Ctrl+H)</source>
+        <translation>Зал в любую прошедшую минуту (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>The floor as it was</source>
+        <translation>Зал, каким он был</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::PastPage</name>
+    <message>
+        <source>The floor as it was</source>
+        <translation>Зал, каким он был</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Вернуться в настоящее</translation>
+    </message>
+    <message>
+        <source>Leaves the past (Esc)</source>
+        <translation>Выход из прошлого (Esc)</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Дата и время</translation>
+    </message>
+    <message>
+        <source>−15 min</source>
+        <translation>−15 мин</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour earlier</source>
+        <translation>На четверть часа раньше</translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation>−1 мин</translation>
+    </message>
+    <message>
+        <source>A minute earlier</source>
+        <translation>На минуту раньше</translation>
+    </message>
+    <message>
+        <source>A minute passes in a second (Ctrl+Space)</source>
+        <translation>Минута проходит за секунду (Ctrl+Пробел)</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 мин</translation>
+    </message>
+    <message>
+        <source>A minute later</source>
+        <translation>На минуту позже</translation>
+    </message>
+    <message>
+        <source>+15 min</source>
+        <translation>+15 мин</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later</source>
+        <translation>На четверть часа позже</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Поиск разговоров</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Play 60×</source>
+        <translation>Пуск 60×</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Остановить воспроизведение</translation>
+    </message>
+    <message>
+        <source>Play, a minute a second</source>
+        <translation>Воспроизвести, минута за секунду</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::TimeBar</name>
+    <message>
+        <source>Time of day</source>
+        <translation>Время суток</translation>
+    </message>
+    <message>
+        <source>Left and right go by a minute, Page Up and Page Down by a quarter of an hour.</source>
+        <translation>Стрелки влево и вправо сдвигают на минуту, Page Up и Page Down — на четверть часа.</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, %3 waiting</source>
+        <extracomment>%1 time of day, %2 and %3 numbers of conversations</extracomment>
+        <translation>%1: открытых %2, ждут %3</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::LiveQueueModel</name>

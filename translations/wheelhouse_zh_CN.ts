@@ -1419,6 +1419,121 @@
         <source>Set an agent&apos;s presence and limit</source>
         <translation>设置客服的状态和上限</translation>
     </message>
+    <message>
+        <source>As it was…</source>
+        <translation>回看过去…</translation>
+    </message>
+    <message>
+        <source>The floor at any past minute (Ctrl+H)</source>
+        <translation>过去任一分钟的现场 (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>The floor as it was</source>
+        <translation>过去的现场</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::PastPage</name>
+    <message>
+        <source>The floor as it was</source>
+        <translation>过去的现场</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>Leaves the past (Esc)</source>
+        <translation>离开过去 (Esc)</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>−15 min</source>
+        <translation>−15 分钟</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour earlier</source>
+        <translation>早一刻钟</translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation>−1 分钟</translation>
+    </message>
+    <message>
+        <source>A minute earlier</source>
+        <translation>早一分钟</translation>
+    </message>
+    <message>
+        <source>A minute passes in a second (Ctrl+Space)</source>
+        <translation>一秒走过一分钟 (Ctrl+空格)</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 分钟</translation>
+    </message>
+    <message>
+        <source>A minute later</source>
+        <translation>晚一分钟</translation>
+    </message>
+    <message>
+        <source>+15 min</source>
+        <translation>+15 分钟</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later</source>
+        <translation>晚一刻钟</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>搜索会话</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play 60×</source>
+        <translation>60× 播放</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>停止播放</translation>
+    </message>
+    <message>
+        <source>Play, a minute a second</source>
+        <translation>播放，每秒一分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::TimeBar</name>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Left and right go by a minute, Page Up and Page Down by a quarter of an hour.</source>
+        <translation>左右键移动一分钟，Page Up 和 Page Down 移动一刻钟。</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, %3 waiting</source>
+        <extracomment>%1 time of day, %2 and %3 numbers of conversations</extracomment>
+        <translation>%1：%2 个进行中，%3 个等待中</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::LiveQueueModel</name>

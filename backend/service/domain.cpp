@@ -37,6 +37,7 @@ Domain::Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbo
     , m_hub(m_outbox, config.views)
     , m_kpiViews(m_hub, pool, clock, m_recorder)
     , m_settings(m_recorder, pool)
+    , m_timeMachine(pool, clock, [this](const Actor &actor) { return nameOf(actor); })
     , m_transcripts(m_hub, pool, m_recorder, [this](const Actor &actor) { return nameOf(actor); })
     , m_chatDoor(m_sessions, m_webChat, m_recorder, pool, m_outbox, gauges, m_halted)
     , m_botHouse(m_recorder, m_bots, m_conversations.bots(), pool, m_outbox, inbox, m_halted,
@@ -251,6 +252,10 @@ void Domain::dispatch(Session &session, const Caller &caller, const QString &met
     } else if (m_settings.knows(method)) {
         m_settings.call(
             session, method, params, m_halted,
+            [this, caller](const Result<QJsonObject> &answer) { respond(caller, answer); });
+    } else if (m_timeMachine.knows(method)) {
+        m_timeMachine.call(
+            session, method, params,
             [this, caller](const Result<QJsonObject> &answer) { respond(caller, answer); });
     } else if (m_desk.knows(method)) {
         respond(caller,

@@ -13,6 +13,7 @@
 #include "backend/service/kpiviews.h"
 #include "backend/service/livesource.h"
 #include "backend/service/settingdesk.h"
+#include "backend/service/timemachine.h"
 #include "backend/service/transcripts.h"
 
 namespace Wheelhouse {
@@ -88,6 +89,7 @@ private:
     ViewHub m_hub;
     KpiViews m_kpiViews;
     SettingDesk m_settings;
+    TimeMachine m_timeMachine;
     Sessions m_sessions;
     Transcripts m_transcripts;
     ChatDoor m_chatDoor;

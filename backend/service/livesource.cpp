@@ -3,7 +3,7 @@
 
 #include "backend/service/livesource.h"
 
-#include "core/routing/waitestimate.h"
+#include "core/routing/floorpicture.h"
 
 namespace Wheelhouse {
 
@@ -44,14 +44,7 @@ LiveSource::LiveSource(Floor &floor) : m_floor(floor)
             m_agents.emplace(id, agent.row);
     }
     for (const auto &[id, queue] : m_floor.queues())
-        m_queues.emplace(id, queueRow(queue));
-}
-
-LiveQueue LiveSource::queueRow(const FloorQueue &queue) const
-{
-    LiveQueue row = m_floor.liveQueue(queue);
-    row.expectedWaitMs = estimateWait(m_floor, queue, row.length);
-    return row;
+        m_queues.emplace(id, queuePicture(m_floor, queue));
 }
 
 QJsonObject LiveSource::snapshot()
@@ -79,7 +72,7 @@ std::optional<QJsonObject> LiveSource::takeChange()
     for (const QString &id : touched.queues) {
         const auto queue = m_floor.queues().find(id);
         if (queue != m_floor.queues().end())
-            renew(m_queues, id, queueRow(queue->second), change.queues);
+            renew(m_queues, id, queuePicture(m_floor, queue->second), change.queues);
     }
     if (change.conversations.isEmpty() && change.agents.isEmpty() && change.queues.isEmpty() &&
         change.left.isEmpty())

@@ -20,8 +20,6 @@ public:
     std::optional<QJsonObject> takeChange() override;
 
 private:
-    LiveQueue queueRow(const FloorQueue &queue) const;
-
     Floor &m_floor;
     std::map<QString, LiveConversation> m_conversations;
     std::map<QString, LiveAgent> m_agents;

@@ -8,6 +8,7 @@
 #include "backend/store/contactwalk.h"
 #include "backend/store/dimtable.h"
 #include "backend/store/eventlog.h"
+#include "backend/store/floorrecall.h"
 #include "backend/store/trainingrecord.h"
 #include "core/hours/hoursbook.h"
 #include "core/kpi/celltaker.h"
@@ -55,6 +56,14 @@ public:
     /// that are open or closed at or after `closedSinceMs`, and for each agent, user and bot the
     /// last that counts.
     Result<QList<Event>> floorEvents(qint64 closedSinceMs = std::numeric_limits<qint64>::max());
+
+    /// What the floor of a past instant is folded from; see recallFloor().
+    Result<RecalledFloor> floorAt(qint64 atMs) { return recallFloor(*m_connection, atMs); }
+    /// See forEachFloorStretch(). The visitor calls nothing of this reader.
+    Result<void> forEachStretch(qint64 fromMs, qint64 toMs, const StretchVisitor &visit)
+    {
+        return forEachFloorStretch(*m_connection, fromMs, toMs, visit);
+    }
 
     Result<QStringList> openConversations();
     /// The id of the conversation this customer began last; empty when there is none.

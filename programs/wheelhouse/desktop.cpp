@@ -51,6 +51,8 @@ Desktop::Desktop(QApplication *application, std::unique_ptr<QSettings> settings,
     , m_overviewClient(m_link, m_overview)
     , m_liveClient(m_link, m_live)
     , m_transcriptClient(m_link, m_transcript)
+    , m_past(m_clock)
+    , m_pastClient(m_link, m_past)
 {
     OverviewParams params = m_overview.params();
     params.period = QStringLiteral("7d");
@@ -145,6 +147,7 @@ void Desktop::openLink(const QString &link)
 QWidget *Desktop::makeLivePage()
 {
     auto *page = new LivePage(m_theme, m_live, m_transcript, m_desk, m_clock, QLocale());
+    page->setPast(m_past);
     const auto tellUser = [this, page] {
         page->setUser({m_link.userId(), m_link.userName(), m_link.roles()});
     };

@@ -9,6 +9,7 @@
 #include "app/link/commandqueue.h"
 #include "app/live/deskcommands.h"
 #include "app/live/liveviewclient.h"
+#include "app/live/pastfloorclient.h"
 #include "app/live/transcriptclient.h"
 #include "app/overview/metrictargets.h"
 #include "app/overview/overviewclient.h"
@@ -42,6 +43,7 @@ public:
     MetricTargets &targets() { return m_targets; }
     LiveState &live() { return m_live; }
     TranscriptState &transcript() { return m_transcript; }
+    PastFloorState &past() { return m_past; }
 
 private:
     QList<PageEntry> pages();
@@ -66,6 +68,8 @@ private:
     LiveViewClient m_liveClient;
     TranscriptState m_transcript;
     TranscriptClient m_transcriptClient;
+    PastFloorState m_past;
+    PastFloorClient m_pastClient;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/live/agentcard.h"
 #include "ui/live/agentmenu.h"
 #include "ui/live/conversationcard.h"
+#include "ui/live/pastpage.h"
 #include "ui/live/presencebar.h"
 #include "ui/live/queuestrip.h"
 #include "ui/live/transcriptpanel.h"
@@ -17,8 +18,10 @@
 #include <QAction>
 #include <QLabel>
 #include <QLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace Wheelhouse {
@@ -43,7 +46,10 @@ LivePage::LivePage(const Theme &theme, LiveState &floor, TranscriptState &transc
     , m_locale(locale)
     , m_gate(new PaintGate([this] { showFloor(); }, this))
 {
-    auto *column = new QVBoxLayout(this);
+    m_times = new QStackedLayout(this);
+    m_now = new QWidget(this);
+    m_times->addWidget(m_now);
+    auto *column = new QVBoxLayout(m_now);
     column->setContentsMargins(margin, 18, margin, 20);
     column->setSpacing(Tokens::gap);
     column->addWidget(makeHead());
@@ -69,6 +75,12 @@ QWidget *LivePage::makeHead()
     row->addWidget(title);
     row->addWidget(m_freshness);
     row->addStretch(1);
+    m_asItWas = new QPushButton(tr("As it was…"), head);
+    m_asItWas->setObjectName(QStringLiteral("asItWas"));
+    m_asItWas->setAccessibleName(m_asItWas->text());
+    m_asItWas->setToolTip(Format::toolTip(tr("The floor at any past minute (Ctrl+H)")));
+    m_asItWas->hide();
+    row->addWidget(m_asItWas);
     row->addWidget(m_presence);
     column->addLayout(row);
     m_problem = new QLabel(head);
@@ -139,6 +151,7 @@ void LivePage::addActions()
         action->setShortcutContext(Qt::WindowShortcut);
         connect(action, &QAction::triggered, this, deed);
         addAction(action);
+        m_presentActions.append(action);
     };
     add(tr("Search conversations"), QKeySequence::Find, [this] { m_conversations->focusSearch(); });
     add(tr("Join the conversation"), Qt::CTRL | Qt::Key_J, [this] { m_panel->join(); });
@@ -177,6 +190,42 @@ void LivePage::connectState()
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &LivePage::showTime);
     m_second.start();
+}
+
+void LivePage::setPast(PastFloorState &past)
+{
+    m_past = &past;
+    m_asItWas->show();
+    const auto enter = [this] {
+        constexpr qint64 backMs = 15 * PastFloorState::minuteMs;
+        m_past->enter(m_clock.nowMs() - backMs);
+    };
+    connect(m_asItWas, &QPushButton::clicked, this, enter);
+    auto *action = new QAction(tr("The floor as it was"), this);
+    action->setShortcut(Qt::CTRL | Qt::Key_H);
+    action->setShortcutContext(Qt::WindowShortcut);
+    connect(action, &QAction::triggered, this, enter);
+    addAction(action);
+    m_presentActions.append(action);
+    connect(&past, &PastFloorState::activeChanged, this, &LivePage::showPast);
+    showPast();
+}
+
+void LivePage::showPast()
+{
+    const bool past = m_past->active();
+    if (past && !m_pastPage) {
+        m_pastPage = new PastPage(m_theme, *m_past, m_desk, m_locale, this);
+        m_times->addWidget(m_pastPage);
+    }
+    for (QAction *action : std::as_const(m_presentActions))
+        action->setEnabled(!past);
+    m_times->setCurrentWidget(past ? static_cast<QWidget *>(m_pastPage) : m_now);
+    setFocusProxy(past ? static_cast<QWidget *>(m_pastPage) : &m_conversations->table());
+    if (past)
+        m_pastPage->setFocus(Qt::OtherFocusReason);
+    else if (isVisible() && m_pastPage)
+        m_asItWas->setFocus(Qt::OtherFocusReason);
 }
 
 void LivePage::setUser(const LiveUser &user)

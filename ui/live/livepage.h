@@ -5,6 +5,7 @@
 
 #include "app/live/deskcommands.h"
 #include "app/live/livestate.h"
+#include "app/live/pastfloorstate.h"
 #include "app/live/transcriptstate.h"
 #include "core/base/clock.h"
 #include "ui/live/liveuser.h"
@@ -16,8 +17,10 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QSplitter;
+class QStackedLayout;
 
 namespace Wheelhouse {
 
@@ -25,6 +28,7 @@ class AgentCard;
 class ConversationCard;
 class Freshness;
 class PaintGate;
+class PastPage;
 class PresenceBar;
 class QueueStrip;
 class TranscriptPanel;
@@ -44,6 +48,9 @@ public:
     /// Goes to a conversation, as from a link or a notification.
     void show(const QString &conversation);
     using QWidget::show;
+    /// Offers the time machine; `past` must live as long as this. Without it the page only knows
+    /// the present.
+    void setPast(PastFloorState &past);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,6 +67,7 @@ private:
     void fitQueues();
     void complain(const QString &words);
     void showProblem();
+    void showPast();
     void showAgentMenu(const QString &agent, const QPoint &globalPos);
 
     const Theme &m_theme;
@@ -73,6 +81,12 @@ private:
     QTimer m_complaintOver;
     QString m_complaint; ///< what was refused, and why
 
+    QStackedLayout *m_times = nullptr; ///< the present, and once it was wanted the past
+    QWidget *m_now = nullptr;
+    PastFloorState *m_past = nullptr;
+    PastPage *m_pastPage = nullptr;
+    QPushButton *m_asItWas = nullptr;
+    QList<QAction *> m_presentActions;
     Freshness *m_freshness = nullptr;
     PresenceBar *m_presence = nullptr;
     QLabel *m_problem = nullptr;

@@ -61,11 +61,11 @@ QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid @focus; padding: 0px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit {
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateTimeEdit {
     background: @field; color: @text; border: 1px solid @border; border-radius: 8px;
     padding: 6px* 10px*; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:hover, QSpinBox:hover, QComboBox:hover { border-color: @comparison; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus {
     border: 2px solid @focus; padding: 5px* 9px*; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @textFaint; background: @surfaceRaised; }
 QComboBox {
@@ -73,8 +73,8 @@ QComboBox {
     padding: 6px* 10px*; font-weight: 500; }
 QComboBox:focus { border: 2px solid @focus; padding: 5px* 9px*; }
 QComboBox:disabled { color: @textFaint; background: @surfaceRaised; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px*; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/theme-chevron-@mode.svg); width: 12px*; height: 12px*; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px*; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/theme-chevron-@mode.svg); width: 12px*; height: 12px*; }
 QComboBox QAbstractItemView {
     background: @surface; color: @text; border: 1px solid @border; border-radius: 8px; padding: 4px;
     selection-background-color: @selection; selection-color: @text; outline: none; }

@@ -92,11 +92,13 @@ public:
         for (const char *statement :
              {"DROP TABLE training", "DROP TABLE script_event",
               "ALTER TABLE contact DROP COLUMN returned_ms",
-              "ALTER TABLE contact DROP COLUMN duplicate",
-              "ALTER TABLE contact DROP COLUMN earlier", "DROP INDEX contact_reach",
-              "DROP INDEX contact_early", "ALTER TABLE contact DROP COLUMN reach",
-              "ALTER TABLE contact DROP COLUMN early_ms", "DROP TABLE sheet", "DROP TABLE frozen",
-              "DROP TABLE local_day", "PRAGMA user_version=2"})
+              "ALTER TABLE contact DROP COLUMN duplicate", "DROP INDEX contact_stay",
+              "ALTER TABLE contact DROP COLUMN stay_ms", "DROP INDEX event_staff",
+              "ALTER TABLE event DROP COLUMN staff", "ALTER TABLE contact DROP COLUMN earlier",
+              "DROP INDEX contact_reach", "DROP INDEX contact_early",
+              "ALTER TABLE contact DROP COLUMN reach", "ALTER TABLE contact DROP COLUMN early_ms",
+              "DROP TABLE sheet", "DROP TABLE frozen", "DROP TABLE local_day",
+              "PRAGMA user_version=2"})
             QVERIFY((*connection)->execute(QString::fromLatin1(statement)));
     }
 

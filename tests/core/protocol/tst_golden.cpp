@@ -5,6 +5,7 @@
 #include "core/protocol/commands.h"
 #include "core/protocol/liveview.h"
 #include "core/protocol/overviewview.h"
+#include "core/protocol/pastfloor.h"
 #include "core/protocol/scriptcommands.h"
 #include "core/protocol/transcriptview.h"
 #include "core/protocol/webchat.h"
@@ -49,6 +50,11 @@ const std::map<QString, Trip> &messages()
         {QStringLiteral("conversation_command"), &trip<ConversationCommand>},
         {QStringLiteral("decide_command"), &trip<DecideCommand>},
         {QStringLiteral("draft_command"), &trip<DraftCommand>},
+        {QStringLiteral("floor_at"), &trip<FloorAt>},
+        {QStringLiteral("floor_at_params"), &trip<FloorAtParams>},
+        {QStringLiteral("floor_day"), &trip<FloorDay>},
+        {QStringLiteral("floor_day_params"), &trip<FloorDayParams>},
+        {QStringLiteral("floor_transcript_params"), &trip<FloorTranscriptParams>},
         {QStringLiteral("guard_row"), &trip<GuardRow>},
         {QStringLiteral("limit_command"), &trip<LimitCommand>},
         {QStringLiteral("live_change"), &trip<LiveChange>},
@@ -187,7 +193,9 @@ private Q_SLOTS:
                                    "training.decide",    "training.undo",
                                    "message.mark",       "chat.open",
                                    "chat.say",           "chat.rate",
-                                   "chat.leave",         "chat.lines"})
+                                   "chat.leave",         "chat.lines",
+                                   "floor.at",           "floor.day",
+                                   "floor.transcript"})
             QVERIFY2(text.contains(QByteArray("const: ") + method), method);
     }
 };

@@ -7,6 +7,7 @@
 
 #include "core/protocol/liveview.h"
 #include "core/protocol/overviewview.h"
+#include "core/protocol/pastfloor.h"
 #include "core/protocol/rowsview.h"
 #include "core/protocol/transcriptview.h"
 #include "core/protocol/whyview.h"
@@ -25,6 +26,8 @@ WhyExplained why();
 RowsPage rows(const QString &metric, int contacts, const QString &next = {});
 /// Three queues, a dozen agents, `conversations` open ones in five languages.
 LiveView live(int conversations = 34);
+/// A day with its peak in the evening, up to the present.
+FloorDay floorDay(qint64 fromMs, qint64 toMs);
 /// A talk of a bot, a customer and an agent; then `more` lines of small talk.
 TranscriptView transcript(int more = 0);
 /// Texts that have broken programs before: markup, right-to-left, control characters, emoji, 100

@@ -5,6 +5,8 @@
 
 #include "core/base/random.h"
 
+#include <cmath>
+
 namespace Wheelhouse::Fixtures {
 namespace {
 
@@ -131,6 +133,22 @@ LiveView live(int conversations)
     for (int i = 0; i < conversations; ++i)
         view.conversations.append(conversation(i, random));
     return view;
+}
+
+FloorDay floorDay(qint64 fromMs, qint64 toMs)
+{
+    FloorDay day;
+    day.fromMs = fromMs;
+    day.toMs = toMs;
+    day.firstMs = fromMs - 40 * 86'400'000LL;
+    const double steps = double(toMs - fromMs) / double(day.stepMs);
+    for (qsizetype i = 0; double(i) < steps && fromMs + i * day.stepMs < nowMs; ++i) {
+        const double share = double(i) / steps;
+        const double course = std::max(0.0, std::sin((share - 0.25) * 4.2)) * (1 + share);
+        day.open.append(qint64(34 * course) + i % 3);
+        day.waiting.append(qint64(14 * course * course) / 2);
+    }
+    return day;
 }
 
 } // namespace Wheelhouse::Fixtures

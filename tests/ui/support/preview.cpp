@@ -186,6 +186,29 @@ int main(int argc, char **argv)
                 folder.filePath(QStringLiteral("live-%1.png").arg(QLatin1StringView(setting.name))),
                 setting.pointed);
         }
+        if (wanted("past")) {
+            TestDesk desk;
+            LiveState floor;
+            TranscriptState transcript;
+            const ManualClock later(Fixtures::nowMs + 3 * 3'600'000);
+            PastFloorState past(later);
+            LivePage page(theme, floor, transcript, desk.commands(), clock, locale);
+            page.setPast(past);
+            page.resize(size);
+            page.show();
+            past.enter(Fixtures::nowMs);
+            FloorAt at;
+            at.firstMs = Fixtures::nowMs - 40 * 86'400'000LL;
+            at.floor = Fixtures::live();
+            past.answerFloor(at);
+            past.answerDay(Fixtures::floorDay(past.dayFromMs(), past.dayToMs()));
+            past.transcript().setConversation(QStringLiteral("c0000"));
+            past.answerTranscript(QStringLiteral("c0000"), Fixtures::transcript());
+            save(
+                page,
+                folder.filePath(QStringLiteral("past-%1.png").arg(QLatin1StringView(setting.name))),
+                false);
+        }
     }
     return 0;
 }

@@ -1,0 +1,11 @@
+WITH stay (ms) AS (VALUES (0), (900000), (3600000), (14400000), (57600000), (230400000), (921600000), (3686400000),
+                          (9000000000000)),
+     asked (from_ms, to_ms) AS (VALUES (?, ?))
+SELECT contact.started_ms,
+       CASE WHEN json_extract(CAST(contact.facts AS TEXT), '$.reopened') > 0
+            THEN json_extract(CAST(contact.facts AS TEXT), '$.first_ended_ms') ELSE contact.closed_ms END,
+       json_extract(CAST(contact.facts AS TEXT), '$.visits')
+FROM asked CROSS JOIN stay CROSS JOIN contact
+WHERE contact.stay_ms = stay.ms
+      AND contact.started_ms > (CASE stay.ms WHEN 0 THEN 0 ELSE asked.from_ms - stay.ms END)
+      AND contact.started_ms < asked.to_ms AND (contact.closed_ms = 0 OR contact.closed_ms > asked.from_ms)

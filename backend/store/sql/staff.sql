@@ -1,0 +1,1 @@
+SELECT id FROM agent UNION SELECT id FROM user
