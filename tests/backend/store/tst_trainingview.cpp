@@ -97,7 +97,7 @@ public:
               "ALTER TABLE event DROP COLUMN staff", "ALTER TABLE contact DROP COLUMN earlier",
               "DROP INDEX contact_reach", "DROP INDEX contact_early",
               "ALTER TABLE contact DROP COLUMN reach", "ALTER TABLE contact DROP COLUMN early_ms",
-              "DROP TABLE sheet", "DROP TABLE frozen", "DROP TABLE local_day",
+              "DROP TABLE sheet", "DROP TABLE frozen", "DROP TABLE local_day", "DROP TABLE hours",
               "PRAGMA user_version=2"})
             QVERIFY((*connection)->execute(QString::fromLatin1(statement)));
     }
