@@ -67,6 +67,8 @@ void TestSchema::continuesAnOlderStore()
     QVERIFY(m_connection->execute(QStringLiteral("PRAGMA foreign_keys=OFF")));
     for (const QString &table : *tables)
         QVERIFY(m_connection->execute(QStringLiteral("DROP TABLE %1").arg(table)));
+    QVERIFY(m_connection->execute(QStringLiteral("DROP INDEX event_staff")));
+    QVERIFY(m_connection->execute(QStringLiteral("ALTER TABLE event DROP COLUMN staff")));
     QVERIFY(m_connection->execute(QStringLiteral("PRAGMA user_version=1")));
     QVERIFY(migrate(*m_connection));
     QCOMPARE(schemaState(*m_connection)->version, schemaVersion());
