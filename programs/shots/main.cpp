@@ -89,6 +89,10 @@ int main(int argc, char *argv[])
              scrollTo(desktop, "distributionAsTable");
          },
          [&desktop] { return desktop.overview().fresh(); }},
+        {QStringLiteral("saves"), [&desktop] { scrollTo(desktop, "costTable"); },
+         [&desktop] {
+             return desktop.overview().cost().cost() && desktop.overview().cost().survey();
+         }},
         {QStringLiteral("tables"), [&desktop] { scrollTo(desktop, "exportBots"); },
          [&desktop] { return desktop.overview().fresh(); }},
         {QStringLiteral("targets"), [&desktop] { scrollTo(desktop, "tile.contacts"); },
