@@ -56,6 +56,7 @@ void TestFigurePage::initTestCase()
 {
     DemoSettings settings;
     settings.days = 1;
+    settings.contactsADay = 450; // each is asked of for every metric and filter
     settings.endMs = m_nowMs;
     const auto prepared = prepareDemoStore(m_folder.path(), settings);
     QVERIFY2(prepared.ok(), prepared.ok() ? "" : qPrintable(prepared.error().text()));

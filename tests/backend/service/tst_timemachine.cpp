@@ -118,7 +118,7 @@ private Q_SLOTS:
     void atAHundredInstantsItIsTheFloorAsItWasLive()
     {
         PastStore store;
-        store.fill(demoDays(3, 1'300));
+        store.fill(demoDays(3, 600));
         const qint64 firstMs = store.log.first().atMs;
         const qint64 lastMs = store.log.last().atMs;
         Random random(5);
