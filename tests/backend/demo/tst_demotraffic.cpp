@@ -15,6 +15,24 @@ namespace {
 
 const qint64 startMs = QDateTime(QDate(2026, 11, 18), QTime(17, 30), Qt::UTC).toMSecsSinceEpoch();
 
+/// Three days of the demo, made once.
+const QList<Event> &history()
+{
+    static const QList<Event> history = [] {
+        DemoSettings settings;
+        settings.endMs = startMs;
+        settings.days = 3;
+        QList<Event> all;
+        const auto done = DemoWorld(settings).generate([&](QList<Event> &events) -> Result<void> {
+            all += events;
+            return {};
+        });
+        Q_ASSERT(done.ok());
+        return all;
+    }();
+    return history;
+}
+
 /// A backend without sockets and store: the demo's history and then its traffic.
 class Stage
 {
@@ -22,26 +40,10 @@ public:
     Stage()
         : m_clock(startMs)
         , m_recorder(m_clock, 5)
-        , m_conversations(m_recorder, m_bots)
+        , m_conversations(m_recorder, bots())
         , m_traffic({}, startMs)
     {
-        DemoSettings settings;
-        settings.endMs = startMs;
-        settings.days = 3;
-        QList<Event> history;
-        const auto done = DemoWorld(settings).generate([&](QList<Event> &events) -> Result<void> {
-            for (const Event &event : events) {
-                if (const auto *published = std::get_if<ScriptPublished>(&event.body)) {
-                    if (const auto live = m_bots.publish(event.scriptVersion, published->script);
-                        !live)
-                        return live.error();
-                }
-            }
-            history += events;
-            return {};
-        });
-        Q_ASSERT(done.ok());
-        m_recorder.restart(history, history.size());
+        m_recorder.restart(history(), history().size());
         m_recorder.floorForHousekeeping().forgetClosedBefore(startMs);
     }
 
@@ -63,9 +65,24 @@ public:
     Conversations &conversations() { return m_conversations; }
 
 private:
+    /// Those the history published: trained once, they hold nothing of a stage.
+    static const Bots &bots()
+    {
+        static const std::unique_ptr<const Bots> bots = [] {
+            auto made = std::make_unique<Bots>();
+            for (const Event &event : history()) {
+                const auto *published = std::get_if<ScriptPublished>(&event.body);
+                const bool live =
+                    !published || made->publish(event.scriptVersion, published->script).ok();
+                Q_ASSERT(live);
+            }
+            return made;
+        }();
+        return *bots;
+    }
+
     ManualClock m_clock;
     Recorder m_recorder;
-    Bots m_bots;
     Conversations m_conversations;
     DemoTraffic m_traffic;
 };

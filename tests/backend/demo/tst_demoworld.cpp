@@ -62,27 +62,23 @@ private Q_SLOTS:
 
     void isTheSameForTheSameSeed()
     {
-        QCOMPARE(digestOf(settings(3)), digestOf(settings(3)));
-        QVERIFY(digestOf(settings(3)) != digestOf(settings(3, 8)));
+        const QByteArray digest = digestOf(settings(1));
+        QCOMPARE(digestOf(settings(1)), digest);
+        QVERIFY(digestOf(settings(1, 8)) != digest);
     }
 
     void goesForwardInTime()
     {
-        const qint64 startMs = ArrivalPlan(settings(28)).startMs();
-        qint64 lastMs = startMs;
-        forEachEvent(settings(28), [&](const Event &event) {
-            QVERIFY(event.atMs >= lastMs);
-            QVERIFY(event.seq == 0);
-            lastMs = event.atMs;
-        });
-        QVERIFY(lastMs < settings(28).endMs);
-        QVERIFY(lastMs > settings(28).endMs - 60'000);
+        QVERIFY(m_inOrder);
+        QVERIFY(m_firstMs >= ArrivalPlan(settings(28)).startMs());
+        QVERIFY(m_lastMs < settings(28).endMs);
+        QVERIFY(m_lastMs > settings(28).endMs - 60'000);
     }
 
     void letsOnlyTheOwnerSpeak()
     {
         Floor floor;
-        forEachEvent(settings(8), [&](const Event &event) {
+        forEachEvent(settings(3), [&](const Event &event) {
             const FloorConversation *before = floor.conversation(event.conversation);
             const Owner owner = before ? before->row.owner : Owner::Nobody;
             const QString ownerId = before ? before->row.ownerId : QString();
@@ -206,6 +202,9 @@ private:
     {
         std::unordered_map<QString, Told> contacts;
         forEachEvent(settings(28), [&](const Event &event) {
+            m_firstMs = m_lastMs == 0 ? event.atMs : m_firstMs;
+            m_inOrder = m_inOrder && event.atMs >= m_lastMs && event.seq == 0;
+            m_lastMs = event.atMs;
             m_floor.apply(event);
             if (const auto *note = std::get_if<Annotated>(&event.body))
                 m_marks.append(note->label);
@@ -219,18 +218,27 @@ private:
         });
         for (const auto &[id, told] : contacts) {
             const ContactDims &dims = told.facts.dims;
+            Cell &ofBrand = m_cells[dims.brand];
+            Cell *ofLogin = dims.topic == QStringLiteral("login")
+                                ? &m_cells[QStringLiteral("login ") + told.version]
+                                : nullptr;
             for (const Contribution &each : contributions(told.facts)) {
-                m_cells[QStringLiteral("all")].apply(each.delta);
-                m_cells[dims.brand].apply(each.delta);
-                if (dims.topic == QStringLiteral("login"))
-                    m_cells[QStringLiteral("login ") + told.version].apply(each.delta);
+                ofBrand.apply(each.delta);
+                if (ofLogin)
+                    ofLogin->apply(each.delta);
             }
         }
+        Cell all = m_cells.value(QStringLiteral("nova-player"));
+        all.merge(m_cells.value(QStringLiteral("nova-news")));
+        m_cells[QStringLiteral("all")] = all;
     }
 
     Floor m_floor;
     QHash<QString, Cell> m_cells;
     QStringList m_marks;
+    bool m_inOrder = true;
+    qint64 m_firstMs = 0;
+    qint64 m_lastMs = 0;
 };
 
 QTEST_GUILESS_MAIN(TestDemoWorld)

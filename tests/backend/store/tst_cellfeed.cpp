@@ -50,6 +50,12 @@ namespace {
 constexpr qint64 feedFromMs = 2925 * sheetWeekMs;
 constexpr qint64 feedToMs = feedFromMs + 98 * sheetDayMs;
 
+/// The store's own zone and the oddest; of the others a part of the cases will do.
+bool isEveryCaseOf(const QByteArray &zone)
+{
+    return zone == "Europe/Warsaw" || zone == "Australia/Lord_Howe";
+}
+
 } // namespace
 
 void TestCellFeed::initTestCase()
@@ -79,6 +85,8 @@ void TestCellFeed::aQueryIsAnsweredAlike_data()
                 for (const char *topic : {"", "login"}) {
                     if (step == Step::Slot && *by) // as days are, and 70 times as many
                         continue;
+                    if (!isEveryCaseOf(zone) && (*by != 0) == (*topic != 0))
+                        continue;
                     QTest::addRow("%s %d by %s of %s", zone, int(step), by, topic)
                         << QByteArray(zone) << step << QString::fromLatin1(by)
                         << QString::fromLatin1(topic);
@@ -96,7 +104,8 @@ void TestCellFeed::aQueryIsAnsweredAlike()
     QFETCH(QString, topic);
     Query query;
     const bool fine = step == Step::Slot || step == Step::Hour; // thousands of rows
-    for (size_t i = 0; i < metricCatalogue().size(); i += fine ? 9 : 1)
+    static size_t first = 0;                                    // in turn, so that each is asked
+    for (size_t i = ++first % 3; i < metricCatalogue().size(); i += fine ? 9 : 3)
         query.metrics.append(metricCatalogue()[i].id);
     query.fromMs = feedFromMs + 5 * sheetDayMs + 7 * slotLengthMs;
     query.toMs = feedToMs - 2 * sheetDayMs - 3 * slotLengthMs;
@@ -122,10 +131,13 @@ void TestCellFeed::anOverviewIsTheSame_data()
     for (const char *zone :
          {"UTC", "Europe/Warsaw", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe"}) {
         for (const char *period : {"today", "7d", "28d", "90d", "quarter", "all"}) {
-            for (const char *channel : {"", "webchat"})
+            for (const char *channel : {"", "webchat"}) {
+                if (*channel && !isEveryCaseOf(zone))
+                    continue;
                 QTest::addRow("%s %s %s", zone, period, channel)
                     << QString::fromLatin1(zone) << QString::fromLatin1(period)
                     << QString::fromLatin1(channel);
+            }
         }
     }
 }

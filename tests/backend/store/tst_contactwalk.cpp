@@ -70,7 +70,7 @@ void TestContactWalk::initTestCase()
     auto store = Store::open(m_folder.path());
     QVERIFY(store);
     m_store = std::move(*store);
-    QList<Event> events = randomLog(5, {{m_fromMs, m_toMs}}, 6000);
+    QList<Event> events = randomLog(5, {{m_fromMs, m_toMs}}, 4000);
     for (qsizetype i = 0; i < events.size(); i += 500) {
         QList<Event> batch = events.mid(i, 500);
         QVERIFY(m_store->append(batch));

@@ -42,10 +42,10 @@ private Q_SLOTS:
     void aStoreOfThatSizeThatVerifies()
     {
         const QTemporaryDir folder;
-        const Ran made = generate(folder.path(), "4000", "3");
+        const Ran made = generate(folder.path(), "2000", "3");
         QCOMPARE(made.status, 0);
         const qint64 conversations = made.out.left(made.out.indexOf(' ')).toLongLong();
-        QVERIFY2(qAbs(conversations - 4000) < 250, made.out.constData());
+        QVERIFY2(qAbs(conversations - 2000) < 180, made.out.constData());
         const Ran verified = run({QStringLiteral("verify"), QStringLiteral("--db"), folder.path()});
         QCOMPARE(verified.status, 0);
         QVERIFY2(verified.out.contains(" 0 problems"), verified.out.constData());
