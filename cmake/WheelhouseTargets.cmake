@@ -59,10 +59,12 @@ function(wheelhouse_compile_together target sources qobjects)
     file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
     set(count 0)
     foreach(source ${sources})
-        if(qobjects) # moc looks for headers beside the sources it is given
+        if(qobjects)
             string(REGEX REPLACE "cpp$" "h" header ${source})
             if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${header})
-                target_sources(${target} PRIVATE ${header})
+                wheelhouse_moc(${folder}/${header} moc)
+                target_sources(${target} PRIVATE ${CMAKE_BINARY_DIR}/${moc})
+                string(APPEND mocs "#include \"${moc}\"\n")
             endif()
         endif()
         if(NOT source MATCHES "\\.cpp$" OR WHEELHOUSE_TOGETHER EQUAL 1)
@@ -80,9 +82,29 @@ function(wheelhouse_compile_together target sources qobjects)
             target_sources(${target} PRIVATE ${file})
         endforeach()
     endif()
-    set_target_properties(${target} PROPERTIES AUTOMOC "${qobjects}")
+    if(mocs)
+        set(file ${CMAKE_BINARY_DIR}/together/${target}mocs.cpp)
+        file(CONFIGURE OUTPUT ${file} CONTENT "${mocs}" @ONLY)
+        target_sources(${target} PRIVATE ${file})
+        target_include_directories(${target} PRIVATE ${CMAKE_BINARY_DIR})
+    endif()
     target_compile_options(${target} PRIVATE
         $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>) # takes an included source for a header
+endfunction()
+
+# The moc output of a file (both from their roots) into the variable `output`. Empty when there is nothing to
+# generate. AUTOMOC starts three programs for each target and reads all headers twice: ten times as long.
+function(wheelhouse_moc file output)
+    string(REGEX REPLACE "\\.[a-z]+$" ".moc" moc moc/${file})
+    get_filename_component(folder ${CMAKE_BINARY_DIR}/${moc} DIRECTORY)
+    file(MAKE_DIRECTORY ${folder})
+    if(file MATCHES "\\.h$")
+        set(options -f ${file} --no-notes)
+    endif()
+    add_custom_command(OUTPUT ${CMAKE_BINARY_DIR}/${moc}
+        COMMAND Qt6::moc ${options} -o ${CMAKE_BINARY_DIR}/${moc} ${CMAKE_SOURCE_DIR}/${file}
+        DEPENDS ${CMAKE_SOURCE_DIR}/${file} VERBATIM)
+    set(${output} ${moc} PARENT_SCOPE)
 endfunction()
 
 function(wheelhouse_add_tests)
@@ -90,16 +112,12 @@ function(wheelhouse_add_tests)
     file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
     string(REPLACE "/" "_" program ${folder})
     set(generated ${CMAKE_BINARY_DIR}/moc/${folder})
-    file(MAKE_DIRECTORY ${generated})
 
     foreach(unit ${arg_UNITS})
         set(source ${folder}/tst_${unit}.cpp)
         set_property(GLOBAL APPEND PROPERTY WHEELHOUSE_TEST_SOURCES ${source})
-        # AUTOMOC starts three programs a test; moc alone is a tenth of that
-        add_custom_command(OUTPUT ${generated}/tst_${unit}.moc
-            COMMAND Qt6::moc -o ${generated}/tst_${unit}.moc ${CMAKE_SOURCE_DIR}/${source}
-            DEPENDS ${CMAKE_SOURCE_DIR}/${source} VERBATIM)
-        list(APPEND mocs ${generated}/tst_${unit}.moc)
+        wheelhouse_moc(${source} moc)
+        list(APPEND mocs ${CMAKE_BINARY_DIR}/${moc})
         list(LENGTH mocs count)
         math(EXPR part "(${count} - 1) / 20")
         string(APPEND part_${part} "#include \"${source}\"\n")
