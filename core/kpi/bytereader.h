@@ -7,6 +7,9 @@
 
 #include <QByteArrayView>
 
+#include <bit>
+#include <cstring>
+
 namespace Wheelhouse {
 
 class ByteReader
@@ -28,6 +31,21 @@ public:
         if (m_at != m_end && *m_at < 0x80) // nine of ten
             return *m_at++;
         return longVarint();
+    }
+
+    /// Passes over so many numbers, eight bytes at a time: each number ends with a byte below 0x80.
+    void skip(quint64 numbers)
+    {
+        while (numbers > 8 && left() >= 8) {
+            quint64 bytes = 0;
+            std::memcpy(&bytes, m_at, 8);
+            numbers -= quint64(std::popcount(~bytes & 0x8080'8080'8080'8080));
+            m_at += 8;
+        }
+        for (; numbers > 0 && m_at != m_end; ++m_at)
+            numbers -= *m_at < 0x80;
+        if (numbers > 0)
+            fail();
     }
 
     qint64 zigzag()

@@ -259,6 +259,7 @@ Result<std::vector<SheetRow>> CellSheet::unpack(qsizetype first) const
             if (row < first)
                 rows[size_t(row)].cell.add(measure, count, {});
         });
+        const auto isRead = [first](qsizetype row) { return row < first; };
         std::vector<Histogram::Bucket> buckets;
         qsizetype current = 0;
         const auto finish = [&] {
@@ -270,9 +271,7 @@ Result<std::vector<SheetRow>> CellSheet::unpack(qsizetype first) const
             buckets.reserve(likely);
         };
         const bool spread =
-            forEachBucket(measure, [&](qsizetype row, const Histogram::Bucket &bucket) {
-                if (row >= first)
-                    return;
+            forEachBucket(measure, isRead, [&](qsizetype row, const Histogram::Bucket &bucket) {
                 const bool goesOn =
                     row == current && !buckets.empty() && bucket.index > buckets.back().index;
                 if (!goesOn)

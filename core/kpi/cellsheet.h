@@ -57,9 +57,11 @@ public:
 
     /// `visit(row, count)` for each row that has any. False: the bytes do not make sense.
     template <typename Visit> bool forEachCount(Measure measure, Visit visit) const;
-    /// `visit(row, bucket)` for each bucket of the measure's durations, by row, then by bucket;
-    /// what is told of a row in two pieces adds up.
-    template <typename Visit> bool forEachBucket(Measure measure, Visit visit) const;
+    /// `visit(row, bucket)` for each bucket of the measure's durations in rows that
+    /// `isWanted(row)`, by row, then by bucket; what is told of a row in two pieces adds up. Rows
+    /// that are not wanted cost next to nothing, and their bytes are not checked.
+    template <typename IsWanted, typename Visit>
+    bool forEachBucket(Measure measure, IsWanted isWanted, Visit visit) const;
 
     /// All of it again, or what of the first rows was read. Errors: Corrupt.
     Result<std::vector<SheetRow>> unpack() const { return unpack(rowCount()); }
@@ -88,10 +90,11 @@ template <typename Visit> bool CellSheet::forEachCount(Measure measure, Visit vi
     return !bytes.failed();
 }
 
-template <typename Visit> bool CellSheet::forEachBucket(Measure measure, Visit visit) const
+template <typename IsWanted, typename Visit>
+bool CellSheet::forEachBucket(Measure measure, IsWanted isWanted, Visit visit) const
 {
     const Measure base = baseOf(measure);
-    if (base != measure && !forEachBucket(base, visit))
+    if (base != measure && !forEachBucket(base, isWanted, visit))
         return false;
     const auto part = m_parts.constFind(durationsPart(measure));
     if (part == m_parts.cend())
@@ -102,10 +105,22 @@ template <typename Visit> bool CellSheet::forEachBucket(Measure measure, Visit v
     ByteReader counts = bytes.block();
     ByteReader &above = bytes;
     const qsizetype rows = rowCount();
+    quint64 unwanted = 0; // buckets since the last row that was wanted
     for (qsizetype row = -1; !places.atEnd();) {
         row += qsizetype(places.varint()) + 1;
         const quint64 buckets = places.varint();
-        if (places.failed() || row >= rows || row < 0 || buckets > quint64(indexes.left()))
+        if (places.failed() || row >= rows || row < 0 ||
+            buckets > quint64(indexes.left()) - unwanted)
+            return false;
+        if (!isWanted(row)) {
+            unwanted += buckets;
+            continue;
+        }
+        indexes.skip(unwanted);
+        counts.skip(unwanted);
+        above.skip(unwanted);
+        unwanted = 0;
+        if (buckets > quint64(indexes.left()))
             return false;
         qint64 index = -1;
         for (quint64 i = 0; i < buckets; ++i) {

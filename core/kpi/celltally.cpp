@@ -45,13 +45,12 @@ bool CellTally::add(const CellSheet &sheet, std::span<const qint32> targetOfRow)
             return false;
     }
     for (size_t i = 0; i < m_timed.size(); ++i) {
+        const auto isWanted = [&](qsizetype row) { return targetOfRow[size_t(row)] >= 0; };
         const auto add = [&](qsizetype row, const Histogram::Bucket &bucket) {
-            const qint32 target = targetOfRow[size_t(row)];
-            if (target < 0)
-                return;
-            m_spreads[size_t(target) * m_timed.size() + i].add(bucket);
+            const auto target = size_t(targetOfRow[size_t(row)]);
+            m_spreads[target * m_timed.size() + i].add(bucket);
         };
-        if (!sheet.forEachBucket(m_timed[i], add))
+        if (!sheet.forEachBucket(m_timed[i], isWanted, add))
             return false;
     }
     return true;

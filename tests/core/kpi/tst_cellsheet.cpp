@@ -19,6 +19,7 @@ private Q_SLOTS:
     void nothingMakesNoParts();
     void equalRowsMakeEqualBytes();
     void oneMeasureIsReadWithoutTheOthers();
+    void rowsThatAreNotWantedArePassedOver();
     void durationsThatAreMostlyThoseOfAnotherTakeLittle();
     void laterFormatsOfASheetAreNamedSo();
     void damagedSheetsAreRefusedOrReadAsSomething();
@@ -96,14 +97,39 @@ void TestCellSheet::oneMeasureIsReadWithoutTheOthers()
         QVERIFY(sheet->forEachCount(measure, [&](qsizetype row, qint64 count) {
             found[size_t(row)].add(measure, count, {});
         }));
-        QVERIFY(sheet->forEachBucket(measure, [&](qsizetype row, const Histogram::Bucket &bucket) {
+        const auto anyRow = [](qsizetype) { return true; };
+        const auto take = [&](qsizetype row, const Histogram::Bucket &bucket) {
             found[size_t(row)].add(measure, 0, Histogram({bucket}));
-        }));
+        };
+        QVERIFY(sheet->forEachBucket(measure, anyRow, take));
         for (size_t row = 0; row < rows.size(); ++row) {
             QCOMPARE(found[row].count(measure), rows[row].cell.count(measure));
             const Histogram *is = found[row].durations(measure);
             const Histogram *expected = rows[row].cell.durations(measure);
             QVERIFY(is && expected ? *is == *expected : !is && !expected);
+        }
+    }
+}
+
+void TestCellSheet::rowsThatAreNotWantedArePassedOver()
+{
+    const std::vector<SheetRow> rows = randomRows(9);
+    const auto sheet = CellSheet::read(CellSheet::pack(rows));
+    QVERIFY(sheet);
+    for (const qsizetype every : {2, 7, 40}) {
+        for (const Measure measure : {Measure::Resolved, Measure::OpenTime}) {
+            std::vector<Cell> found(rows.size());
+            const auto isWanted = [every](qsizetype row) { return row % every == 1; };
+            const auto take = [&](qsizetype row, const Histogram::Bucket &bucket) {
+                found[size_t(row)].add(measure, 0, Histogram({bucket}));
+            };
+            QVERIFY(sheet->forEachBucket(measure, isWanted, take));
+            for (size_t row = 0; row < rows.size(); ++row) {
+                const Histogram *is = found[row].durations(measure);
+                const Histogram *expected =
+                    isWanted(qsizetype(row)) ? rows[row].cell.durations(measure) : nullptr;
+                QVERIFY(is && expected ? *is == *expected : !is && !expected);
+            }
         }
     }
 }

@@ -3,6 +3,9 @@
 
 #include "core/kpi/varint.h"
 
+#include "core/base/random.h"
+#include "core/kpi/bytereader.h"
+
 #include <QTest>
 
 #include <limits>
@@ -17,6 +20,7 @@ private Q_SLOTS:
     void numbersRoundTrip();
     void smallNumbersTakeOneByte();
     void cutShortOrTooLongIsNothing();
+    void numbersArePassedOverAsTheyAreRead();
 };
 
 void TestVarint::numbersRoundTrip()
@@ -50,6 +54,27 @@ void TestVarint::cutShortOrTooLongIsNothing()
         QByteArrayView view(bytes);
         QVERIFY(!Varint::take(view));
     }
+}
+
+void TestVarint::numbersArePassedOverAsTheyAreRead()
+{
+    Random random(4);
+    QByteArray bytes;
+    constexpr quint64 numbers = 300;
+    for (quint64 i = 0; i < numbers; ++i)
+        Varint::append(bytes, random.next() >> random.below(64));
+    for (quint64 skipped = 0; skipped < numbers; ++skipped) {
+        ByteReader read(bytes), passed(bytes);
+        for (quint64 i = 0; i < skipped; ++i)
+            read.varint();
+        passed.skip(skipped);
+        QCOMPARE(passed.left(), read.left());
+        QCOMPARE(passed.varint(), read.varint());
+        QVERIFY(!passed.failed());
+    }
+    ByteReader tooMany(bytes);
+    tooMany.skip(numbers + 1);
+    QVERIFY(tooMany.failed() && tooMany.atEnd());
 }
 
 QTEST_GUILESS_MAIN(TestVarint)
