@@ -146,8 +146,7 @@ private:
     {
         const bool inside = weeks.fromMs >= m_fromMs && weeks.toMs <= m_toMs;
         const CellWants wants = m_taker.wantsFor(GroupsUse);
-        if (!inside || !m_taker.weeksWillDo(weeks) ||
-            (kind == Kind::FourWeeks && !areKeptInSums(wants)))
+        if (!inside || !m_taker.weeksWillDo(weeks) || !areKeptInSums(wants))
             return false;
         const auto values = m_sheets.values(kind, weeks.fromMs, wants);
         if (!values)

@@ -35,13 +35,11 @@ const CellWants &keptInSums()
 {
     static const CellWants kept = [] {
         CellWants wants{MeasureSet().set(), {}};
-        MeasureSet shown;
-        for (const Measure measure : {Measure::FirstResponseAny, Measure::FirstResponseHuman,
-                                      Measure::Answered, Measure::Abandoned, Measure::Resolved})
-            shown.set(size_t(measure));
-        for (int measure = 0; measure < measureCount; ++measure)
-            wants.durations.set(size_t(measure),
-                                shown.test(size_t(CellSheet::baseOf(Measure(measure)))));
+        for (const Measure measure :
+             {Measure::FirstResponseAny, Measure::FirstResponseHuman, Measure::Answered,
+              Measure::Abandoned, Measure::Resolved, Measure::ResolvedFirst, Measure::OpenTime,
+              Measure::ReplyBot}) // the last three are nearly those before them
+            wants.durations.set(size_t(measure));
         return wants;
     }();
     return kept;
@@ -76,7 +74,7 @@ Result<ValueSums> sumsByValue(const std::vector<CellSheet> &days,
         const Dimension dimension = dimensionOf(name);
         QStringList values;
         const QHash<quint32, qint32> places = placesOf(dimension, dims, values);
-        CellTally tally(everyMeasure, values.size());
+        CellTally tally(keptInSums(), values.size());
         for (const CellSheet &day : days) {
             std::vector<qint32> placeOfRow;
             for (const quint32 number : day.groups())

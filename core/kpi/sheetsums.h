@@ -9,7 +9,7 @@
 
 namespace Wheelhouse {
 
-/// Hours and four weeks are kept of all counts, but only of the durations that pages show without
+/// Sums are kept of all counts, but only of the durations that pages show without
 /// being asked for more, and of those that differ little from one: the others would double their
 /// size.
 const CellWants &keptInSums();

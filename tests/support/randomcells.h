@@ -42,7 +42,7 @@ inline Cell randomCell(Random &random, int sign = 1)
     return cell;
 }
 
-/// What hours and four weeks keep of a cell.
+/// What sums keep of a cell.
 inline Cell keptOf(const Cell &cell)
 {
     Cell kept;

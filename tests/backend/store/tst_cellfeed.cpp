@@ -171,7 +171,7 @@ void TestCellFeed::aWeekIsToldOnceAndItsDaysNotAgain()
     {
     public:
         CellUses usesOf(qint64, qint64) const override { return GroupsUse; }
-        CellWants wantsFor(CellUses) const override { return everyMeasure; }
+        CellWants wantsFor(CellUses) const override { return keptInSums(); }
         bool weeksWillDo(const TimeSpan &) const override { return true; }
         void take(const CellKey &, const Cell &) override {}
         bool takeDay(const CellSheet &, qint64, const QHash<quint32, ContactDims> &,
