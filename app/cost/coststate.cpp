@@ -36,37 +36,55 @@ void CostState::setRights(const QList<Role> &roles)
     Q_EMIT changed();
 }
 
-void CostState::follow(const OverviewParams &question, qint64 nowMs)
+void CostState::follow(const OverviewParams &question, qint64 nowMs, Seen seen)
 {
     OverviewParams wanted = question;
     wanted.metric = OverviewParams().metric; // makes no difference here, nor does the comparison
     wanted.comparison = OverviewParams().comparison;
-    if (!m_carry || (m_question == wanted && nowMs - m_readMs < refreshMs))
+    if (!m_carry)
         return;
     if (m_question != wanted) {
+        m_question = wanted;
         m_cost.reset();
         m_survey.reset();
+        m_costReading.begun = false;
+        m_surveyReading.begun = false;
     }
-    m_question = wanted;
-    m_readMs = nowMs;
-    read();
+    const auto isDue = [nowMs](const Reading &reading, qint64 everyMs) {
+        return !reading.begun || nowMs - reading.atMs >= everyMs;
+    };
+    if (seen.cost && isDue(m_costReading, refreshMs)) {
+        m_costReading.atMs = nowMs;
+        readCost();
+    }
+    if (seen.survey && isDue(m_surveyReading, surveyRefreshMs)) {
+        m_surveyReading.atMs = nowMs;
+        readSurvey();
+    }
 }
 
-void CostState::read()
+void CostState::readCost()
 {
-    if (!m_question || !m_carry)
+    if (!m_question)
         return;
-    const quint64 number = ++m_number;
-    const QJsonObject params = toJson(CostParams{*m_question});
-    m_carry(QStringLiteral("cost.read"), params, [this, number](const Result<QJsonObject> &answer) {
-        if (number != m_number)
-            return;
-        settle(answer, m_cost, m_costProblem);
-        Q_EMIT changed();
-    });
-    m_carry(QStringLiteral("survey.read"), params,
-            [this, number](const Result<QJsonObject> &answer) {
-                if (number != m_number)
+    m_costReading.begun = true;
+    m_carry(QStringLiteral("cost.read"), toJson(CostParams{*m_question}),
+            [this, number = ++m_costReading.number](const Result<QJsonObject> &answer) {
+                if (number != m_costReading.number)
+                    return;
+                settle(answer, m_cost, m_costProblem);
+                Q_EMIT changed();
+            });
+}
+
+void CostState::readSurvey()
+{
+    if (!m_question)
+        return;
+    m_surveyReading.begun = true;
+    m_carry(QStringLiteral("survey.read"), toJson(CostParams{*m_question}),
+            [this, number = ++m_surveyReading.number](const Result<QJsonObject> &answer) {
+                if (number != m_surveyReading.number)
                     return;
                 settle(answer, m_survey, m_surveyProblem);
                 Q_EMIT changed();
@@ -75,7 +93,8 @@ void CostState::read()
 
 void CostState::clear()
 {
-    ++m_number;
+    ++m_costReading.number;
+    ++m_surveyReading.number;
     m_question.reset();
     m_cost.reset();
     m_costProblem.reset();
@@ -88,22 +107,23 @@ void CostState::assume(const CostAssumed &assumed)
 {
     CostCommand command{assumed, m_cost ? m_cost->seq : 0};
     command.assumed.key = newKey();
-    write(QStringLiteral("cost.set"), toJson(command));
+    write(QStringLiteral("cost.set"), toJson(command), &CostState::readCost);
 }
 
 void CostState::askWhom(const SurveyShareSet &share)
 {
     SurveyShareSet command = share;
     command.key = newKey();
-    write(QStringLiteral("survey.share"), toJson(command));
+    write(QStringLiteral("survey.share"), toJson(command), &CostState::readSurvey);
 }
 
-void CostState::write(const QString &method, const QJsonObject &params)
+void CostState::write(const QString &method, const QJsonObject &params,
+                      void (CostState::*readBack)())
 {
     if (!m_carry)
         return;
-    m_carry(method, params, [this](const Result<QJsonObject> &answer) {
-        read(); // also after a conflict: what the other one set is to be seen
+    m_carry(method, params, [this, readBack](const Result<QJsonObject> &answer) {
+        (this->*readBack)(); // also after a conflict: what the other one set is to be seen
         if (answer)
             Q_EMIT written();
         else

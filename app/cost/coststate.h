@@ -20,8 +20,17 @@ class CostState : public QObject
     Q_OBJECT
 
 public:
-    /// The figures move with every contact, but reading them is work: no more often than this.
+    /// The figures move with every contact, but reading them is work: no more often than this. The
+    /// survey takes the server a walk over all contacts of the period.
     static constexpr qint64 refreshMs = 30'000;
+    static constexpr qint64 surveyRefreshMs = 300'000;
+
+    /// What somebody looks at, or nearly; the rest is not read.
+    struct Seen
+    {
+        bool cost = true;
+        bool survey = true;
+    };
 
     using Answered = std::function<void(const Result<QJsonObject> &)>;
     /// Calls a method of the server and answers once.
@@ -36,8 +45,8 @@ public:
     bool mayAssume() const { return m_mayAssume; }
     bool mayAskWhom() const { return m_mayAskWhom; }
 
-    /// Reads anew when this is another question, or refreshMs have passed since.
-    void follow(const OverviewParams &question, qint64 nowMs);
+    /// Reads what is seen anew when this is another question, or its time has passed.
+    void follow(const OverviewParams &question, qint64 nowMs, Seen seen = {true, true});
     /// Another server is coming.
     void clear();
 
@@ -57,15 +66,22 @@ Q_SIGNALS:
     void refused(const Wheelhouse::Error &why);
 
 private:
-    void read();
-    void write(const QString &method, const QJsonObject &params);
+    struct Reading
+    {
+        bool begun = false; ///< of the question
+        qint64 atMs = 0;
+        quint64 number = 0; ///< the latest; older answers are dropped
+    };
+    void readCost();
+    void readSurvey();
+    void write(const QString &method, const QJsonObject &params, void (CostState::*readBack)());
 
     Carry m_carry;
     bool m_mayAssume = false;
     bool m_mayAskWhom = false;
     std::optional<OverviewParams> m_question;
-    qint64 m_readMs = 0;
-    quint64 m_number = 0; ///< of the latest question; older answers are dropped
+    Reading m_costReading;
+    Reading m_surveyReading;
     std::optional<CostAnswer> m_cost;
     std::optional<Error> m_costProblem;
     std::optional<SurveyAnswer> m_survey;

@@ -66,7 +66,7 @@ void SettingDesk::call(const Session &session, const QString &method, const QJso
     else if (method == QLatin1StringView("cost.read"))
         readCostFor(asked->question, std::move(respond));
     else
-        readSurveyFor(asked->question, std::move(respond));
+        readSurveyFor(session.peer, asked->question, std::move(respond));
 }
 
 Result<QJsonObject> SettingDesk::setCost(const Session &session, const QJsonObject &params)
@@ -152,40 +152,54 @@ void SettingDesk::readCostFor(const OverviewParams &question, Respond respond)
     });
 }
 
-void SettingDesk::readSurveyFor(const OverviewParams &question, Respond respond)
+struct SettingDesk::SurveyQuestion
 {
-    m_pool.run([this, question, respond = std::move(respond),
+    quint64 peer = 0;
+    SurveyReading reading;
+    Respond respond;
+};
+
+void SettingDesk::readSurveyFor(quint64 peer, const OverviewParams &question, Respond respond)
+{
+    m_asked.removeIf([](const auto &each) { return each.value().expired(); });
+    m_pool.run([this, peer, question, respond = std::move(respond),
                 nowMs = m_recorder.nowMs()](StoreReader &reader) -> ReadPool::Answer {
         auto begun =
             std::make_shared<Result<SurveyReading>>(SurveyReading::begin(reader, question, nowMs));
-        return [this, begun, respond] {
-            if (*begun)
-                goOnReading(std::make_shared<SurveyReading>(std::move(*begun).value()), respond);
-            else
+        return [this, peer, begun, respond] {
+            if (!*begun) {
                 respond(begun->error());
+                return;
+            }
+            const auto asked = std::make_shared<SurveyQuestion>(
+                SurveyQuestion{peer, std::move(*begun).value(), respond});
+            m_asked[peer] = asked;
+            goOnReading(asked);
         };
     });
 }
 
-void SettingDesk::goOnReading(const std::shared_ptr<SurveyReading> &reading, Respond respond)
+void SettingDesk::goOnReading(const std::shared_ptr<SurveyQuestion> &question)
 {
-    m_pool.run(
-        [this, reading, respond = std::move(respond)](StoreReader &reader) -> ReadPool::Answer {
-            const auto more = reading->goOn(reader);
-            return [this, more, reading, respond] {
-                if (!more) {
-                    respond(more.error());
-                } else if (*more) {
-                    goOnReading(reading, respond);
-                } else {
-                    SurveyAnswer answer = reading->answer();
-                    answer.shares = newest(m_shares);
-                    for (SurveyShareChange &change : answer.shares)
-                        change.user = nameOf(change.user);
-                    respond(toJson(answer));
-                }
-            };
-        });
+    m_pool.run([this, question](StoreReader &reader) -> ReadPool::Answer {
+        const auto more = question->reading.goOn(reader);
+        return [this, more, question] {
+            if (!more) {
+                question->respond(more.error());
+            } else if (m_asked.value(question->peer).lock() != question) {
+                question->respond(conflict(
+                    QStringLiteral("another question came before the answer"), "question"));
+            } else if (*more) {
+                goOnReading(question);
+            } else {
+                SurveyAnswer answer = question->reading.answer();
+                answer.shares = newest(m_shares);
+                for (SurveyShareChange &change : answer.shares)
+                    change.user = nameOf(change.user);
+                question->respond(toJson(answer));
+            }
+        };
+    });
 }
 
 } // namespace Wheelhouse

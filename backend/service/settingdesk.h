@@ -35,16 +35,19 @@ private:
     Result<QJsonObject> setCost(const Session &session, const QJsonObject &params);
     Result<QJsonObject> setShare(const Session &session, const QJsonObject &params);
     void readCostFor(const OverviewParams &question, Respond respond);
-    void readSurveyFor(const OverviewParams &question, Respond respond);
-    void goOnReading(const std::shared_ptr<SurveyReading> &reading, Respond respond);
+    /// Of one who asks again before the answer the earlier question is given up: Conflict.
+    void readSurveyFor(quint64 peer, const OverviewParams &question, Respond respond);
+    struct SurveyQuestion;
+    void goOnReading(const std::shared_ptr<SurveyQuestion> &question);
     qint64 record(const Session &session, EventBody body);
     void take(const Event &event);
     QString nameOf(const QString &user) const;
 
     Recorder &m_recorder;
     ReadPool &m_pool;
-    QList<CostChange> m_costs;         ///< ascending
-    QList<SurveyShareChange> m_shares; ///< ascending
+    QList<CostChange> m_costs;                             ///< ascending
+    QList<SurveyShareChange> m_shares;                     ///< ascending
+    QHash<quint64, std::weak_ptr<SurveyQuestion>> m_asked; ///< by peer, the latest
 };
 
 } // namespace Wheelhouse

@@ -54,6 +54,7 @@ OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock
     , m_locale(locale)
     , m_gate(new PaintGate([this] { showAll(); }, this))
     , m_head(new OverviewHead(theme, state, clock, locale, this))
+    , m_scroll(new QScrollArea(this))
     , m_exports(new OverviewExports(theme, state, clock, locale, this))
     , m_why(new WhyDialog(theme, state, locale, this))
 {
@@ -61,14 +62,13 @@ OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("overviewScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(makeContent());
-    column->addWidget(scroll, 1);
+    m_scroll->setObjectName(QStringLiteral("overviewScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(makeContent());
+    column->addWidget(m_scroll, 1);
     addWallboard();
     offerExports();
     offerContacts();
@@ -304,8 +304,16 @@ void OverviewPage::showAge()
 
 void OverviewPage::followCost()
 {
-    if (m_state.loaded() && m_state.fresh() && isVisible())
-        m_state.cost().follow(m_state.answered(), m_clock.nowMs());
+    if (m_state.loaded() && m_state.fresh())
+        m_state.cost().follow(m_state.answered(), m_clock.nowMs(),
+                              {isNearView(*m_cost), isNearView(*m_survey)});
+}
+
+bool OverviewPage::isNearView(const QWidget &card) const
+{
+    const QRect view = m_scroll->viewport()->rect();
+    const QRect place(card.mapTo(m_scroll->viewport(), QPoint()), card.size());
+    return card.isVisible() && place.intersects(view.adjusted(0, -view.height(), 0, view.height()));
 }
 
 void OverviewPage::showAll()

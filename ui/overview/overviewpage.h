@@ -13,6 +13,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace Wheelhouse {
 
@@ -66,6 +67,8 @@ private:
     void showAll();
     void showAge();
     void followCost();
+    /// In sight, or no more than a screen away.
+    bool isNearView(const QWidget &card) const;
     void chooseMetric(const QString &metric);
     void addWallboard();
     void feedWallboard();
@@ -86,6 +89,7 @@ private:
     qint64 m_unfreshSinceMs = 0;
 
     OverviewHead *m_head;
+    QScrollArea *m_scroll;
     TileBoard *m_tiles = nullptr;
     QWidget *m_charts = nullptr;
     QWidget *m_tables = nullptr;

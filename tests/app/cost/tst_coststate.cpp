@@ -63,10 +63,30 @@ private Q_SLOTS:
         carrier.state.follow(other, 1'000 + CostState::refreshMs - 1);
         QCOMPARE(carrier.calls.size(), 2);
         carrier.state.follow(about("webchat"), 1'000 + CostState::refreshMs);
-        QCOMPARE(carrier.calls.size(), 4);
+        QCOMPARE(carrier.calls.size(), 3);
+        QCOMPARE(carrier.calls[2].method, QStringLiteral("cost.read"));
         carrier.state.follow(about("phone"), 1'001 + CostState::refreshMs);
-        QCOMPARE(carrier.calls.size(), 6);
+        QCOMPARE(carrier.calls.size(), 5);
         QVERIFY(!carrier.state.cost());
+        carrier.state.follow(about("phone"),
+                             1'001 + CostState::refreshMs + CostState::surveyRefreshMs);
+        QCOMPARE(carrier.calls.size(), 7);
+    }
+
+    void whatNobodyLooksAtIsNotRead()
+    {
+        HandCarrier carrier;
+        carrier.state.follow(about("webchat"), 1'000, {false, false});
+        QVERIFY(carrier.calls.isEmpty());
+        carrier.state.follow(about("webchat"), 1'001, {true, false});
+        QCOMPARE(carrier.calls.size(), 1);
+        carrier.state.follow(about("webchat"), 1'002, {true, true});
+        QCOMPARE(carrier.calls.size(), 2);
+        QCOMPARE(carrier.calls[1].method, QStringLiteral("survey.read"));
+        carrier.answerCost(0, 7);
+        carrier.state.follow(about("phone"), 1'003, {false, false});
+        QVERIFY(!carrier.state.cost()); // of another question
+        QCOMPARE(carrier.calls.size(), 2);
     }
 
     void aLateAnswerToAnEarlierQuestionIsDropped()
@@ -95,7 +115,8 @@ private Q_SLOTS:
         QSignalSpy written(&carrier.state, &CostState::written);
         carrier.calls[2].answered(QJsonObject());
         QCOMPARE(written.count(), 1);
-        QCOMPARE(carrier.calls.size(), 5);
+        QCOMPARE(carrier.calls.size(), 4);
+        QCOMPARE(carrier.calls[3].method, QStringLiteral("cost.read"));
     }
 
     void aRefusalIsTold()
@@ -107,10 +128,10 @@ private Q_SLOTS:
         QCOMPARE(carrier.calls[2].method, QStringLiteral("survey.share"));
         carrier.calls[2].answered(Error{ErrorCode::Forbidden, {}, {}});
         QCOMPARE(refused.count(), 1);
-        carrier.calls[0].answered(Error{ErrorCode::Unavailable, {}, {}});
-        QVERIFY(!carrier.state.costProblem()); // an earlier reading
+        carrier.calls[1].answered(Error{ErrorCode::Unavailable, {}, {}});
+        QVERIFY(!carrier.state.surveyProblem()); // an earlier reading
         carrier.calls[3].answered(Error{ErrorCode::Unavailable, {}, {}});
-        QCOMPARE(carrier.state.costProblem()->code, ErrorCode::Unavailable);
+        QCOMPARE(carrier.state.surveyProblem()->code, ErrorCode::Unavailable);
     }
 
     void rolesDecideWhoMayChange()

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace Wheelhouse;
 
 namespace {
@@ -109,6 +111,31 @@ private Q_SLOTS:
         const auto read = scene.call(Role::Agent, "survey.read", {});
         QVERIFY2(read, read ? "" : qPrintable(read.error().text()));
         QCOMPARE(fromJson<SurveyAnswer>(*read)->shares.first().set, none);
+    }
+
+    void whoAsksAgainIsNotReadToTwice()
+    {
+        SettingScene scene(oneTalk());
+        std::map<int, Result<QJsonObject>> answers;
+        const auto ask = [&](int number, quint64 peer) {
+            Session session;
+            session.user = QStringLiteral("ada");
+            session.peer = peer;
+            session.roles = {Role::Agent};
+            scene.desk.call(session, QStringLiteral("survey.read"), {}, {},
+                            [&answers, number](const Result<QJsonObject> &found) {
+                                answers.emplace(number, found);
+                            });
+        };
+        ask(1, 7);
+        ask(2, 8);
+        ask(3, 7);
+        while (answers.size() < 3 && scene.reading.runAnswers()) {
+        }
+        QCOMPARE(answers.size(), 3U);
+        QCOMPARE(answers.at(1).error().code, ErrorCode::Conflict);
+        QVERIFY(answers.at(2).ok());
+        QVERIFY(answers.at(3).ok());
     }
 
     void theStoreBringsTheSettingsBack()
