@@ -25,7 +25,7 @@ public:
     static constexpr qint64 refreshMs = 30'000;
     static constexpr qint64 surveyRefreshMs = 300'000;
 
-    /// What somebody looks at, or nearly; the rest is not read.
+    /// What somebody looks at; the rest is not read.
     struct Seen
     {
         bool cost = true;

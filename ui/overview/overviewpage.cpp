@@ -33,6 +33,7 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace Wheelhouse {
 namespace {
@@ -180,6 +181,8 @@ void OverviewPage::connectState()
     connect(&m_second, &QTimer::timeout, this, &OverviewPage::showAge);
     connect(&m_second, &QTimer::timeout, this, &OverviewPage::followCost);
     m_second.start();
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &OverviewPage::followCost);
 }
 
 void OverviewPage::offerTargets(MetricTargets &targets)
@@ -306,14 +309,13 @@ void OverviewPage::followCost()
 {
     if (m_state.loaded() && m_state.fresh())
         m_state.cost().follow(m_state.answered(), m_clock.nowMs(),
-                              {isNearView(*m_cost), isNearView(*m_survey)});
+                              {isInSight(*m_cost), isInSight(*m_survey)});
 }
 
-bool OverviewPage::isNearView(const QWidget &card) const
+bool OverviewPage::isInSight(const QWidget &card) const
 {
-    const QRect view = m_scroll->viewport()->rect();
     const QRect place(card.mapTo(m_scroll->viewport(), QPoint()), card.size());
-    return card.isVisible() && place.intersects(view.adjusted(0, -view.height(), 0, view.height()));
+    return card.isVisible() && place.intersects(m_scroll->viewport()->rect());
 }
 
 void OverviewPage::showAll()
@@ -351,8 +353,8 @@ void OverviewPage::showAll()
     m_scatter->setView(view, m_state.answered());
     m_ladder->setLadder(view.ladder);
     m_survey->setBrands(view.brands);
-    followCost();
     m_breakdowns->setView(view);
+    QTimer::singleShot(0, this, &OverviewPage::followCost); // where the cards lie is known then
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

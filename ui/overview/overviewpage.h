@@ -67,8 +67,7 @@ private:
     void showAll();
     void showAge();
     void followCost();
-    /// In sight, or no more than a screen away.
-    bool isNearView(const QWidget &card) const;
+    bool isInSight(const QWidget &card) const;
     void chooseMetric(const QString &metric);
     void addWallboard();
     void feedWallboard();
