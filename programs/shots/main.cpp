@@ -6,6 +6,7 @@
 #include "programs/shots/photographer.h"
 #include "programs/wheelhouse/embeddedserver.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDate>
 #include <QDir>
@@ -28,6 +29,28 @@ void scrollTo(Desktop &desktop, const char *objectName)
     if (!page || !wanted)
         return;
     page->verticalScrollBar()->setValue(wanted->mapTo(page->widget(), QPoint()).y() - 24);
+}
+
+void closeOthers(Desktop &desktop)
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window->isVisible() && window != &desktop.window())
+            window->close();
+    }
+}
+
+/// Presses a button of the window after whatever the last one opened is closed.
+std::function<void()> pressing(Desktop &desktop, const char *button)
+{
+    return [&desktop, button] {
+        closeOthers(desktop);
+        auto *found = desktop.window().findChild<QAbstractButton *>(QString::fromLatin1(button));
+        if (found)
+            found->click();
+        else
+            std::fprintf(stderr, "wheelhouse_shots: there is no %s\n", button);
+    };
 }
 
 } // namespace
@@ -90,17 +113,30 @@ int main(int argc, char *argv[])
          },
          [&desktop] { return desktop.overview().fresh(); }},
         {QStringLiteral("saves"), [&desktop] { scrollTo(desktop, "costTable"); },
-         [&desktop] {
-             return desktop.overview().cost().cost() && desktop.overview().cost().survey();
-         }},
+         [&desktop] { return desktop.overview().cost().cost().has_value(); }},
+        {QStringLiteral("survey"), [&desktop] { scrollTo(desktop, "surveyWords"); },
+         [&desktop] { return desktop.overview().cost().survey().has_value(); }},
         {QStringLiteral("tables"), [&desktop] { scrollTo(desktop, "exportBots"); },
          [&desktop] { return desktop.overview().fresh(); }},
         {QStringLiteral("targets"), [&desktop] { scrollTo(desktop, "tile.contacts"); },
          [&desktop] { return desktop.overview().fresh(); }},
-        {QStringLiteral("live"), [&desktop] { desktop.window().showPage(QStringLiteral("live")); },
+        {QStringLiteral("contacts"), pressing(desktop, "trendContacts"),
+         [&desktop] { return !desktop.overview().rows().rows().isEmpty(); }},
+        {QStringLiteral("target"), pressing(desktop, "trendTarget"), [] { return true; }},
+        {QStringLiteral("assumptions"), pressing(desktop, "costAssumptions"), [] { return true; }},
+        {QStringLiteral("asked"), pressing(desktop, "surveyShares"), [] { return true; }},
+        {QStringLiteral("wallboard"), pressing(desktop, "showWallboard"), [] { return true; }},
+        {QStringLiteral("live"),
+         [&desktop] {
+             closeOthers(desktop);
+             desktop.window().showPage(QStringLiteral("live"));
+         },
          [&desktop] { return desktop.live().loaded() && desktop.live().fresh(); }},
+        {QStringLiteral("past"), pressing(desktop, "asItWas"),
+         [&desktop] { return desktop.past().active() && !desktop.past().day().open.isEmpty(); }},
         {QStringLiteral("transcript"),
          [&desktop] {
+             desktop.past().leave();
              const auto &open = desktop.live().conversations().rows();
              const auto longest =
                  std::max_element(open.begin(), open.end(), [](const auto &a, const auto &b) {

@@ -3,6 +3,7 @@
 
 #include "programs/shots/photographer.h"
 
+#include <QApplication>
 #include <QPixmap>
 
 #include <cstdio>
@@ -52,20 +53,36 @@ void Photographer::look()
     m_scenes.at(m_at).begin();
 }
 
+/// A window that lies over the desktop's, if there is one.
+QWidget &Photographer::subject() const
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window->isVisible() && window != &m_desktop.window())
+            return *window;
+    }
+    return m_desktop.window();
+}
+
 bool Photographer::shootAll(const QString &name)
 {
+    QWidget &shown = subject();
+    const bool isPage = &shown == &m_desktop.window() || shown.isFullScreen();
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
         m_desktop.theme().setScheme(scheme);
         for (const QSize &size : {QSize(1440, 900), QSize(1024, 700)}) {
-            m_desktop.window().resize(size);
+            if (isPage)
+                shown.resize(size);
+            else if (size.width() != 1440)
+                continue; // a dialog has a size of its own
             // twice: the first one brings layouts and charts to their new size
-            m_desktop.window().grab();
+            shown.grab();
             const QString file =
                 QStringLiteral("%1/%2-%3-%4.png")
                     .arg(m_folder, name,
                          scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
                     .arg(size.width());
-            if (!m_desktop.window().grab().save(file))
+            if (!shown.grab().save(file))
                 return false;
             std::printf("%s\n", qUtf8Printable(file));
             std::fflush(stdout);

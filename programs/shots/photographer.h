@@ -13,7 +13,8 @@
 namespace Wheelhouse {
 
 /// Takes pictures of a desktop: walks through scenes, in each of which it waits until what is to be
-/// seen is there, and renders the window in both colour schemes and all sizes.
+/// seen is there, and renders the window, or the dialog over it, in both colour schemes and all
+/// sizes.
 class Photographer : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    QWidget &subject() const;
     bool shootAll(const QString &name);
 
     static constexpr int lookEveryMs = 100;

@@ -41,6 +41,7 @@ CostDialog::CostDialog(const Theme &theme, CostState &state, const QLocale &loca
     , m_problem(new QLabel(this))
     , m_rights(new QLabel(this))
     , m_model(new TextGridModel(this))
+    , m_historyHead(new QLabel(tr("Changes, the latest first"), this))
     , m_table(new DataTable(theme, tr("Changes of the assumptions"), this))
 {
     setObjectName(QStringLiteral("costDialog"));
@@ -66,13 +67,13 @@ CostDialog::CostDialog(const Theme &theme, CostState &state, const QLocale &loca
     m_problem->setObjectName(QStringLiteral("costProblem"));
     m_rights->setObjectName(QStringLiteral("costRights"));
     m_rights->setText(tr("Your role may read these. A director may change them."));
-    auto *head = new QLabel(tr("Changes, the latest first"), this);
-    setLook(head, "strong");
-    column->addWidget(head);
+    setLook(m_historyHead, "strong");
+    column->addWidget(m_historyHead);
     m_table->setObjectName(QStringLiteral("costHistory"));
     m_table->setModel(m_model);
     m_table->setFittedRows(historyRows);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table);
+    column->addStretch();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_save = buttons->addButton(tr("Set from now on"), QDialogButtonBox::ApplyRole);
@@ -83,7 +84,7 @@ CostDialog::CostDialog(const Theme &theme, CostState &state, const QLocale &loca
     m_again->setObjectName(QStringLiteral("costAgain"));
     m_again->setToolTip(tr("Takes back the latest change by setting what was assumed before it"));
     column->addWidget(buttons);
-    resize(theme.scaled(760), theme.scaled(640));
+    resize(theme.scaled(760), sizeHint().height()); // grows with the history
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_save, &QPushButton::clicked, this, [this] { save(typed()); });
@@ -97,7 +98,7 @@ CostDialog::CostDialog(const Theme &theme, CostState &state, const QLocale &loca
     connect(&m_state, &CostState::changed, this, [this] {
         if (!m_state.cost())
             return;
-        m_model->setGrid(costHistoryGrid(m_state.cost()->history, m_locale));
+        showHistory();
         m_again->setEnabled(m_state.mayAssume() && !m_state.cost()->history.isEmpty());
     });
 }
@@ -199,11 +200,19 @@ void CostDialog::fill()
     m_again->setVisible(may);
     m_again->setEnabled(!m_state.cost()->history.isEmpty());
     m_rights->setVisible(!may);
-    m_model->setGrid(costHistoryGrid(m_state.cost()->history, m_locale));
+    showHistory();
+    followHandling();
+}
+
+void CostDialog::showHistory()
+{
+    const QList<CostChange> &history = m_state.cost()->history;
+    m_historyHead->setVisible(!history.isEmpty());
+    m_table->setVisible(!history.isEmpty());
+    m_model->setGrid(costHistoryGrid(history, m_locale));
     QHeaderView *head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(2, QHeaderView::Stretch);
-    followHandling();
 }
 
 void CostDialog::followHandling()

@@ -45,6 +45,7 @@ private:
     void addFields(QFormLayout &form);
     void fill();
     void followHandling();
+    void showHistory();
     void save(const CostAssumed &assumed);
     void setAgain();
     void refuse(const Error &error);
@@ -67,6 +68,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_again;
     TextGridModel *m_model;
+    QLabel *m_historyHead;
     DataTable *m_table;
 };
 

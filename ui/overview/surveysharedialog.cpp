@@ -35,6 +35,7 @@ SurveyShareDialog::SurveyShareDialog(const Theme &theme, CostState &state, const
     , m_problem(new QLabel(this))
     , m_rights(new QLabel(this))
     , m_model(new TextGridModel(this))
+    , m_historyHead(new QLabel(tr("Changes, the latest first"), this))
     , m_table(new DataTable(theme, tr("Changes of who is asked"), this))
 {
     setObjectName(QStringLiteral("surveyShareDialog"));
@@ -68,8 +69,7 @@ SurveyShareDialog::SurveyShareDialog(const Theme &theme, CostState &state, const
     form->addRow(tr("&Brand"), m_brand);
     form->addRow(tr("&Asked"), m_percent);
     form->addRow(tr("&Note"), m_note);
-    auto *head = new QLabel(tr("Changes, the latest first"), this);
-    setLook(head, "strong");
+    setLook(m_historyHead, "strong");
     m_table->setObjectName(QStringLiteral("surveyChanges"));
     m_table->setModel(m_model);
     m_table->setFittedRows(changeRows);
@@ -86,10 +86,11 @@ SurveyShareDialog::SurveyShareDialog(const Theme &theme, CostState &state, const
     column->addLayout(form);
     column->addWidget(m_problem);
     column->addWidget(m_rights);
-    column->addWidget(head);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_historyHead);
+    column->addWidget(m_table);
+    column->addStretch();
     column->addWidget(buttons);
-    resize(theme.scaled(600), theme.scaled(480));
+    resize(theme.scaled(600), sizeHint().height()); // grows with the history
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_brand, &QComboBox::activated, this, &SurveyShareDialog::showShare);
@@ -128,6 +129,9 @@ void SurveyShareDialog::showAll()
     m_rights->setVisible(!may);
     if (!m_state.survey())
         return;
+    const bool any = !m_state.survey()->shares.isEmpty();
+    m_historyHead->setVisible(any);
+    m_table->setVisible(any);
     m_model->setGrid(surveyShareGrid(m_state.survey()->shares, m_locale));
     QHeaderView *head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -46,6 +46,7 @@ private:
     QLabel *m_rights;
     QPushButton *m_set;
     TextGridModel *m_model;
+    QLabel *m_historyHead;
     DataTable *m_table;
 };
 

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -77,7 +78,8 @@ RowsDialog::RowsDialog(const Theme &theme, RowsState &state, FileSaver &saver, c
     column->addWidget(makeTools());
     column->addWidget(split, 1);
     column->addWidget(buttons);
-    resize(theme.scaled(1000), theme.scaled(640));
+    resize(std::min(theme.scaled(1180), screen()->availableGeometry().width() - theme.scaled(24)),
+           theme.scaled(660));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connectState();
     showAll();
@@ -184,10 +186,8 @@ void RowsDialog::fitColumns()
     m_table->setColumnHidden(RowsModel::Value, metricWords(metric).unit != Unit::Duration);
     QHeaderView *head = m_table->horizontalHeader();
     head->setMinimumSectionSize(m_theme.scaled(70));
-    head->setSectionResizeMode(QHeaderView::Stretch);
-    for (const int column : {RowsModel::Started, RowsModel::Channel, RowsModel::Bot,
-                             RowsModel::Value, RowsModel::Counted})
-        head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(RowsModel::Counted, QHeaderView::Stretch);
 }
 
 void RowsDialog::showAll()

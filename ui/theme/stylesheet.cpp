@@ -61,13 +61,20 @@ QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid @focus; padding: 0px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateTimeEdit {
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
     background: @field; color: @text; border: 1px solid @border; border-radius: 8px;
     padding: 6px* 10px*; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:hover, QSpinBox:hover, QComboBox:hover { border-color: @comparison; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus {
+QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: @comparison; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
     border: 2px solid @focus; padding: 5px* 9px*; }
-QLineEdit:disabled, QPlainTextEdit:disabled { color: @textFaint; background: @surfaceRaised; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled {
+    color: @textFaint; background: @surfaceRaised; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
+    border: none; background: transparent; width: 22px*; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {
+    image: url(:/icons/theme-chevron-up-@mode.svg); width: 10px*; height: 10px*; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {
+    image: url(:/icons/theme-chevron-@mode.svg); width: 10px*; height: 10px*; }
 QComboBox {
     background: @surface; color: @text; border: 1px solid @border; border-radius: 8px;
     padding: 6px* 10px*; font-weight: 500; }
