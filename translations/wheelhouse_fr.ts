@@ -2352,6 +2352,10 @@
         <source>Show the contacts behind the figure (Enter on a tile)</source>
         <translation>Afficher les contacts derrière le chiffre (Entrée sur une tuile)</translation>
     </message>
+    <message>
+        <source>The floor at this time</source>
+        <translation>Le plateau à ce moment</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TrendChart</name>

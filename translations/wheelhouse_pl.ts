@@ -2354,6 +2354,10 @@
         <source>Show the contacts behind the figure (Enter on a tile)</source>
         <translation>Pokaż kontakty stojące za liczbą (Enter na kafelku)</translation>
     </message>
+    <message>
+        <source>The floor at this time</source>
+        <translation>Sala w tym czasie</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TrendChart</name>

@@ -2354,6 +2354,10 @@
         <source>Show the contacts behind the figure (Enter on a tile)</source>
         <translation>Показать контакты за показателем (Enter на плитке)</translation>
     </message>
+    <message>
+        <source>The floor at this time</source>
+        <translation>Зал в это время</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TrendChart</name>

@@ -2350,6 +2350,10 @@
         <source>Show the contacts behind the figure (Enter on a tile)</source>
         <translation>显示指标背后的联系（在磁贴上按 Enter）</translation>
     </message>
+    <message>
+        <source>The floor at this time</source>
+        <translation>当时的现场</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TrendChart</name>

@@ -95,6 +95,11 @@ QWidget *Desktop::makeOverviewPage()
     QObject::connect(&m_link, &Link::stateChanged, page, tellServer);
     tellServer();
     page->offerTargets(m_targets);
+    page->offerFloor();
+    QObject::connect(page, &OverviewPage::floorAsked, page, [this](qint64 atMs) {
+        m_window->showPage(QStringLiteral("live"));
+        m_past.enter(atMs);
+    });
     page->breakdowns().setChoices(m_settings.value<QString>(SettingId::OverviewTables));
     QObject::connect(&page->breakdowns(), &BreakdownCards::choicesChanged, page,
                      [this](const QString &choices) {

@@ -199,6 +199,12 @@ void OverviewPage::offerTargets(MetricTargets &targets)
     m_gate->request();
 }
 
+void OverviewPage::offerFloor()
+{
+    m_trend->offerFloor();
+    connect(m_trend, &TrendCard::floorAsked, this, &OverviewPage::floorAsked);
+}
+
 std::optional<double> OverviewPage::targetOf(const QString &metric) const
 {
     return m_targets ? m_targets->of(metric) : std::nullopt;

@@ -52,7 +52,13 @@ public:
     OverviewExports &exports() { return *m_exports; }
     /// From now on targets are drawn and can be set. `targets` must outlive this.
     void offerTargets(MetricTargets &targets);
+    /// From now on floorAsked() can come.
+    void offerFloor();
     BreakdownCards &breakdowns() { return *m_breakdowns; }
+
+Q_SIGNALS:
+    /// The floor as it was at an instant of the trend.
+    void floorAsked(qint64 atMs);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

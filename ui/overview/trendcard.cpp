@@ -11,10 +11,14 @@
 #include "ui/overview/metricwords.h"
 #include "ui/overview/trendwords.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace Wheelhouse {
 TrendCard::TrendCard(const Theme &theme, const QLocale &locale, QWidget *parent)
@@ -96,18 +100,54 @@ void TrendCard::setMetric(const QString &metric)
 void TrendCard::setTrend(const Trend &trend, const QList<TrendMark> &marks,
                          const OverviewParams &asked, const std::optional<double> &target)
 {
-    const TrendPicture picture = trendPicture(trend, marks, asked, m_locale, target);
+    m_picture = trendPicture(trend, marks, asked, m_locale, target);
     const Metric *known = findMetric(trend.metric);
     m_target->setVisible(m_offersTargets && known && canHaveTarget(*known));
     setSubtitle(stepWords(trend.stepMs));
-    m_chart->setPicture(picture);
-    m_model->setPicture(picture);
+    m_chart->setPicture(m_picture);
+    m_model->setPicture(m_picture);
     showAsTable(m_asTable->isChecked());
 }
 
 void TrendCard::offerTargets()
 {
     m_offersTargets = true;
+}
+
+void TrendCard::offerFloor()
+{
+    auto *action = new QAction(tr("The floor at this time"), m_chart);
+    action->setObjectName(QStringLiteral("floorThen"));
+    action->setShortcut(Qt::CTRL | Qt::Key_H);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this] { askForFloor(m_chart->cursor()); });
+    m_chart->addAction(action);
+    m_chart->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_chart, &QWidget::customContextMenuRequested, this, &TrendCard::showChartMenu);
+}
+
+/// What is pointed at is noted first: the pointer leaves the chart for the menu.
+void TrendCard::showChartMenu(const QPoint &where)
+{
+    const qsizetype step = m_chart->cursor();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *floor = menu->addAction(tr("The floor at this time"));
+    floor->setEnabled(step >= 0);
+    connect(floor, &QAction::triggered, this, [this, step] { askForFloor(step); });
+    menu->popup(m_chart->mapToGlobal(where));
+}
+
+void TrendCard::askForFloor(qsizetype step)
+{
+    if (step < 0 || m_picture.stepMs <= 0)
+        return;
+    const qint64 fromMs = m_picture.fromMs + step * m_picture.stepMs;
+    const auto within = [&](const TrendPicture::Mark &mark) {
+        return mark.atMs >= fromMs && mark.atMs < fromMs + m_picture.stepMs;
+    };
+    const auto mark = std::find_if(m_picture.marks.begin(), m_picture.marks.end(), within);
+    Q_EMIT floorAsked(mark != m_picture.marks.end() ? mark->atMs : fromMs + m_picture.stepMs / 2);
 }
 
 QString TrendCard::stepWords(qint64 stepMs) const

@@ -5,6 +5,7 @@
 
 #include "core/protocol/overviewview.h"
 #include "ui/charts/card.h"
+#include "ui/charts/trendpicture.h"
 
 #include <QLocale>
 
@@ -32,6 +33,8 @@ public:
                   const std::optional<double> &target = {});
     /// Shows the button by which a target of the metric is set.
     void offerTargets();
+    /// The chart's menu, and Ctrl+H on it, ask for the floor at the time pointed at.
+    void offerFloor();
     /// What can be chosen, and what is.
     void setMetrics(const QStringList &metrics);
     void setMetric(const QString &metric);
@@ -41,9 +44,13 @@ Q_SIGNALS:
     void whyAsked();
     void targetAsked();
     void contactsAsked();
+    /// At the mark in the step pointed at, or in its middle.
+    void floorAsked(qint64 atMs);
 
 private:
     void showAsTable(bool table);
+    void showChartMenu(const QPoint &where);
+    void askForFloor(qsizetype step);
     QString stepWords(qint64 stepMs) const;
 
     const QLocale m_locale;
@@ -52,6 +59,7 @@ private:
     QPushButton *m_asTable;
     QStackedWidget *m_stack;
     TrendChart *m_chart;
+    TrendPicture m_picture;
     TrendTableModel *m_model;
     DataTable *m_table;
     QWidget *m_skeleton;

@@ -59,6 +59,30 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().first().toString(), QStringLiteral("csat"));
     }
 
+    void theFloorIsAskedForAtTheMarkOrInTheMiddleOfTheStep()
+    {
+        Theme theme(qApp);
+        TrendCard card(theme, QLocale(QStringLiteral("en_GB")));
+        const Trend trend = Fixtures::overview().trend;
+        const qint64 markMs = trend.fromMs + 2 * trend.stepMs + 1;
+        TrendMark mark;
+        mark.atMs = markMs;
+        card.setTrend(trend, {mark}, askedIn("UTC"));
+        card.offerFloor();
+        card.show();
+        QVERIFY(QTest::qWaitForWindowActive(&card));
+        auto *chart = card.findChild<TrendChart *>();
+        QSignalSpy asked(&card, &TrendCard::floorAsked);
+        chart->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(chart, Qt::Key_Home);
+        QTest::keyClick(chart, Qt::Key_H, Qt::ControlModifier);
+        QCOMPARE(asked.takeFirst().first().toLongLong(), trend.fromMs + trend.stepMs / 2);
+        QTest::keyClick(chart, Qt::Key_Right);
+        QTest::keyClick(chart, Qt::Key_Right);
+        QTest::keyClick(chart, Qt::Key_H, Qt::ControlModifier);
+        QCOMPARE(asked.takeFirst().first().toLongLong(), markMs);
+    }
+
     void anUnknownZoneDoesNotStopIt()
     {
         Theme theme(qApp);
