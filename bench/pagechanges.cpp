@@ -78,12 +78,14 @@ std::vector<double> changeQuestions(OverviewState &overview, const FrameWatch &w
 
 void liveChanges(OverviewState &overview, const FrameWatch &watch, int count)
 {
+    const QList<Tile> tiles = overview.view().tiles;
     for (int i = 0; i < count; ++i) {
         OverviewView next = overview.view();
         next.asOfMs += 100;
-        for (Tile &tile : next.tiles) {
-            if (tile.now.value)
-                tile.now.value = *tile.now.value * (i % 2 == 0 ? 1.01 : 1 / 1.01);
+        const double more = 1 + 0.2 * double(i % 1000) / 1000; // two in a row are never alike
+        for (qsizetype tile = 0; tile < next.tiles.size(); ++tile) {
+            if (tiles[tile].now.value)
+                next.tiles[tile].now.value = *tiles[tile].now.value * more;
         }
         overview.apply(changeBetween(overview.view(), next));
         if (i % 50 == 0)
