@@ -28,6 +28,12 @@ void PaintGate::request()
         open();
 }
 
+void PaintGate::requestNow()
+{
+    m_wanted = true;
+    open();
+}
+
 void PaintGate::open()
 {
     if (!m_wanted)

@@ -21,6 +21,8 @@ public:
     PaintGate(std::function<void()> show, QObject *parent);
 
     void request();
+    /// For what somebody has asked for and waits for: at once.
+    void requestNow();
 
 private:
     void open();

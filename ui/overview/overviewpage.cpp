@@ -164,7 +164,12 @@ void OverviewPage::offerContacts()
 void OverviewPage::connectState()
 {
     const auto request = [this] { m_gate->request(); };
-    connect(&m_state, &OverviewState::changed, this, request);
+    connect(&m_state, &OverviewState::changed, this, [this] {
+        if (m_state.answered() != m_shown)
+            m_gate->requestNow();
+        else
+            m_gate->request();
+    });
     connect(&m_state, &OverviewState::freshnessChanged, this, [this] {
         if (!m_state.fresh())
             m_unfreshSinceMs = m_clock.nowMs();
@@ -327,6 +332,7 @@ bool OverviewPage::isInSight(const QWidget &card) const
 void OverviewPage::showAll()
 {
     const OverviewView &view = m_state.view();
+    m_shown = m_state.answered();
     if (m_targets)
         m_tiles->setTargets(m_targets->all());
     m_head->showQuestion();

@@ -93,6 +93,8 @@ private:
     QTimer m_second;
     qint64 m_unfreshSinceMs = 0;
 
+    OverviewParams m_shown; ///< the question whose figures are painted
+
     OverviewHead *m_head;
     QScrollArea *m_scroll;
     TileBoard *m_tiles = nullptr;

@@ -22,6 +22,17 @@ private Q_SLOTS:
         QCOMPARE(shown, 1);
     }
 
+    void whatIsWaitedForIsServedAtOnce()
+    {
+        int shown = 0;
+        PaintGate gate([&] { ++shown; }, nullptr);
+        gate.request();
+        gate.request();
+        QCOMPARE(shown, 1);
+        gate.requestNow();
+        QCOMPARE(shown, 2); // and what was gathered with it
+    }
+
     void aFloodCostsAtMostTwentyASecondAndTheLastStateIsShown()
     {
         int state = 0;
