@@ -10,6 +10,8 @@ namespace Wheelhouse {
 
 namespace {
 
+constexpr int mostChats = 1000; // a larger limit is a way of saying none
+
 /// Milliseconds of one slot, of one measure; of very many contacts they pass what a delta holds.
 void addTime(QList<CellDelta> &deltas, Measure measure, qint64 totalMs)
 {
@@ -21,20 +23,16 @@ void addTime(QList<CellDelta> &deltas, Measure measure, qint64 totalMs)
 QList<CellDelta> timeOf(const AgentFacts &facts, qint64 lengthMs)
 {
     QList<CellDelta> deltas;
-    const bool online = facts.signsIn && facts.presence == Presence::Online;
-    if (online) {
-        const qint64 chats = std::max(0, facts.chats);
-        addTime(deltas, Measure::AgentOnline, lengthMs);
-        addTime(deltas, Measure::AgentBusy, facts.held > 0 ? lengthMs : 0);
-        addTime(deltas, Measure::AgentSlots, chats * lengthMs);
-        addTime(deltas, Measure::AgentSlotsTaken, std::min<qint64>(chats, facts.held) * lengthMs);
-    }
-    if (facts.signsIn && facts.presence == Presence::Away)
+    if (facts.presence == Presence::Away)
         addTime(deltas, Measure::AgentAway, lengthMs);
-    if ((online || !facts.signsIn) && facts.held > 0) {
-        addTime(deltas, Measure::AgentHolding, lengthMs);
-        addTime(deltas, Measure::AgentHeld, facts.held * lengthMs);
-    }
+    if (facts.presence != Presence::Online)
+        return deltas;
+    const qint64 chats = std::clamp(facts.chats, 0, mostChats);
+    addTime(deltas, Measure::AgentOnline, lengthMs);
+    addTime(deltas, Measure::AgentBusy, facts.held > 0 ? lengthMs : 0);
+    addTime(deltas, Measure::AgentSlots, chats * lengthMs);
+    addTime(deltas, Measure::AgentSlotsTaken, std::min<qint64>(chats, facts.held) * lengthMs);
+    addTime(deltas, Measure::AgentHeld, facts.held * lengthMs);
     return deltas;
 }
 
@@ -49,20 +47,13 @@ public:
         , m_changes(changes)
     {}
 
-    void operator()(const PresenceSet &body)
-    {
-        AgentFacts &facts = counted(body.agent);
-        facts.signsIn = true;
-        facts.presence = body.presence;
-    }
+    void operator()(const PresenceSet &body) { counted(body.agent).presence = body.presence; }
 
     void operator()(const LimitSet &body) { counted(body.agent).chats = body.chats; }
 
     void operator()(const UserSaved &body)
     {
         AgentFacts &facts = counted(body.user);
-        facts.signsIn = true;
-        facts.saved = true;
         facts.team = body.team;
         if (!body.active)
             facts.presence = Presence::Offline;
@@ -74,16 +65,7 @@ public:
             counted(m_event.actor.id);
     }
 
-    void operator()(const Assigned &body)
-    {
-        give(body.agent);
-        if (body.agent.isEmpty() || body.team.isEmpty())
-            return;
-        AgentFacts &facts = counted(body.agent);
-        if (!facts.saved)
-            facts.team = body.team;
-    }
-
+    void operator()(const Assigned &body) { give(body.agent); }
     void operator()(const Transferred &body) { give(body.toAgent); }
     void operator()(const Queued &) { give({}); }
     void operator()(const Closed &) { give({}); }

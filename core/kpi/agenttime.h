@@ -14,12 +14,9 @@ namespace Wheelhouse {
 /// What an agent's time depends on, as of the last event that concerned him.
 struct AgentFacts
 {
-    bool signsIn = false; ///< a user, or his presence was set; else he is known from contacts only,
-                          ///< as in imported history, and nobody knows when he was there
-    bool saved = false;   ///< a user: his team is what was saved
     Presence presence = Presence::Offline;
-    int chats = 0; ///< that he may hold at once
-    QString team;
+    int chats = 0;           ///< that he may hold at once
+    QString team;            ///< as his user was saved; until then none
     int held = 0;            ///< contacts
     qint64 countedMs = 0;    ///< up to here his time was counted; 0: not begun
     qint64 jumpedFromMs = 0; ///< where it was before the clock jumped; 0: nothing counted since
@@ -27,9 +24,7 @@ struct AgentFacts
     static constexpr auto fields()
     {
         using S = AgentFacts;
-        return FieldList{field("signs_in", &S::signsIn),
-                         field("saved", &S::saved),
-                         field("presence", &S::presence),
+        return FieldList{field("presence", &S::presence),
                          field("chats", &S::chats),
                          field("team", &S::team),
                          field("held", &S::held),
@@ -50,6 +45,9 @@ inline constexpr qint64 longestAgentStretchMs = 24 * 3'600'000;
 /// minutes and by the team he was in, then what he is changes. An event earlier than what was
 /// counted counts nothing; nor does a stretch longer than longestAgentStretchMs, and if the next
 /// event is back in it, counting goes on from there.
+///
+/// Who never signed in, as agents of imported history, counts nothing: imports come conversation by
+/// conversation, not in the order in which it happened, and nobody knows when he was there.
 ///
 /// A contact is held by whom Assigned or Transferred names, until it is given to another, queued,
 /// transferred or closed. Who writes in it without that does not hold it.

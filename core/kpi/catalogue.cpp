@@ -481,10 +481,9 @@ const auto &allMetrics()
             Neither, Event, {AgentSlotsTaken}, {AgentSlots})),
         ofTime(ratio(
             "concurrency", "Contacts at once",
-            "How many contacts an agent had in hand, on the mean over the time in which he had at "
-            "least one and was neither away nor signed out; agents who never signed in, as in "
-            "imported history, count too.",
-            Neither, Event, {AgentHeld}, {}, {AgentHolding})),
+            "How many contacts agents who were online had in hand, on the mean over the time in "
+            "which they had at least one.",
+            Neither, Event, {AgentHeld}, {}, {AgentBusy})),
         ofTime(share(
             "shrinkage", "Away of the time signed in",
             "Time that agents were away among all the time they were signed in, away or online; "

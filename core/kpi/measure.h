@@ -107,8 +107,7 @@ enum class Measure : quint8 {
     AgentBusy,       ///< event, time: AgentOnline with a contact or more
     AgentSlots,      ///< event, time: AgentOnline, times the contacts he may hold
     AgentSlotsTaken, ///< event, time: AgentOnline, times those he holds, up to that many
-    AgentHolding,    ///< event, time: with a contact or more, while neither away nor signed out
-    AgentHeld,       ///< event, time: AgentHolding, times the contacts
+    AgentHeld,       ///< event, time: AgentOnline, times the contacts he holds
     DraftToLive,     ///< event, duration: first draft since the last publication to the next one
 };
 inline constexpr int measureCount = int(Measure::DraftToLive) + 1;
@@ -205,7 +204,6 @@ template <> struct EnumNames<Measure>
                                       "agent_busy",
                                       "agent_slots",
                                       "agent_slots_taken",
-                                      "agent_holding",
                                       "agent_held",
                                       "draft_to_live"};
     static_assert(names.size() == measureCount);

@@ -333,8 +333,7 @@ PlannedTalk again(Random &random, const PlannedTalk &first, double endMs)
 }
 
 /// Agents who come and go, are given limits and teams, also while they hold contacts; agent4 never
-/// signs in. They work the first four days of a stretch, and many quarters of an hour are left to
-/// contacts alone. Drafts and publications of both bots.
+/// signs in. They work the first four days of a stretch. Drafts and publications of both bots.
 class RandomStaff
 {
 public:

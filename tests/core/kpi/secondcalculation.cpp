@@ -473,7 +473,7 @@ void SecondCalculation::notePieces(const QList<Event> &log)
         }
         share("occupancy", piece.busyMs, piece.onlineMs);
         share("occupancy_slots", piece.takenMs, piece.slotsMs);
-        share("concurrency", piece.heldMs, piece.holdingMs);
+        share("concurrency", piece.heldMs, piece.busyMs);
         share("shrinkage", piece.awayMs, piece.awayMs + piece.onlineMs);
     }
 }

@@ -104,7 +104,6 @@ private:
     void between(qsizetype place, qint64 fromMs, qint64 toMs,
                  std::vector<SecondPiece> &pieces) const
     {
-        bool known = false, saved = false;
         Presence presence = Presence::Offline;
         qint64 limit = 0;
         QString team;
@@ -113,24 +112,18 @@ private:
                 break;
             const Event &event = m_log[each];
             if (const auto *set = bodyOf<PresenceSet>(event)) {
-                known = true;
                 presence = set->presence;
             } else if (const auto *chats = bodyOf<LimitSet>(event)) {
                 limit = chats->chats;
             } else if (const auto *user = bodyOf<UserSaved>(event)) {
-                known = saved = true;
                 team = user->team;
                 presence = user->active ? presence : Presence::Offline;
-            } else if (const auto *given = bodyOf<Assigned>(event)) {
-                if (given->agent == m_id && !given->team.isEmpty() && !saved)
-                    team = given->team;
             }
         }
         const qint64 held = std::count_if(m_holds.begin(), m_holds.end(), [&](const auto &hold) {
             return hold.from <= place && place < hold.to;
         });
-        const bool online = known && presence == Presence::Online;
-        const bool works = held > 0 && (online || !known);
+        const bool online = presence == Presence::Online;
         for (qint64 atMs = fromMs; atMs < toMs;) {
             const qint64 endMs = std::min(toMs, (atMs / secondQuarterMs + 1) * secondQuarterMs);
             const qint64 ms = endMs - atMs;
@@ -138,12 +131,11 @@ private:
             piece.atMs = atMs;
             piece.team = team;
             piece.onlineMs = online ? ms : 0;
-            piece.awayMs = known && presence == Presence::Away ? ms : 0;
+            piece.awayMs = presence == Presence::Away ? ms : 0;
             piece.busyMs = online && held > 0 ? ms : 0;
             piece.slotsMs = online ? ms * limit : 0;
             piece.takenMs = online ? ms * std::min(held, limit) : 0;
-            piece.holdingMs = works ? ms : 0;
-            piece.heldMs = works ? ms * held : 0;
+            piece.heldMs = online ? ms * held : 0;
             pieces.push_back(piece);
             atMs = endMs;
         }

@@ -23,7 +23,6 @@ struct SecondPiece
     qint64 busyMs = 0;
     qint64 slotsMs = 0;
     qint64 takenMs = 0;
-    qint64 holdingMs = 0;
     qint64 heldMs = 0;
     qint64 draftedMs = 0; ///< of a publication: how long it took
 };

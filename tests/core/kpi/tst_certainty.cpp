@@ -156,7 +156,7 @@ private Q_SLOTS:
         Cell cell;
         for (const Measure measure :
              {Measure::AgentOnline, Measure::AgentAway, Measure::AgentBusy, Measure::AgentSlots,
-              Measure::AgentSlotsTaken, Measure::AgentHolding, Measure::AgentHeld})
+              Measure::AgentSlotsTaken, Measure::AgentHeld})
             cell.apply({measure, 3'600'000, -1});
         int ofTime = 0;
         for (const Metric &metric : metricCatalogue()) {

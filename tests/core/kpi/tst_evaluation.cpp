@@ -144,11 +144,10 @@ void TestEvaluation::timeHasASampleAndNoInterval()
                               {Measure::AgentAway, 2 * hourMs, -1},
                               {Measure::AgentSlots, 32 * hourMs, -1},
                               {Measure::AgentSlotsTaken, 16 * hourMs, -1},
-                              {Measure::AgentHolding, 7 * hourMs, -1},
-                              {Measure::AgentHeld, 21 * hourMs, -1}});
+                              {Measure::AgentHeld, 18 * hourMs, -1}});
     for (const auto &[id, value, hours] :
          {std::tuple{"occupancy", 0.75, 8}, std::tuple{"occupancy_slots", 0.5, 32},
-          std::tuple{"concurrency", 3.0, 7}, std::tuple{"shrinkage", 0.2, 10}}) {
+          std::tuple{"concurrency", 3.0, 6}, std::tuple{"shrinkage", 0.2, 10}}) {
         const qint64 sampleMs = qint64(hours) * hourMs;
         QCOMPARE(figure(id, cell), (Figure{value, {}, {}, sampleMs, sampleMs}));
     }
