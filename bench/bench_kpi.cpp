@@ -4,12 +4,14 @@
 // The KPI engine alone: events a second from fold to cells to Overview page, what a page costs to
 // fill from 56 days of cells, and what it costs to tell while events stream.
 #include "core/base/random.h"
+#include "core/kpi/agenttime.h"
 #include "core/kpi/contributions.h"
 #include "core/overview/overviewfold.h"
 
 #include <QElapsedTimer>
 #include <QHash>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Wheelhouse;
@@ -97,6 +99,8 @@ int main()
     for (int i = 0; i < contacts; ++i) {
         conversations.append(contact(random, fromMs + qint64(random.below(quint64(55 * dayMs)))));
         events += conversations.last().size();
+        for (Event &each : conversations.last())
+            each.conversation = QString::number(i);
     }
 
     QElapsedTimer timer;
@@ -109,6 +113,18 @@ int main()
             addDifference(changes, before, facts);
         }
     }
+    QList<Event> inOrder;
+    for (const QList<Event> &conversation : conversations)
+        inOrder += conversation;
+    std::stable_sort(inOrder.begin(), inOrder.end(),
+                     [](const Event &a, const Event &b) { return a.atMs < b.atMs; });
+    timer.start();
+    AgentTimes agents;
+    QList<CellChange> times;
+    for (const Event &event : inOrder)
+        agents.apply(event, times);
+    rate("events folded into agents' time", events, timer);
+
     timer.start();
     QHash<CellKey, Cell> cells;
     QList<CellChange> ofEvent;

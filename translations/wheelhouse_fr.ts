@@ -63,6 +63,11 @@
         <source>Service level</source>
         <translation>Niveau de service</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>h for hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>TrendPicture</name>
@@ -2096,6 +2101,11 @@
         <source>Cases: %1</source>
         <translation>Cas : %1</translation>
     </message>
+    <message>
+        <source>Agents&apos; time: %1</source>
+        <extracomment>how much time of the people who serve customers a figure is made of: &quot;5,720 h&quot;</extracomment>
+        <translation>Temps des agents : %1</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TileBoard</name>
@@ -3336,6 +3346,10 @@
     <message>
         <source>This figure is known at this moment only: there are no contacts of a period behind it.</source>
         <translation>Ce chiffre n’est connu qu’à cet instant : il n’y a pas de contacts d’une période derrière lui.</translation>
+    </message>
+    <message>
+        <source>This figure is made of agents&apos; time or of publications: there are no contacts behind it.</source>
+        <translation>Ce chiffre est fait du temps des agents ou de publications : il n’y a pas de contacts derrière lui.</translation>
     </message>
 </context>
 <context>

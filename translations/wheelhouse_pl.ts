@@ -63,6 +63,11 @@
         <source>Service level</source>
         <translation>Poziom obsługi</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>h for hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>TrendPicture</name>
@@ -2098,6 +2103,11 @@
         <source>Cases: %1</source>
         <translation>Przypadki: %1</translation>
     </message>
+    <message>
+        <source>Agents&apos; time: %1</source>
+        <extracomment>how much time of the people who serve customers a figure is made of: &quot;5,720 h&quot;</extracomment>
+        <translation>Czas pracowników: %1</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TileBoard</name>
@@ -3341,6 +3351,10 @@
     <message>
         <source>This figure is known at this moment only: there are no contacts of a period behind it.</source>
         <translation>Ta wielkość jest znana tylko w tej chwili: nie stoją za nią kontakty z okresu.</translation>
+    </message>
+    <message>
+        <source>This figure is made of agents&apos; time or of publications: there are no contacts behind it.</source>
+        <translation>Ta liczba powstaje z czasu pracowników albo z publikacji: nie stoją za nią kontakty.</translation>
     </message>
 </context>
 <context>

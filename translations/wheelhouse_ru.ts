@@ -63,6 +63,11 @@
         <source>Service level</source>
         <translation>Уровень обслуживания</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>h for hours</extracomment>
+        <translation>%1 ч</translation>
+    </message>
 </context>
 <context>
     <name>TrendPicture</name>
@@ -2098,6 +2103,11 @@
         <source>Cases: %1</source>
         <translation>Случаев: %1</translation>
     </message>
+    <message>
+        <source>Agents&apos; time: %1</source>
+        <extracomment>how much time of the people who serve customers a figure is made of: &quot;5,720 h&quot;</extracomment>
+        <translation>Время операторов: %1</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TileBoard</name>
@@ -3341,6 +3351,10 @@
     <message>
         <source>This figure is known at this moment only: there are no contacts of a period behind it.</source>
         <translation>Этот показатель известен только на данный момент: за ним нет контактов периода.</translation>
+    </message>
+    <message>
+        <source>This figure is made of agents&apos; time or of publications: there are no contacts behind it.</source>
+        <translation>Этот показатель складывается из времени операторов или из публикаций: за ним нет обращений.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,11 @@
         <source>Service level</source>
         <translation>服务水平</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>h for hours</extracomment>
+        <translation>%1 小时</translation>
+    </message>
 </context>
 <context>
     <name>TrendPicture</name>
@@ -2094,6 +2099,11 @@
         <source>Cases: %1</source>
         <translation>样本：%1</translation>
     </message>
+    <message>
+        <source>Agents&apos; time: %1</source>
+        <extracomment>how much time of the people who serve customers a figure is made of: &quot;5,720 h&quot;</extracomment>
+        <translation>客服时间：%1</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TileBoard</name>
@@ -3331,6 +3341,10 @@
     <message>
         <source>This figure is known at this moment only: there are no contacts of a period behind it.</source>
         <translation>此指标只反映当前时刻：其背后没有某一时段的联系。</translation>
+    </message>
+    <message>
+        <source>This figure is made of agents&apos; time or of publications: there are no contacts behind it.</source>
+        <translation>该数字由客服时间或发布构成，背后没有联系记录。</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,9 @@ constexpr std::pair<const char *, const char *> comparisons[] = {
     {"script event", "verify_script_event"},
     {"training", "verify_training"},
     {"hours", "verify_hours"},
+    {"agent's time", "verify_agent_time"},
+    {"held contact", "verify_held"},
+    {"draft", "verify_drafted"},
 };
 
 class Verification

@@ -8,11 +8,12 @@
 #include "backend/store/peopleview.h"
 #include "backend/store/timelineview.h"
 #include "backend/store/trainingview.h"
+#include "backend/store/workview.h"
 
 namespace Wheelhouse {
 
 /// Counts up when the views of the same log become others: a measure more, a rule changed.
-inline constexpr int foldVersion = 7;
+inline constexpr int foldVersion = 8;
 
 /// Every view of the log, brought up to date in the transaction that adds the events. Building them
 /// anew is the same code on an empty database.
@@ -32,6 +33,7 @@ private:
     PeopleView m_people;
     TimelineView m_timeline;
     TrainingView m_training;
+    WorkView m_work;
 };
 
 } // namespace Wheelhouse

@@ -3,7 +3,7 @@
 
 #include "core/kpi/catalogue.h"
 
-#include "core/kpi/returns.h"
+#include "core/kpi/metricmakers.h"
 
 #include <array>
 
@@ -13,93 +13,7 @@ namespace {
 
 using enum Measure;
 using Formula = Metric::Formula;
-
-Metric count(const char *id, const char *name, const char *definition, Better better,
-             MetricClock clock, Measure measure)
-{
-    Metric metric;
-    metric.id = QString::fromLatin1(id);
-    metric.name = QString::fromLatin1(name);
-    metric.definition = QString::fromLatin1(definition);
-    metric.better = better;
-    metric.clock = clock;
-    metric.part = {measure};
-    return metric;
-}
-
-Metric share(const char *id, const char *name, const char *definition, Better better,
-             MetricClock clock, QList<Measure> part, QList<Measure> whole,
-             QList<Measure> except = {})
-{
-    Metric metric = count(id, name, definition, better, clock, part.first());
-    metric.unit = Unit::Share;
-    metric.formula = Formula::Share;
-    metric.part = std::move(part);
-    metric.whole = std::move(whole);
-    metric.except = std::move(except);
-    return metric;
-}
-
-/// The mean of what is summed over what is counted.
-Metric ratio(const char *id, const char *name, const char *definition, Better better,
-             MetricClock clock, QList<Measure> part, QList<Measure> minus, QList<Measure> whole,
-             QList<Measure> except = {})
-{
-    Metric metric = share(id, name, definition, better, clock, std::move(part), std::move(whole),
-                          std::move(except));
-    metric.unit = Unit::Number;
-    metric.formula = Formula::Ratio;
-    metric.minus = std::move(minus);
-    return metric;
-}
-
-Metric duration(const char *id, const char *name, const char *definition, MetricClock clock,
-                Formula formula, QList<Measure> part, QList<Measure> whole = {},
-                QList<Measure> except = {})
-{
-    Metric metric = count(id, name, definition, Better::Down, clock, part.first());
-    metric.unit = Unit::Duration;
-    metric.formula = formula;
-    metric.whole = whole.isEmpty() ? part : std::move(whole);
-    metric.part = std::move(part);
-    metric.except = std::move(except);
-    return metric;
-}
-
-Metric withAsked(Metric metric, Measure asked)
-{
-    metric.asked = {asked};
-    return metric;
-}
-
-Metric withSquares(Metric metric, Measure squares)
-{
-    metric.squares = {squares};
-    return metric;
-}
-
-Metric lessCounted(Metric metric, QList<Measure> part, QList<Measure> minus)
-{
-    metric.part = std::move(part);
-    metric.minus = std::move(minus);
-    return metric;
-}
-
-Metric judgedAfterAWeek(Metric metric)
-{
-    metric.settlesAfterMs = returnWindowMs;
-    return metric;
-}
-
-Metric waitingNow()
-{
-    Metric metric = count("waiting_now", "Waiting now",
-                          "Contacts that stand in a queue at this moment, in all channels.",
-                          Better::Down, MetricClock::Now, Queued);
-    metric.formula = Formula::Gauge;
-    metric.part.clear();
-    return metric;
-}
+using namespace MetricMakers;
 
 using enum MetricClock;
 using enum Better;
@@ -553,7 +467,43 @@ const auto &allMetrics()
               "Durations left out of all figures because their end lies before their beginning, in "
               "contacts begun in the period.",
               Down, Start, BrokenClocks),
-        waitingNow(),
+        ofTime(share(
+            "occupancy", "Occupancy",
+            "Time that agents were online with at least one contact in their hands, among all the "
+            "time they were online; who is away or signed out does not count, and by the team of "
+            "the agent alone.",
+            Neither, Event, {AgentBusy}, {AgentOnline})),
+        ofTime(share(
+            "occupancy_slots", "Slots taken",
+            "Contacts in the hands of agents who were online, up to each one's limit, among all "
+            "that their limits allowed, each for as long as it lasted; contacts beyond a limit are "
+            "left out.",
+            Neither, Event, {AgentSlotsTaken}, {AgentSlots})),
+        ofTime(ratio(
+            "concurrency", "Contacts at once",
+            "How many contacts agents who were online had in hand, on the mean over the time in "
+            "which they had at least one.",
+            Neither, Event, {AgentHeld}, {}, {AgentBusy})),
+        ofTime(share(
+            "shrinkage", "Away of the time signed in",
+            "Time that agents were away among all the time they were signed in, away or online; "
+            "the log knows no schedules, so paid time at which nobody was signed in is not in it.",
+            Down, Event, {AgentAway}, {AgentAway, AgentOnline})),
+        ofPublications(duration(
+            "publish_time_p50", "Time to publish, median",
+            "Median time from the first draft of a bot's script since its last publication to the "
+            "next one, for all or as a pilot, over the publications in the period that were made "
+            "of a draft; how long it took to see that a change was needed is not in the log.",
+            Event, Formula::Median, {DraftToLive})),
+        ofPublications(duration(
+            "publish_time_mean", "Time to publish, mean",
+            "Mean time from the first draft of a bot's script since its last publication to the "
+            "next one, for all or as a pilot, over the publications in the period that were made "
+            "of a draft.",
+            Event, Formula::Mean, {DraftToLive})),
+        gauge(count("waiting_now", "Waiting now",
+                    "Contacts that stand in a queue at this moment, in all channels.", Down, Now,
+                    Queued)),
     };
     return catalogue;
 }

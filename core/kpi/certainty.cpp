@@ -76,6 +76,8 @@ Figure evaluateWithInterval(const Metric &metric, const Cell &cell)
 
 std::optional<Difference> differenceOf(const Metric &metric, const Cell &before, const Cell &after)
 {
+    if (metric.cases == MetricCases::Time)
+        return std::nullopt;
     if (metric.formula == Metric::Formula::Share)
         return shareDifference95(shareOfCases(metric, before), shareOfCases(metric, after));
     const auto momentsBefore = momentsOf(metric, before), momentsAfter = momentsOf(metric, after);

@@ -14,8 +14,8 @@ namespace Wheelhouse {
 Figure evaluateWithInterval(const Metric &metric, const Cell &cell);
 
 /// What the metric became less what it was. None for counts and gauges, which have no sample, for
-/// ratios without squares, which have no spread, and
-/// when a period has too few cases to tell; see difference.h.
+/// ratios without squares, which have no spread, for metrics of time, whose milliseconds are no
+/// independent cases, and when a period has too few cases to tell; see difference.h.
 std::optional<Difference> differenceOf(const Metric &metric, const Cell &before, const Cell &after);
 
 } // namespace Wheelhouse

@@ -26,6 +26,8 @@ Figure evaluateShare(const Metric &metric, const Cell &cell)
     if (figure.sample <= 0 || hits < 0 || hits > figure.sample)
         return figure;
     figure.value = double(hits) / double(figure.sample);
+    if (metric.cases == MetricCases::Time)
+        return figure;
     const Interval interval = wilson95(hits, figure.sample);
     figure.low = interval.low;
     figure.high = interval.high;

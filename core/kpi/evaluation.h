@@ -11,7 +11,8 @@
 namespace Wheelhouse {
 
 /// The metric over everything merged into `cell`. A share or duration of nothing has no value; a
-/// gauge never has one here (the server knows how many wait now).
+/// gauge never has one here (the server knows how many wait now). A share has its interval (Wilson)
+/// but for one of time: its sample is milliseconds, which are no independent cases.
 Figure evaluate(const Metric &metric, const Cell &cell);
 
 /// The durations of all parts of the metric together, those of several in `merged`, which is empty

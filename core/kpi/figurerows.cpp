@@ -68,6 +68,12 @@ Result<FigureRows> FigureRows::prepare(const Query &query, const FigurePlace &pl
         return refused(
             "metrics",
             QStringLiteral("“%1” is known at this moment only, not for a period").arg(metric->id));
+    if (!metric->isOfContacts())
+        return refused(
+            "cases",
+            metric->cases == MetricCases::Time
+                ? QStringLiteral("“%1” is made of agents' time, not of contacts").arg(metric->id)
+                : QStringLiteral("“%1” is made of publications, not of contacts").arg(metric->id));
     if (place.group && query.by.isEmpty())
         return refused("by", QStringLiteral("a group of which dimension?"));
     if (place.bucketStartMs.has_value() != (query.step != Step::None))

@@ -37,8 +37,9 @@ class FigureRows
 {
 public:
     /// `query` asks for one metric. Errors: those of QueryRun::prepare, and Invalid for several
-    /// metrics or one that is known at this moment only ("metrics"), a group without `by` ("by"), a
-    /// step without bucket or the other way round ("step").
+    /// metrics or one that is known at this moment only ("metrics"), one not made of contacts
+    /// ("cases"), a group without `by` ("by"), a step without bucket or the other way round
+    /// ("step").
     static Result<FigureRows> prepare(const Query &query, const FigurePlace &place = {});
 
     /// None when the contact has nothing to do with the figure.

@@ -100,8 +100,17 @@ enum class Measure : quint8 {
     HandoffResponseBusiness,    ///< start, duration: HandoffResponse likewise
     ResolvedBusiness,           ///< close, duration: Resolved likewise
     BeganOutside,               ///< start: outside business hours
+    // Of agents, not of contacts, in milliseconds, each in the slot in which it passed;
+    // agenttime.h.
+    AgentOnline,     ///< event, time: signed in and there
+    AgentAway,       ///< event, time: signed in and away
+    AgentBusy,       ///< event, time: AgentOnline with a contact or more
+    AgentSlots,      ///< event, time: AgentOnline, times the contacts he may hold
+    AgentSlotsTaken, ///< event, time: AgentOnline, times those he holds, up to that many
+    AgentHeld,       ///< event, time: AgentOnline, times the contacts he holds
+    DraftToLive,     ///< event, duration: first draft since the last publication to the next one
 };
-inline constexpr int measureCount = int(Measure::BeganOutside) + 1;
+inline constexpr int measureCount = int(Measure::DraftToLive) + 1;
 
 template <> struct EnumNames<Measure>
 {
@@ -189,7 +198,14 @@ template <> struct EnumNames<Measure>
                                       "first_response_human_business",
                                       "handoff_response_business",
                                       "resolved_business",
-                                      "began_outside"};
+                                      "began_outside",
+                                      "agent_online",
+                                      "agent_away",
+                                      "agent_busy",
+                                      "agent_slots",
+                                      "agent_slots_taken",
+                                      "agent_held",
+                                      "draft_to_live"};
     static_assert(names.size() == measureCount);
 };
 

@@ -28,6 +28,13 @@ template <> struct EnumNames<MetricClock>
     static constexpr std::array names{"start", "queue", "survey", "close", "now", "event"};
 };
 
+/// What the cases of a metric are: sample and asked of its figures are numbers of them.
+enum class MetricCases {
+    Contacts,    ///< contacts, or what happens in them: visits to a queue, exchanges
+    Time,        ///< milliseconds of agents' time; they are no independent cases: no interval
+    Publications ///< of scripts
+};
+
 /// One KPI with its definition; the text and the formula stand side by side in catalogue.cpp.
 /// A formula that changes gets the next version.
 struct Metric
@@ -49,7 +56,14 @@ struct Metric
     QList<Measure> except; ///< taken off `whole`
     QList<Measure> squares; ///< of a ratio: sums of squares of what `part` sums, for its interval
     QList<Measure> asked;   ///< when others than `whole` could have been behind it
+    MetricCases cases = MetricCases::Contacts;
     qint64 settlesAfterMs = 0; ///< a case can change so long after it counted; 0: not by itself
+
+    /// Whether there are contacts behind its figures, that can be listed.
+    bool isOfContacts() const
+    {
+        return formula != Formula::Gauge && cases == MetricCases::Contacts;
+    }
 };
 
 } // namespace Wheelhouse

@@ -11,6 +11,18 @@ namespace Wheelhouse {
 
 namespace {
 
+/// Agents' time, say, has no place in a table of contacts.
+bool hasSomethingToShow(const Cell &cell)
+{
+    static const CellWants shown = wantsOf(Breakdown::metrics());
+    bool any = false;
+    cell.forEach([&](Measure measure, qint64, const Histogram &) {
+        any = any || measure == Measure::Contacts ||
+              (shown.counts | shown.durations).test(size_t(measure));
+    });
+    return any;
+}
+
 BreakdownRow rowOf(const QString &key, const Cell &cell)
 {
     static const Metric *const firstResponse = findMetric(u"first_response_human_p50");
@@ -45,12 +57,13 @@ const QList<BreakdownRow> &Breakdown::rows()
         return m_rows;
     for (const QString &key : std::as_const(m_changed)) {
         const Cell &cell = m_cells[key];
-        if (cell.isEmpty()) {
-            m_cells.remove(key);
-            m_known.remove(key);
-        } else {
+        if (hasSomethingToShow(cell)) {
             m_known[key] = rowOf(key, cell);
+            continue;
         }
+        m_known.remove(key);
+        if (cell.isEmpty())
+            m_cells.remove(key);
     }
     m_changed.clear();
     m_rows = m_known.values();

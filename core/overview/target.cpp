@@ -22,7 +22,8 @@ TargetState targetState(const Metric &metric, const Figure &figure, double targe
 {
     if (!figure.value)
         return TargetState::NoData;
-    const bool isFact = metric.formula == Metric::Formula::Gauge;
+    const bool isFact =
+        metric.formula == Metric::Formula::Gauge || metric.cases == MetricCases::Time;
     if (!isFact && (!figure.low || !figure.high))
         return TargetState::TooFew;
     const double low = isFact ? *figure.value : *figure.low;

@@ -115,6 +115,7 @@ int kpiCommand(const QStringList &arguments)
     print(answerHeader(*query));
     print(answerRows(*query, *rows));
     std::fputs(whatHoursMean(*query).constData(), stderr);
+    std::fputs(whatSamplesMean(*query).constData(), stderr);
     if (const auto bounds = (*reader)->bounds())
         std::fputs(whatMayMove(*query, bounds->lastMs).constData(), stderr);
     return exitDone;

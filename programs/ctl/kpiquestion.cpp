@@ -37,6 +37,13 @@ QStringList columnsOf(const Query &query)
     return columns + QStringLiteral("metric unit value low high sample asked").split(u' ');
 }
 
+/// Milliseconds of agents' time say nothing to people; it is told in hours.
+QString casesText(const Metric &metric, qint64 cases)
+{
+    return metric.cases == MetricCases::Time ? QString::number(double(cases) / 3'600'000, 'f', 2)
+                                             : QString::number(cases);
+}
+
 } // namespace
 
 QString number(std::optional<double> value)
@@ -113,8 +120,8 @@ QByteArray answerRows(const Query &query, const QList<QueryRow> &rows)
                 metric->unit == Unit::Duration ? QStringLiteral("ms") : nameOf(metric->unit);
             text += csvRecord(start + QStringList{metric->id, unit, number(figure.value),
                                                   number(figure.low), number(figure.high),
-                                                  QString::number(figure.sample),
-                                                  QString::number(figure.asked)});
+                                                  casesText(*metric, figure.sample),
+                                                  casesText(*metric, figure.asked)});
         }
     }
     return text;
@@ -132,6 +139,18 @@ QByteArray whatMayMove(const Query &query, qint64 lastMs)
         lines += "note: " + metric->id.toUtf8() + " is judged to the end only before " +
                  settled.toString(QStringLiteral("yyyy-MM-dd HH:mm")).toUtf8() +
                  "; what counted later can still change\n";
+    }
+    return lines;
+}
+
+QByteArray whatSamplesMean(const Query &query)
+{
+    QByteArray lines;
+    for (const QString &id : query.metrics) {
+        const Metric *metric = findMetric(id);
+        if (metric && metric->cases == MetricCases::Time)
+            lines += "note: " + metric->id.toUtf8() +
+                     " is made of agents' time: its sample is in hours, and it has no interval\n";
     }
     return lines;
 }

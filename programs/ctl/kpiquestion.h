@@ -20,12 +20,16 @@ Result<qint64> parseTime(const QString &text, const QTimeZone &zone);
 QString number(std::optional<double> value);
 
 /// The header and the rows, as kpi prints them: durations in milliseconds, shares from 0 to 1, an
-/// absent figure as nothing. The start of an hour of the week is written "Mon 09:00".
+/// absent figure as nothing; samples in cases, of agents' time in hours. The start of an hour of
+/// the week is written "Mon 09:00".
 QByteArray answerHeader(const Query &query);
 QByteArray answerRows(const Query &query, const QList<QueryRow> &rows);
 
 /// What of this answer can still move, when the log ends at `lastMs`: a line a metric, or nothing.
 QByteArray whatMayMove(const Query &query, qint64 lastMs);
+
+/// Of which of the metrics asked for the sample is no number of cases: a line each.
+QByteArray whatSamplesMean(const Query &query);
 
 /// What the choice of hours means for the metrics asked for, where it is not plain: a line each.
 QByteArray whatHoursMean(const Query &query);

@@ -25,6 +25,7 @@ Error rowsInOptions(Error error)
 {
     static const QHash<QString, QString> options{
         {QStringLiteral("metrics"), QStringLiteral("--metric")},
+        {QStringLiteral("cases"), QStringLiteral("--metric")},
         {QStringLiteral("to"), QStringLiteral("--to")},
         {QStringLiteral("where"), QStringLiteral("--where")},
     };

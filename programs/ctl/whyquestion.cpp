@@ -101,8 +101,11 @@ QString inWords(Unit unit, double value, bool sign)
     return number(value / double(hourMs), 1) + QStringLiteral(" h");
 }
 
-QString casesInWords(const Figure &figure)
+QString casesInWords(const Metric &metric, const Figure &figure)
 {
+    if (metric.cases == MetricCases::Time)
+        return QStringLiteral("(%1 of time)")
+            .arg(inWords(Unit::Duration, double(figure.sample), false));
     return QStringLiteral("(%1 cases)").arg(numberInWords(double(figure.sample), 0, false));
 }
 
@@ -111,13 +114,15 @@ QString wholeChange(const Metric &metric, const WhyAnswer &answer)
     const bool isCount = metric.formula == Metric::Formula::Count;
     const auto figure = [&](const Figure &each) {
         const QString value = inWords(metric.unit, *each.value, false);
-        return isCount ? value : value + u' ' + casesInWords(each);
+        return isCount ? value : value + u' ' + casesInWords(metric, each);
     };
     QString text = QStringLiteral("%1: %2 before, %3 after, %4")
                        .arg(metric.name, figure(answer.before), figure(answer.after),
                             inWords(metric.unit, *answer.after.value - *answer.before.value, true));
     if (isCount)
         return text + u'.';
+    if (metric.cases == MetricCases::Time)
+        return text + QStringLiteral("; it is made of time, and what chance does is not known.");
     if (!answer.difference)
         return text + QStringLiteral("; too few cases to tell it from chance.");
     const Difference &difference = *answer.difference;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void groupsStepsAndZones();
     void hoursOfTheWeekAreNamed();
     void rowsAddUpToTheFigure();
+    void agentsTimeIsToldInHours();
     void definitionsNeedNoStore();
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
@@ -222,6 +223,22 @@ void TestCtlKpi::rowsAddUpToTheFigure()
     const Ran waiting = onStore(QStringLiteral("kpi --metric waiting_now --rows"));
     QCOMPARE(waiting.status, 2);
     QVERIFY(waiting.err.last().contains(QStringLiteral("--metric")));
+}
+
+void TestCtlKpi::agentsTimeIsToldInHours()
+{
+    importCalls();
+    const QString period = QStringLiteral(" --from 1999-02-01 --to 1999-02-03");
+    // nobody knows when who took the calls was there
+    const Ran ran = onStore(QStringLiteral("kpi --metric occupancy,concurrency") + period);
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.out.value(1).section(u',', 1), QStringLiteral("occupancy,share,,,,0.00,0.00"));
+    QCOMPARE(ran.out.value(2).section(u',', 1), QStringLiteral("concurrency,number,,,,0.00,0.00"));
+    QCOMPARE(ran.err.filter(QStringLiteral("its sample is in hours")).size(), 2);
+    const Ran rows = onStore(QStringLiteral("kpi --metric concurrency --rows") + period);
+    QCOMPARE(rows.status, 2);
+    QVERIFY(rows.err.last().contains(QStringLiteral("--metric")));
+    QVERIFY(rows.err.last().contains(QStringLiteral("agents' time")));
 }
 
 void TestCtlKpi::definitionsNeedNoStore()

@@ -332,6 +332,84 @@ PlannedTalk again(Random &random, const PlannedTalk &first, double endMs)
     return next;
 }
 
+/// Agents who come and go, are given limits and teams, also while they hold contacts; agent4 never
+/// signs in. They work the first four days of a stretch. Drafts and publications of both bots.
+class RandomStaff
+{
+public:
+    RandomStaff(quint64 seed, QList<LoggedEvent> &logged) : m_random(seed), m_logged(logged) {}
+
+    void work(const LogStretch &stretch)
+    {
+        const double endMs = std::min(double(stretch.toMs), double(stretch.fromMs) + 4 * day);
+        for (int agent = 0; agent < 4; ++agent) {
+            const QString id = QStringLiteral("agent%1").arg(agent);
+            for (double atMs = next(double(stretch.fromMs), 3 * hour); atMs < endMs;
+                 atMs = next(atMs, 5 * hour))
+                change(id, atMs);
+            write(endMs, {}, PresenceSet{id, Presence::Offline});
+        }
+        for (int bot = 1; bot <= 2; ++bot) {
+            for (double atMs = next(double(stretch.fromMs), 9 * hour); atMs < double(stretch.toMs);
+                 atMs = next(atMs, 9 * hour))
+                script(QStringLiteral("bot%1").arg(bot), atMs);
+        }
+    }
+
+private:
+    double next(double atMs, double meanMs) { return atMs + m_random.exponential(meanMs); }
+
+    void write(double atMs, const Actor &actor, EventBody body)
+    {
+        LoggedEvent logged{atMs, {}};
+        logged.event.atMs = qint64(atMs);
+        logged.event.actor = actor;
+        logged.event.body = std::move(body);
+        m_logged.append(logged);
+    }
+
+    void change(const QString &id, double atMs)
+    {
+        const Actor actor{ActorKind::Agent, id};
+        const double kind = m_random.uniform();
+        if (kind < 0.1) {
+            write(atMs, actor, LimitSet{id, int(m_random.below(5))});
+            return;
+        }
+        if (kind < 0.14) {
+            UserSaved user;
+            user.user = id;
+            user.team = QStringLiteral("team%1").arg(m_random.below(3));
+            user.roles = {Role::Agent};
+            user.active = m_random.chance(0.9);
+            write(atMs, {}, user);
+            return;
+        }
+        write(
+            atMs, actor,
+            PresenceSet{id, m_random.chance(0.6) ? Presence::Online : Presence(m_random.below(3))});
+    }
+
+    void script(const QString &bot, double atMs)
+    {
+        const Actor editor{ActorKind::Agent, QStringLiteral("editor")};
+        if (m_random.chance(0.6)) {
+            write(atMs, editor, ScriptDrafted{bot, {}, {}, {}});
+            return;
+        }
+        ScriptPublished published;
+        published.bot = bot;
+        published.revision = int(m_random.below(5));
+        if (m_random.chance(0.3))
+            published.pilot = PilotScope{};
+        write(atMs, editor, published);
+        m_logged.last().event.scriptVersion = bot + QStringLiteral("@1");
+    }
+
+    Random m_random;
+    QList<LoggedEvent> &m_logged;
+};
+
 } // namespace
 
 QList<Event> randomLog(quint64 seed, const QList<LogStretch> &stretches, qsizetype atLeast)
@@ -354,6 +432,9 @@ QList<Event> randomLog(quint64 seed, const QList<LogStretch> &stretches, qsizety
             endMs = RandomTalk(random, plan, number++, logged).tell();
         }
     }
+    RandomStaff staff(seed + 1'000'000, logged);
+    for (const LogStretch &stretch : stretches)
+        staff.work(stretch);
     std::stable_sort(logged.begin(), logged.end(), [](const LoggedEvent &a, const LoggedEvent &b) {
         return a.loggedMs < b.loggedMs;
     });

@@ -58,6 +58,7 @@ MetricWords metricWords(const QString &metric)
         words.id = QStringLiteral("%1@%2").arg(known->id).arg(known->version);
         words.unit = known->unit;
         words.better = known->better;
+        words.cases = known->cases;
     }
     if (words.name.isEmpty())
         words.name = metric;
@@ -77,6 +78,16 @@ QString valueWords(const QLocale &locale, Unit unit, const std::optional<double>
         break;
     }
     return Format::count(locale, whole(value));
+}
+
+QString casesWords(const QLocale &locale, MetricCases cases, qint64 count)
+{
+    if (cases != MetricCases::Time)
+        return Format::count(locale, count);
+    const double hours = double(count) / 3'600'000;
+    //: h for hours
+    return QCoreApplication::translate("MetricWords", "%1 h")
+        .arg(Format::number(locale, hours, hours < 10 ? 1 : 0));
 }
 
 QString changeWords(const QLocale &locale, Unit unit, const std::optional<double> &now,

@@ -18,12 +18,15 @@ struct MetricWords
     QString id;         ///< "first_response_human_p50@1"
     Unit unit = Unit::Count;
     Better better = Better::Neither;
+    MetricCases cases = MetricCases::Contacts;
 };
 
 MetricWords metricWords(const QString &metric);
 
 /// "12,431", "86.4 %", "1:48", "–" for no data.
 QString valueWords(const QLocale &locale, Unit unit, const std::optional<double> &value);
+/// A sample or whole: "12,431", of agents' time "5,720 h".
+QString casesWords(const QLocale &locale, MetricCases cases, qint64 count);
 /// The change with its sign: relative for counts and durations, in points for shares. Empty when
 /// there is nothing to compare.
 QString changeWords(const QLocale &locale, Unit unit, const std::optional<double> &now,

@@ -45,9 +45,16 @@ bool isNoise(const Tile &tile)
     return tile.difference && !tile.difference->beyondChance();
 }
 
-bool hasFewCases(const Tile &tile, Unit unit)
+bool hasFewCases(const Tile &tile, const MetricWords &metric)
 {
-    return tile.now.value && unit != Unit::Count && tile.now.sample < fewestCases;
+    return tile.now.value && metric.unit != Unit::Count && metric.cases != MetricCases::Time &&
+           tile.now.sample < fewestCases;
+}
+
+QString timeWords(const Tile &tile, const QLocale &locale)
+{
+    //: how much time of the people who serve customers a figure is made of: "5,720 h"
+    return Text::tr("Agents' time: %1").arg(casesWords(locale, MetricCases::Time, tile.now.sample));
 }
 
 Tone toneOf(const Tile &tile, Better better)
@@ -62,17 +69,19 @@ bool isSurvey(const Tile &tile)
     return tile.metric == u"csat" && tile.now.asked > 0 && tile.now.sample <= tile.now.asked;
 }
 
-QString sampleWords(const Tile &tile, Unit unit, const QLocale &locale,
+QString sampleWords(const Tile &tile, const MetricWords &metric, const QLocale &locale,
                     const OverviewParams &question)
 {
     if (tile.metric == u"waiting_now")
         return Text::tr("in all queues");
-    if (unit == Unit::Count)
+    if (metric.unit == Unit::Count)
         return tile.before.value
-                   ? comparisonFigure(question, valueWords(locale, unit, tile.before.value))
+                   ? comparisonFigure(question, valueWords(locale, metric.unit, tile.before.value))
                    : QString();
+    if (metric.cases == MetricCases::Time)
+        return timeWords(tile, locale);
     const QString sample = Format::count(locale, tile.now.sample);
-    if (hasFewCases(tile, unit))
+    if (hasFewCases(tile, metric))
         //: so few cases that the figure says little; as short as can be
         return Text::tr("n = %1, few cases").arg(sample);
     if (tile.now.asked <= 0)
@@ -87,8 +96,10 @@ QString sampleWords(const Tile &tile, Unit unit, const QLocale &locale,
     return Text::tr("n = %1 of %2").arg(sample, Format::count(locale, tile.now.asked));
 }
 
-QString longSampleWords(const Tile &tile, Unit unit, const QLocale &locale)
+QString longSampleWords(const Tile &tile, const MetricWords &metric, const QLocale &locale)
 {
+    if (metric.cases == MetricCases::Time)
+        return tile.now.value ? timeWords(tile, locale) : QString();
     const QString sample = Format::count(locale, tile.now.sample);
     const QString asked = Format::count(locale, tile.now.asked);
     QString words;
@@ -96,11 +107,11 @@ QString longSampleWords(const Tile &tile, Unit unit, const QLocale &locale)
         words = Text::tr("%1 replied of %2 asked, a response rate of %3")
                     .arg(sample, asked,
                          Format::share(locale, double(tile.now.sample) / double(tile.now.asked)));
-    else if (unit != Unit::Count && tile.now.value && tile.now.asked > tile.now.sample)
+    else if (metric.unit != Unit::Count && tile.now.value && tile.now.asked > tile.now.sample)
         words = Text::tr("Cases: %1, of %2 that could have been").arg(sample, asked);
-    else if (unit != Unit::Count && tile.now.value)
+    else if (metric.unit != Unit::Count && tile.now.value)
         words = Text::tr("Cases: %1").arg(sample);
-    if (hasFewCases(tile, unit))
+    if (hasFewCases(tile, metric))
         words +=
             QStringLiteral(". ") + Text::tr("Fewer than %1 cases say little.").arg(fewestCases);
     return words;
@@ -124,15 +135,16 @@ QString shortInterval(const Tile &tile, Unit unit, const QLocale &locale)
     return low == high ? QString() : QStringLiteral("%1–%2").arg(low, high);
 }
 
-QString differenceWords(const Tile &tile, Unit unit, const QLocale &locale)
+QString differenceWords(const Tile &tile, const MetricWords &metric, const QLocale &locale)
 {
-    if (unit == Unit::Count || !tile.before.value || !tile.now.value)
+    if (metric.unit == Unit::Count || metric.cases == MetricCases::Time || !tile.before.value ||
+        !tile.now.value)
         return {};
     if (!tile.difference)
         return Text::tr("Too few cases to tell the change from chance");
     const QString range = Text::tr("the change lies between %1 and %2 (95 %)")
-                              .arg(differenceWords(locale, unit, tile.difference->low),
-                                   differenceWords(locale, unit, tile.difference->high));
+                              .arg(differenceWords(locale, metric.unit, tile.difference->low),
+                                   differenceWords(locale, metric.unit, tile.difference->high));
     return isNoise(tile) ? Text::tr("Within noise: %1, chance alone does as much").arg(range)
                          : Text::tr("More than chance: %1").arg(range);
 }
@@ -162,9 +174,9 @@ TileContent tileWords(const Tile &tile, const QLocale &locale, const QString &st
         content.delta = QStringLiteral("≈ %1").arg(content.delta);
     content.deltaTone = toneOf(tile, metric.better);
     content.footnote =
-        tile.now.value ? sampleWords(tile, metric.unit, locale, question) : Text::tr("No data");
+        tile.now.value ? sampleWords(tile, metric, locale, question) : Text::tr("No data");
     content.interval = shortInterval(tile, metric.unit, locale);
-    content.fewCases = hasFewCases(tile, metric.unit);
+    content.fewCases = hasFewCases(tile, metric);
     content.staleNote = staleNote;
     content.sparkline = tile.sparkline;
 
@@ -185,8 +197,8 @@ TileContent tileWords(const Tile &tile, const QLocale &locale, const QString &st
         before = comparisonFigure(question, valueWords(locale, metric.unit, tile.before.value));
     if (before == content.footnote)
         before.clear();
-    const QString sample = longSampleWords(tile, metric.unit, locale);
-    const QString difference = differenceWords(tile, metric.unit, locale);
+    const QString sample = longSampleWords(tile, metric, locale);
+    const QString difference = differenceWords(tile, metric, locale);
     const QString note = sample.isEmpty() ? content.footnote : sample;
     for (const QString &line : {metric.definition, aim, interval, note, before, difference})
         if (!line.isEmpty())

@@ -139,7 +139,7 @@ QString whySummary(const WhyExplained &explained, const QLocale &locale)
                          .arg(metric.name, valueWords(locale, metric.unit, explained.before.value),
                               valueWords(locale, metric.unit, explained.after.value),
                               differenceWords(locale, metric.unit, after - before)));
-    if (metric.unit != Unit::Count) {
+    if (metric.unit != Unit::Count && metric.cases != MetricCases::Time) {
         if (!explained.difference)
             sentences.append(WhyText::tr("Too few cases to tell it from chance."));
         else

@@ -60,10 +60,12 @@ ReportTable breakdown(BreakdownModel::By by, const QList<BreakdownRow> &rows, co
     return table;
 }
 
-QString sampleOf(const Figure &figure, Unit unit, const QLocale &locale)
+QString sampleOf(const Figure &figure, const MetricWords &metric, const QLocale &locale)
 {
-    if (unit == Unit::Count)
+    if (metric.unit == Unit::Count)
         return {};
+    if (metric.cases == MetricCases::Time)
+        return casesWords(locale, metric.cases, figure.sample);
     const QString sample = Format::count(locale, figure.sample);
     if (figure.asked <= figure.sample)
         return TablesText::tr("n = %1").arg(sample);
@@ -177,7 +179,7 @@ void addDefinitions(ReportKit &kit)
         name.note = metric.id;
         name.strong = true;
         ReportTable::Cell value{valueWords(kit.input.locale, metric.unit, tile.now.value)};
-        value.note = sampleOf(tile.now, metric.unit, kit.input.locale);
+        value.note = sampleOf(tile.now, metric, kit.input.locale);
         table.rows.append({name, {metric.definition}, value});
     }
     kit.flow.turn();

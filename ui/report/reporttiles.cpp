@@ -56,7 +56,8 @@ QString noteWords(const Tile &tile, const TileContent &content, const ReportInpu
     if (tile.now.low && tile.now.high)
         lines.append(ReportTileText::tr("95 % interval: %1 to %2")
                          .arg(words(tile.now.low), words(tile.now.high)));
-    if (metric.unit != Unit::Count && tile.now.value && tile.now.asked <= tile.now.sample)
+    if (metric.unit != Unit::Count && metric.cases != MetricCases::Time && tile.now.value &&
+        tile.now.asked <= tile.now.sample)
         //: the number of cases behind a figure
         lines.append(
             ReportTileText::tr("n = %1").arg(Format::count(input.locale, tile.now.sample)));

@@ -163,6 +163,9 @@ QString rowsProblem(const Error &error)
     if (error.code == ErrorCode::Invalid && error.context == u"metric")
         return RowsText::tr("This figure is known at this moment only: there are no contacts of a "
                             "period behind it.");
+    if (error.code == ErrorCode::Invalid && error.context == u"cases")
+        return RowsText::tr("This figure is made of agents' time or of publications: there are no "
+                            "contacts behind it.");
     return Format::problem(error);
 }
 

@@ -5,6 +5,7 @@
 
 #include "backend/demo/arrivalplan.h"
 #include "backend/demo/democustomer.h"
+#include "core/kpi/agenttime.h"
 #include "core/kpi/catalogue.h"
 #include "core/kpi/contributions.h"
 #include "core/routing/floor.h"
@@ -145,6 +146,10 @@ private Q_SLOTS:
         row("all", "abandonment", 0.03, 0.10);
         row("all", "service_level", 0.65, 0.93);
         row("all", "transfer_rate", 0.01, 0.08);
+        row("all", "occupancy", 0.3, 0.95);
+        row("all", "occupancy_slots", 0.1, 0.8);
+        row("all", "concurrency", 1, 3);
+        row("all", "shrinkage", 0.01, 0.4);
     }
 
     void hasFiguresAServiceLikeThisHas()
@@ -201,11 +206,14 @@ private:
     void fold()
     {
         std::unordered_map<QString, Told> contacts;
+        AgentTimes agents;
+        QList<CellChange> times;
         forEachEvent(settings(28), [&](const Event &event) {
             m_firstMs = m_lastMs == 0 ? event.atMs : m_firstMs;
             m_inOrder = m_inOrder && event.atMs >= m_lastMs && event.seq == 0;
             m_lastMs = event.atMs;
             m_floor.apply(event);
+            agents.apply(event, times);
             if (const auto *note = std::get_if<Annotated>(&event.body))
                 m_marks.append(note->label);
             if (std::holds_alternative<ScriptPublished>(event.body))
@@ -230,6 +238,10 @@ private:
         }
         Cell all = m_cells.value(QStringLiteral("nova-player"));
         all.merge(m_cells.value(QStringLiteral("nova-news")));
+        for (const CellChange &change : times) {
+            for (const CellDelta &delta : change.deltas)
+                all.apply(delta);
+        }
         m_cells[QStringLiteral("all")] = all;
     }
 

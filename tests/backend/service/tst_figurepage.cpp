@@ -119,7 +119,7 @@ void TestFigurePage::rowsAddUpToTheTile()
     QFETCH(const QString, dimension);
     QFETCH(const QString, value);
     for (const Metric &metric : metricCatalogue()) {
-        if (metric.formula == Metric::Formula::Gauge)
+        if (!metric.isOfContacts())
             continue;
         RowsParams params = paramsOf(metric.id);
         if (!dimension.isEmpty())

@@ -97,6 +97,11 @@ void TestVerify::findsWhatDoesNotAgree_data()
     row("agent changed", "UPDATE agent SET limit_seq = 1", "agent");
     row("script gone", "DELETE FROM script", "script");
     row("annotation gone", "DELETE FROM annotation", "annotation");
+    row("agent's time changed",
+        "UPDATE agent_time SET facts = '{}' WHERE id = (SELECT min(id) FROM agent_time)",
+        "agent's time");
+    row("held contact gone", "DELETE FROM held", "held contact");
+    row("draft added", "INSERT INTO drafted VALUES ('radek', 5)", "draft");
     row("span changed", "UPDATE span SET last_ms = last_ms + 1", "span");
 }
 

@@ -3,6 +3,7 @@
 
 #include "backend/store/views.h"
 
+#include "core/kpi/agenttime.h"
 #include "core/kpi/contributions.h"
 #include "tests/backend/store/testdatabase.h"
 #include "tests/support/eventstream.h"
@@ -19,7 +20,7 @@ class TestViews : public QObject
 private Q_SLOTS:
     void areTheSameHoweverTheEventsAreGrouped_data();
     void areTheSameHoweverTheEventsAreGrouped();
-    void cellsAreTheSumOfTheContacts();
+    void cellsAreTheSumOfTheContactsAndTheAgentsTime();
     void changesTellWhatTheCellsBecame();
     void areAsTheFileIsAfterForgetting();
 
@@ -43,6 +44,8 @@ private:
               "SELECT id || ':' || presence_seq || ':' || limit_seq FROM agent ORDER BY id",
               "SELECT version || bot || seq FROM script ORDER BY version",
               "SELECT seq || ':' || at_ms FROM annotation ORDER BY seq",
+              "SELECT id || quote(facts) FROM agent_time ORDER BY id",
+              "SELECT contact || agent FROM held ORDER BY contact",
               "SELECT first_ms || ':' || last_ms FROM span"}) {
             const auto rows = connection.texts(QString::fromLatin1(sql));
             if (!rows || rows->isEmpty())
@@ -78,7 +81,7 @@ void TestViews::areTheSameHoweverTheEventsAreGrouped()
     QCOMPARE(dump(*inGroups.connection), expected);
 }
 
-void TestViews::cellsAreTheSumOfTheContacts()
+void TestViews::cellsAreTheSumOfTheContactsAndTheAgentsTime()
 {
     const QList<Event> events = numbered(12, 1500);
     const TestDatabase database;
@@ -89,6 +92,15 @@ void TestViews::cellsAreTheSumOfTheContacts()
         for (const Contribution &part : contributions(facts))
             expected.apply(part.delta);
     }
+    AgentTimes agents;
+    QList<CellChange> times;
+    for (const Event &event : events)
+        agents.apply(event, times);
+    for (const CellChange &change : times) {
+        for (const CellDelta &delta : change.deltas)
+            expected.apply(delta);
+    }
+    QVERIFY(expected.count(Measure::AgentOnline) > 0);
     Cell found;
     auto rows = database.connection->run("cells", {0, std::numeric_limits<qint64>::max()});
     QVERIFY(rows);

@@ -5,6 +5,7 @@
 
 #include "tests/core/kpi/secondhours.h"
 #include "tests/core/kpi/secondreading.h"
+#include "tests/core/kpi/secondtime.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,18 +38,20 @@ const std::map<QString, SecondKind> &secondKinds()
             "bot_answer_rate handover_rate loop_rate promise_kept duplicate_rate transfer_rate "
             "abandonment service_level service_level_missed service_level_long service_level_met "
             "answer_rate reopen_rate unreplied target_hit window_missed review_reply_rate "
-            "repeat_contact_rate began_outside_hours");
-        add(SecondKind::Ratio, "csat_mean contacts_in_28_days");
-        add(SecondKind::Mean, "first_response_human_mean first_response_handoff_mean "
-                              "assigned_response_mean first_response_any_mean resolution_time_mean "
-                              "open_time_mean wait_mean abandoned_wait_mean handling_mean "
-                              "reply_time_mean reply_time_person_mean loop_time_mean");
+            "repeat_contact_rate began_outside_hours occupancy occupancy_slots shrinkage");
+        add(SecondKind::Ratio, "csat_mean contacts_in_28_days concurrency");
+        add(SecondKind::Mean,
+            "first_response_human_mean first_response_handoff_mean "
+            "assigned_response_mean first_response_any_mean resolution_time_mean "
+            "open_time_mean wait_mean abandoned_wait_mean handling_mean "
+            "reply_time_mean reply_time_person_mean loop_time_mean publish_time_mean");
         add(SecondKind::Median, "first_response_human_p50 first_response_handoff_p50 "
                                 "assigned_response_p50 first_response_any resolution_time "
                                 "resolution_time_first open_time expectation_time wait_p50 "
                                 "reply_time_p50 reply_time_person_p50 "
                                 "first_response_human_business_p50 "
-                                "first_response_handoff_business_p50 resolution_time_business");
+                                "first_response_handoff_business_p50 resolution_time_business "
+                                "publish_time_p50");
         add(SecondKind::P90,
             "first_response_human_p90 first_response_handoff_p90 first_response_any_p90 wait_p90 "
             "reply_time_p90 reply_time_person_p90 first_response_human_business_p90 "
@@ -447,6 +450,31 @@ SecondCalculation::SecondCalculation(const QList<Event> &log) : m_hours(log)
         const BesideOthers beside = besideOthers(ofCustomers[reading.customer], reading);
         Noting(m_cases, m_contacts.size(), reading, beside, m_hours).all();
         m_contacts.push_back(reading.marks);
+    }
+    notePieces(log);
+}
+
+void SecondCalculation::notePieces(const QList<Event> &log)
+{
+    for (const SecondPiece &piece : secondPieces(log)) {
+        const size_t marks = m_contacts.size();
+        m_contacts.push_back(
+            {{QStringLiteral("team"), piece.team}, {QStringLiteral("bot"), piece.bot}});
+        const auto share = [&](const char *id, qint64 part, qint64 whole) {
+            if (whole != 0)
+                m_cases[QString::fromLatin1(id)].push_back(
+                    {piece.atMs, marks, part, whole, whole, {}});
+        };
+        if (!piece.bot.isEmpty()) {
+            for (const char *id : {"publish_time_p50", "publish_time_mean"})
+                m_cases[QString::fromLatin1(id)].push_back(
+                    {piece.atMs, marks, 0, 0, 1, piece.draftedMs});
+            continue;
+        }
+        share("occupancy", piece.busyMs, piece.onlineMs);
+        share("occupancy_slots", piece.takenMs, piece.slotsMs);
+        share("concurrency", piece.heldMs, piece.busyMs);
+        share("shrinkage", piece.awayMs, piece.awayMs + piece.onlineMs);
     }
 }
 

@@ -14,11 +14,11 @@
 
 namespace Wheelhouse {
 
-/// One contact (or visit, or assignment) as a case of one metric.
+/// One contact (or visit, or assignment, or piece of an agent's time) as a case of one metric.
 struct SecondCase
 {
     qint64 atMs = 0;    ///< the instant that decides in which period it counts
-    size_t contact = 0; ///< place in SecondCalculation::contacts()
+    size_t contact = 0; ///< place in SecondCalculation::contacts(), also of what is none
     qint64 part = 0;    ///< how often it is counted; of a share, whether it is in the numerator
     qint64 whole = 0;   ///< of a share, in the denominator
     qint64 asked = 0;   ///< of a duration and of csat: in those that could have had one
@@ -49,6 +49,8 @@ public:
     static SecondFigure figure(const QString &metric, const std::vector<SecondCase> &cases);
 
 private:
+    void notePieces(const QList<Event> &log);
+
     SecondHours m_hours;
     std::vector<Marks> m_contacts;
     std::map<QString, std::vector<SecondCase>> m_cases;

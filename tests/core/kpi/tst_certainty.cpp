@@ -150,6 +150,25 @@ private Q_SLOTS:
         QVERIFY(!differenceOf(metricCalled(u"waiting_now"), cell, cell));
         QVERIFY(!differenceOf(metricCalled(u"csat"), cell, cell)); // nobody rated
     }
+
+    void millisecondsAreNoCasesToBeSureOf()
+    {
+        Cell cell;
+        for (const Measure measure :
+             {Measure::AgentOnline, Measure::AgentAway, Measure::AgentBusy, Measure::AgentSlots,
+              Measure::AgentSlotsTaken, Measure::AgentHeld})
+            cell.apply({measure, 3'600'000, -1});
+        int ofTime = 0;
+        for (const Metric &metric : metricCatalogue()) {
+            if (metric.cases != MetricCases::Time)
+                continue;
+            ++ofTime;
+            const Figure figure = evaluateWithInterval(metric, cell);
+            QVERIFY2(figure.value && !figure.low && !figure.high, qPrintable(metric.id));
+            QVERIFY2(!differenceOf(metric, cell, cell), qPrintable(metric.id));
+        }
+        QCOMPARE(ofTime, 4);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCertainty)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void percentilesComeFromAllMergedCells();
     void abandonmentLeavesOutThoseWhoWait();
     void serviceLevelLeavesOutThoseWhoLeft();
+    void timeHasASampleAndNoInterval();
     void gaugesAreNotInCells();
     void aMoreNegativeThanPositiveCellHasNoShare();
     void countsAndRatiosTakeOffWhatIsMinus();
@@ -133,6 +134,23 @@ void TestEvaluation::serviceLevelLeavesOutThoseWhoLeft()
                                                             {Measure::AnsweredInTarget, 3, -1},
                                                             {Measure::Abandoned, 2, 500}}));
     QCOMPARE(*figure.value, 0.75);
+}
+
+void TestEvaluation::timeHasASampleAndNoInterval()
+{
+    const qint32 hourMs = 3'600'000;
+    const Cell cell = summed({{Measure::AgentOnline, 8 * hourMs, -1},
+                              {Measure::AgentBusy, 6 * hourMs, -1},
+                              {Measure::AgentAway, 2 * hourMs, -1},
+                              {Measure::AgentSlots, 32 * hourMs, -1},
+                              {Measure::AgentSlotsTaken, 16 * hourMs, -1},
+                              {Measure::AgentHeld, 18 * hourMs, -1}});
+    for (const auto &[id, value, hours] :
+         {std::tuple{"occupancy", 0.75, 8}, std::tuple{"occupancy_slots", 0.5, 32},
+          std::tuple{"concurrency", 3.0, 6}, std::tuple{"shrinkage", 0.2, 10}}) {
+        const qint64 sampleMs = qint64(hours) * hourMs;
+        QCOMPARE(figure(id, cell), (Figure{value, {}, {}, sampleMs, sampleMs}));
+    }
 }
 
 void TestEvaluation::gaugesAreNotInCells()

@@ -79,7 +79,7 @@ public:
     void compare(Query query)
     {
         for (const Metric &metric : metricCatalogue()) {
-            if (metric.formula == Metric::Formula::Gauge)
+            if (!metric.isOfContacts())
                 continue;
             query.metrics = {metric.id};
             for (const QueryRow &row : m_world.figures(query))
@@ -183,7 +183,7 @@ void TestFigureRows::contactsAddUpToTheFigure()
     QCOMPARE(comparison.differences.size(), 0);
     QVERIFY(comparison.compared > 500);
     for (const Metric &metric : metricCatalogue())
-        QCOMPARE(comparison.withContacts.contains(metric.id), metric.clock != MetricClock::Now);
+        QCOMPARE(comparison.withContacts.contains(metric.id), metric.isOfContacts());
 }
 
 void TestFigureRows::aShareCountsPartAndWhole()
@@ -251,7 +251,14 @@ void TestFigureRows::badQuestionsAreRefused()
     };
     QCOMPARE(problem(oneMetric("contacts")), QString());
     QCOMPARE(problem(oneMetric("nonsense")), QStringLiteral("metrics"));
+    for (const Metric &metric : metricCatalogue()) {
+        if (metric.formula != Metric::Formula::Gauge)
+            QCOMPARE(problem(oneMetric(qPrintable(metric.id))),
+                     metric.isOfContacts() ? QString() : QStringLiteral("cases"));
+    }
     QCOMPARE(problem(oneMetric("waiting_now")), QStringLiteral("metrics"));
+    QVERIFY(FigureRows::prepare(oneMetric("occupancy")).error().detail.contains(u"agents' time"));
+    QVERIFY(FigureRows::prepare(oneMetric("publish_time_p50")).error().detail.contains(u"public"));
     Query two = oneMetric("contacts");
     two.metrics.append(QStringLiteral("csat"));
     QCOMPARE(problem(two), QStringLiteral("metrics"));

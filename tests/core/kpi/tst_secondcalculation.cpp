@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/hours/hoursbook.h"
+#include "core/kpi/agenttime.h"
 #include "core/kpi/contributions.h"
+#include "core/kpi/publishtime.h"
 #include "core/kpi/query.h"
 #include "core/kpi/returns.h"
 #include "tests/core/kpi/secondcalculation.h"
@@ -34,7 +36,13 @@ public:
     explicit FedEngine(const QList<Event> &log)
     {
         m_book = std::make_shared<HoursBook>(*HoursBook::of(log));
+        AgentTimes agents;
+        PublishTimes publications;
         for (const Event &event : log) {
+            QList<CellChange> changes;
+            agents.apply(event, changes);
+            publications.apply(event, changes);
+            put(changes);
             if (event.conversation.isEmpty())
                 continue;
             m_customers[event.conversation] = event.customer;
@@ -63,6 +71,11 @@ private:
     {
         QList<CellChange> changes;
         addDifference(changes, before, after);
+        put(changes);
+    }
+
+    void put(const QList<CellChange> &changes)
+    {
         for (const CellChange &change : changes) {
             for (const CellDelta &delta : change.deltas)
                 m_cells[change.key].apply(delta);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aShareByTwoDimensions();
     void onlyTheTwoPeriodsAndTheFilterCount();
     void aMeanByItsSums();
+    void agentsTimeIsTakenApartByTeam();
     void aCountFromNothing();
     void aPeriodWithoutCasesIsSaid();
     void itsFiguresAreThoseOfTheCatalogue();
@@ -176,6 +177,33 @@ void TestWhyRun::aMeanByItsSums()
     QCOMPARE(parts.effects[1].change(), 0.0);
     QVERIFY(answer->difference.has_value());
     QCOMPARE(answer->difference->value, 15'000.0);
+}
+
+void TestWhyRun::agentsTimeIsTakenApartByTeam()
+{
+    WhyQuery query = whyQuery("occupancy");
+    query.by = {QStringLiteral("team"), QStringLiteral("channel")};
+    WhyRun run = *WhyRun::prepare(query);
+    const auto add = [&](qint64 slot, const char *team, int onlineMs, int busyMs) {
+        Cell cell;
+        cell.apply({Measure::AgentOnline, onlineMs, -1});
+        cell.apply({Measure::AgentBusy, busyMs, -1});
+        CellKey key{slot * slotLengthMs, {}};
+        key.dims.team = QString::fromLatin1(team);
+        run.add(key, cell);
+    };
+    add(95, "chat", 600'000, 300'000);
+    add(95, "mail", 600'000, 600'000);
+    add(105, "chat", 600'000, 450'000);
+    add(105, "mail", 200'000, 200'000);
+    const auto answer = run.answer();
+    QCOMPARE(answer->before.value, std::optional(0.75));
+    QCOMPARE(answer->after.value, std::optional(0.8125));
+    QVERIFY(!answer->difference);
+    QVERIFY(std::abs(sumOf(answer->decompositions[0]) - 0.0625) < 1e-12);
+    // chat: (1/2 + 3/4) / 2 * 1/4 became busier, mail did not
+    QVERIFY(std::abs(answer->decompositions[0].rate() - 0.15625) < 1e-12);
+    QCOMPARE(answer->decompositions[1].effects.size(), 1); // of no channel
 }
 
 void TestWhyRun::aCountFromNothing()

@@ -13,6 +13,7 @@ class TestBreakdown : public QObject
 
 private Q_SLOTS:
     void mostContactsComeFirst();
+    void agentsTimeMakesNoRow();
     void rowsFollowTheirCells();
     void emptiedRowsAreGone();
     void rowsCarryTheirFigures();
@@ -47,6 +48,18 @@ void TestBreakdown::mostContactsComeFirst()
     addContacts(table, payment, 9);
     addContacts(table, QString(), 1);
     QCOMPARE(keys(table), (QStringList{payment, login, refund, QString()}));
+}
+
+void TestBreakdown::agentsTimeMakesNoRow()
+{
+    Breakdown table;
+    addContacts(table, login, 2);
+    table.cellOf(QString()).apply({Measure::AgentOnline, 900'000, -1});
+    QCOMPARE(keys(table), QStringList(login));
+    table.cellOf(QString()).apply({Measure::Rated, 1, -1});
+    QCOMPARE(keys(table), (QStringList{login, QString()}));
+    table.cellOf(QString()).apply({Measure::Rated, -1, -1});
+    QCOMPARE(keys(table), QStringList(login));
 }
 
 void TestBreakdown::rowsFollowTheirCells()

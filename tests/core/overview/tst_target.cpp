@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aDurationIsToBeAtMostItsTarget();
     void withoutAnIntervalNothingIsJudged();
     void aGaugeIsAFact();
+    void timeIsAFact();
     void countsHaveNone();
     void targetsHaveBounds();
 };
@@ -63,6 +64,15 @@ void TestTarget::aGaugeIsAFact()
     const Metric &waiting = *findMetric(u"waiting_now");
     QCOMPARE(targetState(waiting, Figure{5.0, {}, {}, 5, 5}, 5), TargetState::Met);
     QCOMPARE(targetState(waiting, Figure{6.0, {}, {}, 6, 6}, 5), TargetState::Missed);
+}
+
+void TestTarget::timeIsAFact()
+{
+    const Metric &shrinkage = *findMetric(u"shrinkage");
+    const qint64 hoursMs = 400 * 3'600'000LL;
+    QCOMPARE(targetState(shrinkage, Figure{0.2, {}, {}, hoursMs, hoursMs}, 0.25), TargetState::Met);
+    QCOMPARE(targetState(shrinkage, Figure{0.3, {}, {}, hoursMs, hoursMs}, 0.25),
+             TargetState::Missed);
 }
 
 void TestTarget::countsHaveNone()

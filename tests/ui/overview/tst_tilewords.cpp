@@ -46,6 +46,25 @@ private Q_SLOTS:
         QVERIFY(content.toolTip.contains(QStringLiteral("csat@1")));
     }
 
+    void timeIsToldInHoursWithoutChance()
+    {
+        Tile busy = tile("occupancy", 0.75, 0.7);
+        busy.now.sample = busy.now.asked = 5'720 * 3'600'000LL;
+        busy.difference.reset();
+        const TileContent content = tileWords(busy, british(), {});
+        QCOMPARE(content.value, QStringLiteral("75.0"));
+        QCOMPARE(content.footnote, QStringLiteral("Agents' time: 5,720 h"));
+        QCOMPARE(content.interval, QString());
+        QVERIFY(content.toolTip.contains(QStringLiteral("Agents' time: 5,720 h").toHtmlEscaped()));
+        for (const char *no : {"n =", "Cases", "chance", "95 %"})
+            QVERIFY2(!content.toolTip.contains(QString::fromLatin1(no)), no);
+        busy.now.sample = busy.now.asked = 5 * 60'000;
+        QVERIFY(!tileWords(busy, british(), {}).fewCases);
+        QCOMPARE(tileWords(busy, british(), {}).footnote, QStringLiteral("Agents' time: 0.1 h"));
+        QCOMPARE(tileWords(tile("occupancy", {}, {}), british(), {}).footnote,
+                 QStringLiteral("No data"));
+    }
+
     void aTargetIsSaidWithItsVerdict()
     {
         Tile csat = tile("csat", 0.864, 0.852);

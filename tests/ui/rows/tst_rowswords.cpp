@@ -111,6 +111,8 @@ private Q_SLOTS:
     {
         QVERIFY(rowsProblem({ErrorCode::Invalid, {}, QStringLiteral("metric")})
                     .contains(QStringLiteral("this moment")));
+        QVERIFY(rowsProblem({ErrorCode::Invalid, {}, QStringLiteral("cases")})
+                    .contains(QStringLiteral("agents' time")));
         QVERIFY(!rowsProblem({ErrorCode::Unavailable, {}, {}}).isEmpty());
     }
 };

@@ -1,0 +1,1 @@
+SELECT bot, at_ms FROM drafted

@@ -1,0 +1,1 @@
+SELECT contact, agent FROM held
