@@ -256,8 +256,9 @@ void TestGoldenDialogues::everyMethodIsDescribed()
         return names;
     };
     QStringList known;
-    for (const char *source : {"domain", "chatdoor", "desk", "scriptdesk", "publisher",
-                               "outagedesk", "trainingdesk", "bothouse", "timemachine"})
+    for (const char *source :
+         {"domain", "chatdoor", "desk", "scriptdesk", "publisher", "outagedesk", "trainingdesk",
+          "bothouse", "timemachine", "hoursdesk"})
         known += found(
             qPrintable(QStringLiteral("backend/service/%1.cpp").arg(QLatin1StringView(source))),
             named);
