@@ -4684,5 +4684,9 @@
         <source>A day in the past is a correction: figures in business time are worked out anew for all contacts since.</source>
         <translation>Un jour passé est une correction : les chiffres en temps ouvré sont recalculés pour tous les contacts depuis.</translation>
     </message>
+    <message>
+        <source>All brands</source>
+        <translation>Toutes les marques</translation>
+    </message>
 </context>
 </TS>

@@ -4697,5 +4697,9 @@
         <source>A day in the past is a correction: figures in business time are worked out anew for all contacts since.</source>
         <translation>Dzień w przeszłości to poprawka: liczby w czasie pracy zostaną obliczone na nowo dla wszystkich kontaktów od tego dnia.</translation>
     </message>
+    <message>
+        <source>All brands</source>
+        <translation>Wszystkie marki</translation>
+    </message>
 </context>
 </TS>

@@ -4697,5 +4697,9 @@
         <source>A day in the past is a correction: figures in business time are worked out anew for all contacts since.</source>
         <translation>День в прошлом — это исправление: показатели в рабочем времени пересчитываются для всех обращений с того дня.</translation>
     </message>
+    <message>
+        <source>All brands</source>
+        <translation>Все бренды</translation>
+    </message>
 </context>
 </TS>

@@ -4671,5 +4671,9 @@
         <source>A day in the past is a correction: figures in business time are worked out anew for all contacts since.</source>
         <translation>过去的日期是更正：自该日起所有联系的工作时间数据都会重新计算。</translation>
     </message>
+    <message>
+        <source>All brands</source>
+        <translation>所有品牌</translation>
+    </message>
 </context>
 </TS>

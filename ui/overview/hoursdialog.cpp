@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimeZone>
 
 namespace Wheelhouse {
@@ -52,15 +53,26 @@ HoursDialog::HoursDialog(const Theme &theme, HoursState &state, const Clock &clo
 {
     setObjectName(QStringLiteral("hoursDialog"));
     setWindowTitle(tr("Business hours"));
-    auto *form = new QFormLayout;
+    // scrolls where large letters make it higher than the screen
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *fields = new QWidget(scroll);
+    setLook(fields, "plain");
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 6, 0);
     form->setHorizontalSpacing(14);
     form->setVerticalSpacing(6);
     addFields(*form);
+    scroll->setWidget(fields);
+    m_fields = scroll;
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(10);
-    column->addLayout(form);
+    column->addWidget(scroll, 3);
     for (QLabel *label : {m_problem, m_rights}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -85,7 +97,7 @@ HoursDialog::HoursDialog(const Theme &theme, HoursState &state, const Clock &clo
     m_set->setDefault(true);
     setLook(m_set, "primary");
     column->addWidget(buttons);
-    resize(theme.scaled(760), theme.scaled(720));
+    resize(theme.scaled(800), theme.scaled(760));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connectFields();
     setBrands({});
@@ -148,6 +160,7 @@ void HoursDialog::addFields(QFormLayout &form)
     m_day->setObjectName(QStringLiteral("hoursDay"));
     m_day->setAccessibleName(tr("The first day of these hours"));
     auto *when = new QWidget(this);
+    when->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(when);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_when, 1);
@@ -289,6 +302,14 @@ void HoursDialog::refuse(const Error &error)
     label->show();
     if (auto *at = findChild<QWidget *>(QStringLiteral("hours.") + field); at && !field.isEmpty())
         at->setFocus();
+    // only now does the label have a place
+    QMetaObject::invokeMethod(
+        this,
+        [this, label] {
+            if (m_fields->isAncestorOf(label))
+                m_fields->ensureWidgetVisible(label);
+        },
+        Qt::QueuedConnection);
 }
 
 void HoursDialog::clearProblems()

@@ -11,7 +11,6 @@
 #include <QLocale>
 #include <QMap>
 
-class QBoxLayout;
 class QComboBox;
 class QDateEdit;
 class QFormLayout;
@@ -19,6 +18,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace Wheelhouse {
 
@@ -58,6 +58,7 @@ private:
     QStringList m_brands;
     HoursSet m_sent; ///< what was refused, if it was
     bool m_filled = false;
+    QScrollArea *m_fields = nullptr;
     QComboBox *m_brand;
     QComboBox *m_kind;
     QComboBox *m_zone;
