@@ -15,6 +15,7 @@
 #include "bench/sqloverview.h"
 #include "bench/writelatency.h"
 #include "core/base/random.h"
+#include "core/hours/hoursbook.h"
 #include "core/kpi/contributions.h"
 #include "core/kpi/whytaker.h"
 #include "core/overview/overviewfold.h"
@@ -167,11 +168,24 @@ private:
     Random m_random{11};
 };
 
+/// Of all brands, always: nine to five on weekdays.
+std::shared_ptr<const HoursBook> nineToFive()
+{
+    HoursPlan plan;
+    plan.zone = QStringLiteral("Europe/Warsaw");
+    for (const char *day : {"mon", "tue", "wed", "thu", "fri"})
+        plan.weekly.insert(QString::fromLatin1(day), {QStringLiteral("09:00-17:00")});
+    auto book = std::make_shared<HoursBook>();
+    need(book->take({{}, 1, plan, {}}, 1));
+    return book;
+}
+
 OverviewView page(StoreReader &reader, const OverviewParams &params)
 {
+    static const auto hours = nineToFive();
     const auto bounds = need(reader.bounds());
-    const auto fold =
-        need(OverviewFold::make(params, endMs - 1, {endMs - blocks * blockMs, bounds.lastSlotMs}));
+    const auto fold = need(OverviewFold::make(
+        params, endMs - 1, {endMs - blocks * blockMs, bounds.lastSlotMs, hours}));
     for (const MsRange &range : fold->needed())
         need(reader.feed(range.fromMs, range.toMs, *fold));
     return fold->view(endMs - 1, 0, 0);
@@ -296,6 +310,10 @@ int main(int argc, char **argv)
     measure(*reader, "page over a whole year", year());
     measure(*reader, "page over 12 months, one channel",
             with(year(), [](auto &params) { params.channel = QStringLiteral("webchat"); }));
+    measure(*reader, "page over 12 months, business hours",
+            with(year(), [](auto &params) { params.hours = HoursWish::Inside; }));
+    measure(*reader, "page over 28 days, business hours",
+            with(month(), [](auto &params) { params.hours = HoursWish::Inside; }));
     measure(*reader, "page over 12 months, Asia/Kolkata",
             with(year(), [](auto &params) { params.zone = QStringLiteral("Asia/Kolkata"); }));
     measure(*reader, "page over 28 days and the 28 before", month());

@@ -107,4 +107,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Wheelhouse::Hours</name>
+    <message numerus="yes">
+        <source>%n holiday(s)</source>
+        <translation>
+            <numerusform>%n holiday</numerusform>
+            <numerusform>%n holidays</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

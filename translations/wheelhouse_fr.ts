@@ -635,6 +635,24 @@
         <source>Handed over</source>
         <translation>Passés à un humain</translation>
     </message>
+    <message>
+        <source>Business hours</source>
+        <extracomment>contacts within the hours at which people are at work</extracomment>
+        <translation>Heures ouvrées</translation>
+    </message>
+    <message>
+        <source>Outside business hours</source>
+        <extracomment>contacts at all other times</extracomment>
+        <translation>Hors heures ouvrées</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Toutes les heures</translation>
+    </message>
+    <message>
+        <source>Each figure counts only what happened, by its own clock, in a quarter of an hour within (or outside) the business hours that were in force then for the brand of the contact. Customers waiting now are counted at all hours.</source>
+        <translation>Chaque chiffre ne compte que ce qui est arrivé, selon sa propre horloge, dans un quart d’heure pendant (ou hors) les heures ouvrées alors en vigueur pour la marque du contact. Les clients qui attendent maintenant sont comptés à toute heure.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::FileSaver</name>
@@ -750,6 +768,22 @@
         <source>Time of %1</source>
         <extracomment>of a time zone, by its city: days and hours are cut as they are there</extracomment>
         <translation>Heure de %1</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Heures ouvrées</translation>
+    </message>
+    <message>
+        <source>See or set business hours</source>
+        <translation>Voir ou définir les heures ouvrées</translation>
+    </message>
+    <message>
+        <source>No business hours are set. Set them with the clock beside this.</source>
+        <translation>Aucune heure ouvrée n’est définie. Définissez-les avec l’horloge à côté.</translation>
+    </message>
+    <message>
+        <source>No business hours are set. A planner or an administrator can set them with the clock beside this.</source>
+        <translation>Aucune heure ouvrée n’est définie. Un planificateur ou un administrateur peut les définir avec l’horloge à côté.</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4540,167 @@
     <message>
         <source>Set from now on</source>
         <translation>Fixer dès maintenant</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Toutes les marques</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Hours</name>
+    <message>
+        <source>always open</source>
+        <translation>toujours ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s)</source>
+        <translation>
+            <numerusform>%n jour férié</numerusform>
+            <numerusform>%n jours fériés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has set business hours meanwhile. Look at them below and set yours again.</source>
+        <translation>Quelqu’un d’autre a défini des heures ouvrées entre-temps. Regardez-les ci-dessous et redéfinissez les vôtres.</translation>
+    </message>
+    <message>
+        <source>Your role may not set these. Ask a planner or an administrator.</source>
+        <translation>Votre rôle ne permet pas de les définir. Demandez à un planificateur ou à un administrateur.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be. Write hours like 09:00-17:00, on quarters of an hour, with a comma between them and none over another.</source>
+        <translation>« %1 » est impossible. Écrivez les heures comme 09:00-17:00, au quart d’heure, séparées par une virgule et sans chevauchement.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date like 2026-12-24, or it is there twice.</source>
+        <translation>« %1 » n’est pas une date comme 2026-12-24, ou y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one of the list, such as Europe/Warsaw.</source>
+        <translation>Ce fuseau horaire n’existe pas. Choisissez-en un dans la liste, comme Europe/Warsaw.</translation>
+    </message>
+    <message>
+        <source>Choose a day between 1970 and 2100.</source>
+        <translation>Choisissez un jour entre 1970 et 2100.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Défini par</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Toutes les marques</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <translation>plus aucune</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::HoursDialog</name>
+    <message>
+        <source>Business hours that were set</source>
+        <translation>Heures ouvrées définies</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Heures ouvrées</translation>
+    </message>
+    <message>
+        <source>Your role may read these. A planner or an administrator may set them.</source>
+        <translation>Votre rôle permet de les lire. Un planificateur ou un administrateur peut les définir.</translation>
+    </message>
+    <message>
+        <source>All that were set, the latest of each brand first</source>
+        <translation>Toutes celles définies, les plus récentes de chaque marque d’abord</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>Définir ces heures</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>&amp;Marque</translation>
+    </message>
+    <message>
+        <source>At work in these hours</source>
+        <translation>Au travail à ces heures</translation>
+    </message>
+    <message>
+        <source>No hours: always open, or as all brands</source>
+        <translation>Sans heures : toujours ouvert, ou comme toutes les marques</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Such as 09:00-12:00, 13:00-17:00. One that passes midnight belongs to the day on which it begins; a whole day is 00:00-24:00.</source>
+        <translation>Par exemple 09:00-12:00, 13:00-17:00. Une plage qui passe minuit appartient au jour où elle commence ; un jour entier est 00:00-24:00.</translation>
+    </message>
+    <message>
+        <source>2026-12-24 09:00-13:00 Christmas Eve</source>
+        <translation>2026-12-24 09:00-13:00 veille de Noël</translation>
+    </message>
+    <message>
+        <source>A day in each line: the date, its hours if it has any, its name.</source>
+        <translation>Un jour par ligne : la date, ses heures s’il y en a, son nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Holidays</source>
+        <translation>&amp;Jours fériés</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>from a day on</source>
+        <translation>à partir d’un jour</translation>
+    </message>
+    <message>
+        <source>The first day of these hours</source>
+        <translation>Le premier jour de ces heures</translation>
+    </message>
+    <message>
+        <source>In &amp;force</source>
+        <translation>En &amp;vigueur</translation>
+    </message>
+    <message>
+        <source>From when on these hours are in force</source>
+        <translation>À partir de quand ces heures sont en vigueur</translation>
+    </message>
+    <message>
+        <source>A day in the past is a correction: figures in business time are worked out anew for all contacts since.</source>
+        <translation>Un jour passé est une correction : les chiffres en temps ouvré sont recalculés pour tous les contacts depuis.</translation>
     </message>
     <message>
         <source>All brands</source>

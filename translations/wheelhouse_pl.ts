@@ -635,6 +635,24 @@
         <source>Handed over</source>
         <translation>Przekazane</translation>
     </message>
+    <message>
+        <source>Business hours</source>
+        <extracomment>contacts within the hours at which people are at work</extracomment>
+        <translation>Godziny pracy</translation>
+    </message>
+    <message>
+        <source>Outside business hours</source>
+        <extracomment>contacts at all other times</extracomment>
+        <translation>Poza godzinami pracy</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Wszystkie godziny</translation>
+    </message>
+    <message>
+        <source>Each figure counts only what happened, by its own clock, in a quarter of an hour within (or outside) the business hours that were in force then for the brand of the contact. Customers waiting now are counted at all hours.</source>
+        <translation>Każda liczba obejmuje tylko to, co według jej własnego zegara zdarzyło się w kwadransie w godzinach pracy (lub poza nimi) obowiązujących wtedy dla marki kontaktu. Klienci czekający teraz są liczeni o każdej porze.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::FileSaver</name>
@@ -750,6 +768,22 @@
         <source>Time of %1</source>
         <extracomment>of a time zone, by its city: days and hours are cut as they are there</extracomment>
         <translation>Czas: %1</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Godziny pracy</translation>
+    </message>
+    <message>
+        <source>See or set business hours</source>
+        <translation>Pokaż lub ustaw godziny pracy</translation>
+    </message>
+    <message>
+        <source>No business hours are set. Set them with the clock beside this.</source>
+        <translation>Nie ustawiono godzin pracy. Ustaw je zegarem obok.</translation>
+    </message>
+    <message>
+        <source>No business hours are set. A planner or an administrator can set them with the clock beside this.</source>
+        <translation>Nie ustawiono godzin pracy. Planista lub administrator może je ustawić zegarem obok.</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4552,168 @@
     <message>
         <source>Set from now on</source>
         <translation>Ustaw od teraz</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Wszystkie marki</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Hours</name>
+    <message>
+        <source>always open</source>
+        <translation>zawsze otwarte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s)</source>
+        <translation>
+            <numerusform>%n święto</numerusform>
+            <numerusform>%n święta</numerusform>
+            <numerusform>%n świąt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has set business hours meanwhile. Look at them below and set yours again.</source>
+        <translation>Ktoś inny ustawił w międzyczasie godziny pracy. Obejrzyj je poniżej i ustaw swoje ponownie.</translation>
+    </message>
+    <message>
+        <source>Your role may not set these. Ask a planner or an administrator.</source>
+        <translation>Twoja rola nie może ich ustawiać. Poproś planistę lub administratora.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be. Write hours like 09:00-17:00, on quarters of an hour, with a comma between them and none over another.</source>
+        <translation>„%1” nie może być. Wpisz godziny jak 09:00-17:00, co do kwadransa, oddzielone przecinkiem i nienachodzące na siebie.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date like 2026-12-24, or it is there twice.</source>
+        <translation>„%1” nie jest datą jak 2026-12-24 albo występuje dwa razy.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one of the list, such as Europe/Warsaw.</source>
+        <translation>Nie ma takiej strefy czasowej. Wybierz jedną z listy, na przykład Europe/Warsaw.</translation>
+    </message>
+    <message>
+        <source>Choose a day between 1970 and 2100.</source>
+        <translation>Wybierz dzień między rokiem 1970 a 2100.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Godziny</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Ustawił(a)</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Wszystkie marki</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <translation>już żadne</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>wiersz poleceń</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::HoursDialog</name>
+    <message>
+        <source>Business hours that were set</source>
+        <translation>Ustawione godziny pracy</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Godziny pracy</translation>
+    </message>
+    <message>
+        <source>Your role may read these. A planner or an administrator may set them.</source>
+        <translation>Twoja rola może je czytać. Ustawić je może planista lub administrator.</translation>
+    </message>
+    <message>
+        <source>All that were set, the latest of each brand first</source>
+        <translation>Wszystkie ustawione, dla każdej marki najpierw najnowsze</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>Ustaw te godziny</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>&amp;Marka</translation>
+    </message>
+    <message>
+        <source>At work in these hours</source>
+        <translation>Praca w tych godzinach</translation>
+    </message>
+    <message>
+        <source>No hours: always open, or as all brands</source>
+        <translation>Bez godzin: zawsze otwarte lub jak wszystkie marki</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Rodzaj</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięte</translation>
+    </message>
+    <message>
+        <source>Such as 09:00-12:00, 13:00-17:00. One that passes midnight belongs to the day on which it begins; a whole day is 00:00-24:00.</source>
+        <translation>Na przykład 09:00-12:00, 13:00-17:00. Przedział przez północ należy do dnia, w którym się zaczyna; cały dzień to 00:00-24:00.</translation>
+    </message>
+    <message>
+        <source>2026-12-24 09:00-13:00 Christmas Eve</source>
+        <translation>2026-12-24 09:00-13:00 Wigilia</translation>
+    </message>
+    <message>
+        <source>A day in each line: the date, its hours if it has any, its name.</source>
+        <translation>Jeden dzień w wierszu: data, godziny, jeśli są, nazwa.</translation>
+    </message>
+    <message>
+        <source>&amp;Holidays</source>
+        <translation>&amp;Święta</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>od teraz</translation>
+    </message>
+    <message>
+        <source>from a day on</source>
+        <translation>od wybranego dnia</translation>
+    </message>
+    <message>
+        <source>The first day of these hours</source>
+        <translation>Pierwszy dzień tych godzin</translation>
+    </message>
+    <message>
+        <source>In &amp;force</source>
+        <translation>&amp;Obowiązują</translation>
+    </message>
+    <message>
+        <source>From when on these hours are in force</source>
+        <translation>Od kiedy te godziny obowiązują</translation>
+    </message>
+    <message>
+        <source>A day in the past is a correction: figures in business time are worked out anew for all contacts since.</source>
+        <translation>Dzień w przeszłości to poprawka: liczby w czasie pracy zostaną obliczone na nowo dla wszystkich kontaktów od tego dnia.</translation>
     </message>
     <message>
         <source>All brands</source>

@@ -635,6 +635,24 @@
         <source>Handed over</source>
         <translation>Передано людям</translation>
     </message>
+    <message>
+        <source>Business hours</source>
+        <extracomment>contacts within the hours at which people are at work</extracomment>
+        <translation>Рабочие часы</translation>
+    </message>
+    <message>
+        <source>Outside business hours</source>
+        <extracomment>contacts at all other times</extracomment>
+        <translation>Нерабочее время</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Все часы</translation>
+    </message>
+    <message>
+        <source>Each figure counts only what happened, by its own clock, in a quarter of an hour within (or outside) the business hours that were in force then for the brand of the contact. Customers waiting now are counted at all hours.</source>
+        <translation>Каждый показатель учитывает только то, что по его собственным часам произошло в четверти часа в пределах (или вне) рабочих часов, действовавших тогда для бренда обращения. Клиенты, ожидающие сейчас, считаются в любое время.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::FileSaver</name>
@@ -750,6 +768,22 @@
         <source>Time of %1</source>
         <extracomment>of a time zone, by its city: days and hours are cut as they are there</extracomment>
         <translation>Время: %1</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Рабочие часы</translation>
+    </message>
+    <message>
+        <source>See or set business hours</source>
+        <translation>Показать или задать рабочие часы</translation>
+    </message>
+    <message>
+        <source>No business hours are set. Set them with the clock beside this.</source>
+        <translation>Рабочие часы не заданы. Задайте их кнопкой с часами рядом.</translation>
+    </message>
+    <message>
+        <source>No business hours are set. A planner or an administrator can set them with the clock beside this.</source>
+        <translation>Рабочие часы не заданы. Планировщик или администратор может задать их кнопкой с часами рядом.</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4552,168 @@
     <message>
         <source>Set from now on</source>
         <translation>Задать с этого момента</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Все бренды</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Hours</name>
+    <message>
+        <source>always open</source>
+        <translation>всегда открыто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s)</source>
+        <translation>
+            <numerusform>%n праздник</numerusform>
+            <numerusform>%n праздника</numerusform>
+            <numerusform>%n праздников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has set business hours meanwhile. Look at them below and set yours again.</source>
+        <translation>Кто-то другой за это время задал рабочие часы. Посмотрите их ниже и задайте свои ещё раз.</translation>
+    </message>
+    <message>
+        <source>Your role may not set these. Ask a planner or an administrator.</source>
+        <translation>Ваша роль не позволяет их задавать. Обратитесь к планировщику или администратору.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be. Write hours like 09:00-17:00, on quarters of an hour, with a comma between them and none over another.</source>
+        <translation>«%1» не подходит. Пишите часы как 09:00-17:00, с точностью до четверти часа, через запятую и без наложений.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date like 2026-12-24, or it is there twice.</source>
+        <translation>«%1» — не дата вида 2026-12-24 или указана дважды.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one of the list, such as Europe/Warsaw.</source>
+        <translation>Такого часового пояса нет. Выберите из списка, например Europe/Warsaw.</translation>
+    </message>
+    <message>
+        <source>Choose a day between 1970 and 2100.</source>
+        <translation>Выберите день между 1970 и 2100 годом.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Кто задал</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Все бренды</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <translation>больше нет</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>командная строка</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::HoursDialog</name>
+    <message>
+        <source>Business hours that were set</source>
+        <translation>Заданные рабочие часы</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Рабочие часы</translation>
+    </message>
+    <message>
+        <source>Your role may read these. A planner or an administrator may set them.</source>
+        <translation>Ваша роль позволяет их читать. Задать их может планировщик или администратор.</translation>
+    </message>
+    <message>
+        <source>All that were set, the latest of each brand first</source>
+        <translation>Все заданные, у каждого бренда сначала последние</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>Задать эти часы</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>&amp;Бренд</translation>
+    </message>
+    <message>
+        <source>At work in these hours</source>
+        <translation>Работаем в эти часы</translation>
+    </message>
+    <message>
+        <source>No hours: always open, or as all brands</source>
+        <translation>Без часов: всегда открыто или как у всех брендов</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Часовой пояс</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>Such as 09:00-12:00, 13:00-17:00. One that passes midnight belongs to the day on which it begins; a whole day is 00:00-24:00.</source>
+        <translation>Например 09:00-12:00, 13:00-17:00. Промежуток через полночь относится ко дню, в который начинается; весь день — 00:00-24:00.</translation>
+    </message>
+    <message>
+        <source>2026-12-24 09:00-13:00 Christmas Eve</source>
+        <translation>2026-12-31 09:00-13:00 канун Нового года</translation>
+    </message>
+    <message>
+        <source>A day in each line: the date, its hours if it has any, its name.</source>
+        <translation>По дню в строке: дата, часы, если есть, название.</translation>
+    </message>
+    <message>
+        <source>&amp;Holidays</source>
+        <translation>&amp;Праздники</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>с этого момента</translation>
+    </message>
+    <message>
+        <source>from a day on</source>
+        <translation>с выбранного дня</translation>
+    </message>
+    <message>
+        <source>The first day of these hours</source>
+        <translation>Первый день этих часов</translation>
+    </message>
+    <message>
+        <source>In &amp;force</source>
+        <translation>&amp;Действуют</translation>
+    </message>
+    <message>
+        <source>From when on these hours are in force</source>
+        <translation>С какого времени действуют эти часы</translation>
+    </message>
+    <message>
+        <source>A day in the past is a correction: figures in business time are worked out anew for all contacts since.</source>
+        <translation>День в прошлом — это исправление: показатели в рабочем времени пересчитываются для всех обращений с того дня.</translation>
     </message>
     <message>
         <source>All brands</source>

@@ -635,6 +635,24 @@
         <source>Handed over</source>
         <translation>转人工</translation>
     </message>
+    <message>
+        <source>Business hours</source>
+        <extracomment>contacts within the hours at which people are at work</extracomment>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Outside business hours</source>
+        <extracomment>contacts at all other times</extracomment>
+        <translation>非工作时间</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>所有时间</translation>
+    </message>
+    <message>
+        <source>Each figure counts only what happened, by its own clock, in a quarter of an hour within (or outside) the business hours that were in force then for the brand of the contact. Customers waiting now are counted at all hours.</source>
+        <translation>每个数字只统计按其自身时钟发生在当时该联系所属品牌工作时间之内（或之外）的一刻钟里的情况。当前等待的客户不分时间全部计入。</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::FileSaver</name>
@@ -750,6 +768,22 @@
         <source>Time of %1</source>
         <extracomment>of a time zone, by its city: days and hours are cut as they are there</extracomment>
         <translation>%1 时间</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>See or set business hours</source>
+        <translation>查看或设置工作时间</translation>
+    </message>
+    <message>
+        <source>No business hours are set. Set them with the clock beside this.</source>
+        <translation>尚未设置工作时间。请用旁边的时钟按钮设置。</translation>
+    </message>
+    <message>
+        <source>No business hours are set. A planner or an administrator can set them with the clock beside this.</source>
+        <translation>尚未设置工作时间。排班员或管理员可用旁边的时钟按钮设置。</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4528,166 @@
     <message>
         <source>Set from now on</source>
         <translation>从现在起设定</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>所有品牌</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Hours</name>
+    <message>
+        <source>always open</source>
+        <translation>始终营业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s)</source>
+        <translation>
+            <numerusform>%n 个节假日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has set business hours meanwhile. Look at them below and set yours again.</source>
+        <translation>其间有其他人设置了工作时间。请查看下方内容后重新设置。</translation>
+    </message>
+    <message>
+        <source>Your role may not set these. Ask a planner or an administrator.</source>
+        <translation>您的角色不能设置这些。请联系排班员或管理员。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be. Write hours like 09:00-17:00, on quarters of an hour, with a comma between them and none over another.</source>
+        <translation>“%1”无效。请按 09:00-17:00 的形式填写，以一刻钟为单位，用逗号分隔且互不重叠。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date like 2026-12-24, or it is there twice.</source>
+        <translation>“%1”不是 2026-12-24 这样的日期，或重复出现。</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one of the list, such as Europe/Warsaw.</source>
+        <translation>没有这个时区。请从列表中选择，例如 Europe/Warsaw。</translation>
+    </message>
+    <message>
+        <source>Choose a day between 1970 and 2100.</source>
+        <translation>请选择 1970 年至 2100 年之间的日期。</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设置者</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>所有品牌</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <translation>不再有</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>命令行</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::HoursDialog</name>
+    <message>
+        <source>Business hours that were set</source>
+        <translation>已设置的工作时间</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Your role may read these. A planner or an administrator may set them.</source>
+        <translation>您的角色可以查看这些内容。排班员或管理员可以设置。</translation>
+    </message>
+    <message>
+        <source>All that were set, the latest of each brand first</source>
+        <translation>所有已设置的时间，各品牌最新的在前</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>设置这些时间</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>品牌(&amp;B)</translation>
+    </message>
+    <message>
+        <source>At work in these hours</source>
+        <translation>在这些时间工作</translation>
+    </message>
+    <message>
+        <source>No hours: always open, or as all brands</source>
+        <translation>不设时间：始终营业，或与所有品牌相同</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Such as 09:00-12:00, 13:00-17:00. One that passes midnight belongs to the day on which it begins; a whole day is 00:00-24:00.</source>
+        <translation>例如 09:00-12:00, 13:00-17:00。跨午夜的时段属于其开始的那一天；全天为 00:00-24:00。</translation>
+    </message>
+    <message>
+        <source>2026-12-24 09:00-13:00 Christmas Eve</source>
+        <translation>2026-12-24 09:00-13:00 平安夜</translation>
+    </message>
+    <message>
+        <source>A day in each line: the date, its hours if it has any, its name.</source>
+        <translation>每行一天：日期、时间（如有）、名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Holidays</source>
+        <translation>节假日(&amp;H)</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>从现在起</translation>
+    </message>
+    <message>
+        <source>from a day on</source>
+        <translation>从某日起</translation>
+    </message>
+    <message>
+        <source>The first day of these hours</source>
+        <translation>这些时间的第一天</translation>
+    </message>
+    <message>
+        <source>In &amp;force</source>
+        <translation>生效(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From when on these hours are in force</source>
+        <translation>这些时间从何时起生效</translation>
+    </message>
+    <message>
+        <source>A day in the past is a correction: figures in business time are worked out anew for all contacts since.</source>
+        <translation>过去的日期是更正：自该日起所有联系的工作时间数据都会重新计算。</translation>
     </message>
     <message>
         <source>All brands</source>

@@ -15,6 +15,7 @@ OverviewClient::OverviewClient(Link &link, OverviewState &state, QObject *parent
     connect(&state, &OverviewState::paramsChanged, this, &OverviewClient::follow);
     connect(&state.why(), &WhyState::asked, this, &OverviewClient::carryWhy);
     carryCost();
+    carryHours();
     connect(&link, &Link::targetChanged, this, [this] { m_state.clear(); });
     connect(&m_view, &ViewSubscription::snapshot, this, [this](const QJsonObject &whole) {
         if (const auto view = fromJson<OverviewView>(whole))
@@ -64,6 +65,24 @@ void OverviewClient::carryCost()
     });
     cost.setRights(m_link.roles());
     connect(&m_link, &Link::targetChanged, &cost, &CostState::clear);
+}
+
+void OverviewClient::carryHours()
+{
+    HoursState &hours = m_state.hours();
+    hours.setCarrier([this, &hours](const QString &method, const QJsonObject &params,
+                                    const HoursState::Answered &answered) {
+        if (m_link.isOnline())
+            m_link.rpc().call(method, params, &hours, answered);
+        else
+            answered(Error{ErrorCode::Unavailable, QStringLiteral("not connected"), {}});
+    });
+    connect(&m_link, &Link::stateChanged, &hours, [this, &hours] {
+        if (m_link.isOnline())
+            hours.setRights(m_link.roles());
+    });
+    hours.setRights(m_link.roles());
+    connect(&m_link, &Link::targetChanged, &hours, &HoursState::clear);
 }
 
 void OverviewClient::setWatching(bool watching)

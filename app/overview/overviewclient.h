@@ -26,6 +26,7 @@ private:
     void follow();
     void carryWhy();
     void carryCost();
+    void carryHours();
 
     Link &m_link;
     OverviewState &m_state;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cost/coststate.h"
+#include "app/hours/hoursstate.h"
 #include "app/overview/whystate.h"
 #include "app/rows/rowsstate.h"
 #include "core/base/error.h"
@@ -50,6 +51,8 @@ public:
     RowsState &rows() { return m_rows; }
     /// What they save, and who answered the survey.
     CostState &cost() { return m_cost; }
+    /// The business hours that a filter is by.
+    HoursState &hours() { return m_hours; }
 
     /// For whoever feeds it. replace() and refuse() settle the question; apply() is one delta.
     void replace(const OverviewView &view);
@@ -69,6 +72,7 @@ private:
     WhyState m_why;
     RowsState m_rows;
     CostState m_cost;
+    HoursState m_hours;
     OverviewView m_view;
     OverviewParams m_params;
     OverviewParams m_answered;

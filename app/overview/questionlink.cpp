@@ -26,7 +26,7 @@ QString textOf(const QString &value)
     return value;
 }
 
-QString textOf(Comparison value)
+template <typename Enum> QString textOf(Enum value)
 {
     return nameOf(value);
 }
@@ -38,9 +38,9 @@ bool take(QString &field, const QString &text)
     return text.size() <= longestValue && std::none_of(text.cbegin(), text.cend(), isControl);
 }
 
-bool take(Comparison &field, const QString &text)
+template <typename Enum> bool take(Enum &field, const QString &text)
 {
-    const auto named = enumOf<Comparison>(text);
+    const auto named = enumOf<Enum>(text);
     field = named.value_or(field);
     return named.has_value();
 }

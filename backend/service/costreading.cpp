@@ -18,8 +18,10 @@ Result<CostAnswer> readHeldCost(StoreReader &reader, OverviewParams question, qi
     if (!page)
         return page.error();
     const OverviewView view = page->fold->view(nowMs, 0, nowMs);
-    const auto rows = rowsQuestion({question, {}, {}, {}, {}}, nowMs,
-                                   {page->bounds.firstMs, page->bounds.lastSlotMs});
+    const auto span = storeSpan(reader);
+    if (!span)
+        return span.error();
+    const auto rows = rowsQuestion({question, {}, {}, {}, {}}, nowMs, *span);
     if (!rows)
         return rows.error();
     auto run = QueryRun::prepare(rows->query);

@@ -37,6 +37,7 @@ Domain::Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbo
     , m_hub(m_outbox, config.views)
     , m_kpiViews(m_hub, pool, clock, m_recorder)
     , m_settings(m_recorder, pool)
+    , m_hours(m_recorder)
     , m_timeMachine(pool, clock, [this](const Actor &actor) { return nameOf(actor); })
     , m_transcripts(m_hub, pool, m_recorder, [this](const Actor &actor) { return nameOf(actor); })
     , m_chatDoor(m_sessions, m_webChat, m_recorder, pool, m_outbox, gauges, m_halted)
@@ -52,6 +53,7 @@ Result<void> Domain::start(const QList<Event> &floorEvents, const QList<Event> &
                            const QList<Event> &settings)
 {
     m_settings.start(settings);
+    m_hours.start(settings);
     m_recorder.restart(floorEvents, lastSeq);
     m_recorder.floorForHousekeeping().setHandledToday(handledToday);
     m_outbox.committed(lastSeq);
@@ -159,14 +161,19 @@ void Domain::handle(BatchOutcome &&outcome)
     }
     const CommitResult &commit = *outcome.result;
     QList<TrendMark> marks;
+    qint64 hoursSeq = 0;
     for (const Submission &submission : outcome.submissions) {
         for (const Event &event : submission.events) {
             if (auto mark = trendMark(event))
                 marks.append(*mark);
+            if (std::holds_alternative<HoursSet>(event.body))
+                hoursSeq = event.seq;
         }
     }
     m_gauges.committedSeq = commit.lastSeq;
     m_kpiViews.apply(commit, marks);
+    if (hoursSeq > 0)
+        m_kpiViews.hoursChanged(hoursSeq);
     m_hub.touch();
     m_outbox.committed(commit.lastSeq);
     m_botHouse.committed(commit.lastSeq);
@@ -253,6 +260,8 @@ void Domain::dispatch(Session &session, const Caller &caller, const QString &met
         m_settings.call(
             session, method, params, m_halted,
             [this, caller](const Result<QJsonObject> &answer) { respond(caller, answer); });
+    } else if (m_hours.knows(method)) {
+        respond(caller, m_hours.call(session, method, params, m_halted));
     } else if (m_timeMachine.knows(method)) {
         m_timeMachine.call(
             session, method, params,

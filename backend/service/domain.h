@@ -10,6 +10,7 @@
 #include "backend/service/bothouse.h"
 #include "backend/service/chatdoor.h"
 #include "backend/service/desk.h"
+#include "backend/service/hoursdesk.h"
 #include "backend/service/kpiviews.h"
 #include "backend/service/livesource.h"
 #include "backend/service/settingdesk.h"
@@ -89,6 +90,7 @@ private:
     ViewHub m_hub;
     KpiViews m_kpiViews;
     SettingDesk m_settings;
+    HoursDesk m_hours;
     TimeMachine m_timeMachine;
     Sessions m_sessions;
     Transcripts m_transcripts;

@@ -3,6 +3,7 @@
 
 #include "backend/service/figurepage.h"
 
+#include "backend/service/overviewreading.h"
 #include "core/overview/rowsquestion.h"
 
 namespace Wheelhouse {
@@ -26,10 +27,10 @@ Result<Figure> figureOf(StoreReader &reader, const RowsQuestion &question)
 Result<RowsPage> readHeld(StoreReader &reader, const RowsParams &params, qint64 nowMs,
                           qsizetype mostContacts)
 {
-    const auto bounds = reader.bounds();
-    if (!bounds)
-        return bounds.error();
-    const auto question = rowsQuestion(params, nowMs, {bounds->firstMs, bounds->lastSlotMs});
+    const auto span = storeSpan(reader);
+    if (!span)
+        return span.error();
+    const auto question = rowsQuestion(params, nowMs, *span);
     if (!question)
         return question.error();
     const auto rows = FigureRows::prepare(question->query, question->place);

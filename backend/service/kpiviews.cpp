@@ -34,10 +34,10 @@ Result<WhyExplained> explainedBy(StoreReader &reader, const WhyParams &params, q
     if (const auto held = reader.begin(); !held)
         return held.error();
     const auto explained = [&]() -> Result<WhyExplained> {
-        const auto bounds = reader.bounds();
-        if (!bounds)
-            return bounds.error();
-        const auto query = whyQuestion(params, nowMs, {bounds->firstMs, bounds->lastSlotMs});
+        const auto span = storeSpan(reader);
+        if (!span)
+            return span.error();
+        const auto query = whyQuestion(params, nowMs, *span);
         if (!query)
             return query.error();
         auto run = WhyRun::prepare(*query);
@@ -144,6 +144,15 @@ void KpiViews::apply(const CommitResult &commit, const QList<TrendMark> &marks)
         for (const TrendMark &mark : marks)
             source->mark(mark);
     }
+}
+
+void KpiViews::hoursChanged(qint64 seq)
+{
+    for (const QString &name : std::as_const(m_names)) {
+        if (auto *source = static_cast<OverviewSource *>(m_hub.source(name)))
+            source->outdate(seq);
+    }
+    refresh();
 }
 
 void KpiViews::refresh()

@@ -31,6 +31,9 @@ public:
 
     void open(const Caller &caller, const QJsonObject &params, std::optional<qint64> since);
     void apply(const CommitResult &commit, const QList<TrendMark> &marks);
+    /// The event of this seq, which is in the store, set business hours: what was read before it is
+    /// read anew, whatever the page asks, for it says whether hours are set and measures by them.
+    void hoursChanged(qint64 seq);
     /// Moves pages on whose period has; called about once a second.
     void refresh();
 

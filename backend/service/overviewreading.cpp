@@ -54,13 +54,27 @@ OverviewView withMarks(OverviewView view, const QList<TrendMark> &marks)
     return view;
 }
 
+Result<StoreSpan> storeSpan(StoreReader &reader)
+{
+    const auto bounds = reader.bounds();
+    if (!bounds)
+        return bounds.error();
+    const auto hours = reader.hours();
+    if (!hours)
+        return hours.error();
+    return StoreSpan{bounds->firstMs, bounds->lastSlotMs, *hours};
+}
+
 Result<OverviewReading> readOverview(StoreReader &reader, const OverviewParams &params,
                                      qint64 nowMs)
 {
     const auto bounds = reader.bounds();
     if (!bounds)
         return bounds.error();
-    auto fold = OverviewFold::make(params, nowMs, {bounds->firstMs, bounds->lastSlotMs});
+    const auto hours = reader.hours();
+    if (!hours)
+        return hours.error();
+    auto fold = OverviewFold::make(params, nowMs, {bounds->firstMs, bounds->lastSlotMs, *hours});
     if (!fold)
         return fold.error();
     for (const MsRange &range : (*fold)->needed()) {

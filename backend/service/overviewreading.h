@@ -22,6 +22,9 @@ struct OverviewReading
     LogBounds bounds;
 };
 
+/// What a question has to know of the store before it is read.
+Result<StoreSpan> storeSpan(StoreReader &reader);
+
 /// Reads in several calls: who wants one state of the store calls begin() before. Errors: those of
 /// OverviewFold::make() and of the reader.
 Result<OverviewReading> readOverview(StoreReader &reader, const OverviewParams &params,

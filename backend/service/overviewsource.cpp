@@ -16,6 +16,7 @@ void OverviewSource::load(Loaded loaded)
     const bool first = m_fold == nullptr;
     m_fold = std::move(loaded.fold);
     m_marks = std::move(loaded.marks);
+    m_readSeq = loaded.seq;
     for (const CommitResult &commit : std::exchange(m_early, {})) {
         if (commit.firstSeq > loaded.seq) {
             for (const CellChange &change : commit.cells)

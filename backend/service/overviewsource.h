@@ -36,10 +36,12 @@ public:
     /// A commit; kept until the cells are loaded, and passed over when they hold it already.
     void apply(const CommitResult &commit);
     void mark(const TrendMark &mark);
-    /// The period has moved on: new cells are needed.
+    /// What was read before this seq is not true any more.
+    void outdate(qint64 seq) { m_outdatedSeq = seq; }
+    /// The period has moved on, or what was read is outdated: new cells are needed.
     bool wantsReload(qint64 nowMs) const
     {
-        return m_fold && !m_reloading && m_fold->isStale(nowMs);
+        return m_fold && !m_reloading && (m_fold->isStale(nowMs) || m_readSeq < m_outdatedSeq);
     }
     void reloading() { m_reloading = true; }
 
@@ -54,6 +56,8 @@ private:
     QList<TrendMark> m_marks;
     QList<CommitResult> m_early; ///< commits that came while the cells were being read
     OverviewView m_published;
+    qint64 m_readSeq = 0; ///< of the cells in m_fold when they were read
+    qint64 m_outdatedSeq = 0;
     bool m_dirty = false;
     bool m_reloading = false;
 };

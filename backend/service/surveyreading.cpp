@@ -4,6 +4,7 @@
 #include "backend/service/surveyreading.h"
 
 #include "backend/service/figurepage.h"
+#include "backend/service/overviewreading.h"
 #include "core/overview/rowsquestion.h"
 
 namespace Wheelhouse {
@@ -11,13 +12,13 @@ namespace Wheelhouse {
 Result<SurveyReading> SurveyReading::begin(StoreReader &reader, const OverviewParams &question,
                                            qint64 nowMs)
 {
-    const auto bounds = reader.bounds();
-    if (!bounds)
-        return bounds.error();
+    const auto span = storeSpan(reader);
+    if (!span)
+        return span.error();
     RowsParams params;
     params.question = question;
     params.metric = QStringLiteral("survey_response_rate");
-    const auto rows = rowsQuestion(params, nowMs, {bounds->firstMs, bounds->lastSlotMs});
+    const auto rows = rowsQuestion(params, nowMs, *span);
     if (!rows)
         return rows.error();
     const auto filter = FigureRows::prepare(rows->query, {});

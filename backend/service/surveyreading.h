@@ -28,7 +28,7 @@ public:
 private:
     SurveyReading(FigureRows filter, qint64 fromMs, qint64 toMs)
         : m_filter(std::move(filter))
-        , m_tally(fromMs, toMs)
+        , m_tally(fromMs, toMs, m_filter.query().hours)
         , m_fromMs(fromMs)
         , m_toMs(toMs)
     {}

@@ -15,6 +15,12 @@
 
 namespace Wheelhouse {
 
+namespace {
+
+constexpr qint64 everySeq = std::numeric_limits<qint64>::max();
+
+} // namespace
+
 StoreReader::StoreReader(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection))
 {}
@@ -185,13 +191,25 @@ Result<QHash<QString, qint64>> StoreReader::handledSince(qint64 fromMs)
     return counts;
 }
 
-Result<HoursBook> StoreReader::hours()
+Result<std::shared_ptr<const HoursBook>> StoreReader::hours()
 {
-    const auto events =
-        eventsOfRows(m_connection->run("event_hours", {std::numeric_limits<qint64>::max()}));
+    auto last = m_connection->run("hours_last");
+    if (!last)
+        return last.error();
+    const qint64 lastSeq = last->next() ? last->integer(0) : 0;
+    if (const auto failure = last->failure())
+        return *failure;
+    if (m_hours && lastSeq == m_hoursSeq)
+        return m_hours;
+    const auto events = eventsOfRows(m_connection->run("event_hours", {everySeq}));
     if (!events)
         return events.error();
-    return HoursBook::of(*events);
+    auto book = HoursBook::of(*events);
+    if (!book)
+        return book.error();
+    m_hours = std::make_shared<const HoursBook>(std::move(*book));
+    m_hoursSeq = events->isEmpty() ? 0 : events->last().seq;
+    return m_hours;
 }
 
 Result<void> StoreReader::feed(qint64 fromMs, qint64 toMs, CellTaker &taker)
@@ -366,7 +384,13 @@ Result<QList<Event>> StoreReader::annotations(qint64 fromMs, qint64 toMs)
 
 Result<QList<Event>> StoreReader::settings()
 {
-    return eventsOfRows(m_connection->run("event_settings"));
+    auto settings = eventsOfRows(m_connection->run("event_settings"));
+    if (!settings)
+        return settings;
+    const auto hours = eventsOfRows(m_connection->run("event_hours", {everySeq}));
+    if (!hours)
+        return hours;
+    return *settings + *hours;
 }
 
 } // namespace Wheelhouse

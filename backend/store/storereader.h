@@ -88,8 +88,8 @@ public:
                                                 int limit);
     Result<TrainingCounts> trainingCounts(const QString &bot);
 
-    /// All business hours that the log sets.
-    Result<HoursBook> hours();
+    /// All business hours that the log sets; the same object until the log sets others.
+    Result<std::shared_ptr<const HoursBook>> hours();
 
     /// Cells of the slots that start in [fromMs, toMs); see feedCells. The taker calls nothing of
     /// this reader.
@@ -114,7 +114,7 @@ public:
     /// What is worth a mark on the time axis in [fromMs, toMs), in time order: publications, pilots
     /// promoted, retreats, outage cards, annotations, limits, settings.
     Result<QList<Event>> annotations(qint64 fromMs, qint64 toMs);
-    /// Every CostAssumed and SurveyShareSet, in seq order.
+    /// Every CostAssumed, SurveyShareSet and HoursSet; those of a kind in seq order.
     Result<QList<Event>> settings();
 
 private:
@@ -124,6 +124,8 @@ private:
     const std::unique_ptr<Connection> m_connection;
     bool m_held = false;
     DimTable m_dims;
+    std::shared_ptr<const HoursBook> m_hours;
+    qint64 m_hoursSeq = -1; ///< of the last event in m_hours
 };
 
 } // namespace Wheelhouse

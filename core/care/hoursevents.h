@@ -43,12 +43,13 @@ struct HoursSet
     QString brand;                 ///< empty: of all brands that have none of their own
     qint64 fromMs = 0;             ///< 0: from the event on
     std::optional<HoursPlan> plan; ///< none: it has none any more
+    QString key;                   ///< of the command; empty: from the command line
     bool operator==(const HoursSet &) const = default;
     static constexpr auto fields()
     {
         using S = HoursSet;
         return FieldList{field("brand", &S::brand), field("from_ms", &S::fromMs),
-                         field("plan", &S::plan)};
+                         field("plan", &S::plan), field("key", &S::key)};
     }
 };
 

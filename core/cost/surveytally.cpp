@@ -28,18 +28,18 @@ SurveySpeed surveySpeed(const ContactFacts &facts)
                                                                                : SurveySpeed::Slow;
 }
 
-bool SurveyTally::contains(qint64 atMs) const
+bool SurveyTally::contains(const QString &brand, qint64 atMs) const
 {
     if (atMs == 0)
         return false;
     const qint64 slotMs = slotOf(atMs);
-    return slotMs >= m_fromMs && slotMs < m_toMs;
+    return slotMs >= m_fromMs && slotMs < m_toMs && m_hours.takes(brand, slotMs);
 }
 
 void SurveyTally::add(const ContactFacts &facts)
 {
-    const bool ended = contains(facts.closedMs);
-    const bool asked = contains(facts.ratingAskedMs);
+    const bool ended = contains(facts.dims.brand, facts.closedMs);
+    const bool asked = contains(facts.dims.brand, facts.ratingAskedMs);
     const bool phantom = facts.closedMs != 0 && facts.closeReason == CloseReason::Phantom;
     if (facts.startedMs == 0 || phantom || !(ended || asked))
         return;

@@ -60,17 +60,22 @@ class SurveyTally
 {
 public:
     /// Slots that start in [fromMs, toMs), as survey_response_rate has them.
-    SurveyTally(qint64 fromMs, qint64 toMs) : m_fromMs(fromMs), m_toMs(toMs) {}
+    SurveyTally(qint64 fromMs, qint64 toMs, HoursFilter hours = {})
+        : m_fromMs(fromMs)
+        , m_toMs(toMs)
+        , m_hours(std::move(hours))
+    {}
 
     void add(const ContactFacts &facts);
     /// By channel, outcome, speed.
     QList<SurveyStratum> strata() const { return m_strata.values(); }
 
 private:
-    bool contains(qint64 atMs) const;
+    bool contains(const QString &brand, qint64 atMs) const;
 
     qint64 m_fromMs;
     qint64 m_toMs;
+    HoursFilter m_hours;
     QMap<std::tuple<QString, SurveyOutcome, SurveySpeed>, SurveyStratum> m_strata;
 };
 

@@ -7,6 +7,29 @@
 
 namespace Wheelhouse {
 
+namespace {
+
+constexpr qsizetype longestHoursBrand = 200;
+constexpr qint64 lastHoursMs = 4'102'444'800'000; // 2100-01-01
+
+} // namespace
+
+Result<void> checkHours(const HoursSet &set)
+{
+    if (set.brand.size() > longestHoursBrand)
+        return Error{ErrorCode::Invalid, QStringLiteral("is too long"), QStringLiteral("brand")};
+    if (set.fromMs < 0 || set.fromMs >= lastHoursMs)
+        return Error{ErrorCode::Invalid, QStringLiteral("must lie between 1970 and 2100"),
+                     QStringLiteral("from_ms")};
+    if (!set.plan)
+        return {};
+    const auto hours = BusinessHours::make(*set.plan);
+    if (!hours)
+        return Error{hours.error().code, hours.error().detail,
+                     QStringLiteral("plan.") + hours.error().context};
+    return {};
+}
+
 qint64 HoursBook::beginOf(const HoursSet &set, qint64 atMs)
 {
     const qint64 fromMs = set.fromMs != 0 ? set.fromMs : atMs;

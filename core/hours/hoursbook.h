@@ -12,6 +12,11 @@
 
 namespace Wheelhouse {
 
+/// Whether a HoursSet may be recorded. Errors: Invalid for a brand of more than 200 characters
+/// ("brand"), an instant before 1970 or from 2100 on ("from_ms"), and those of BusinessHours::make
+/// behind "plan.".
+Result<void> checkHours(const HoursSet &set);
+
 /// Which business hours are in force when: the fold of the log's HoursSet. Those of a brand are in
 /// force from the quarter of an hour on that `fromMs` (or the event) begins or follows, until the
 /// next ones; of several from the same instant the last in the log. A brand without hours of its

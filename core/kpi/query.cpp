@@ -4,6 +4,7 @@
 #include "core/kpi/query.h"
 
 #include "core/kpi/celltally.h"
+#include "core/kpi/hoursmask.h"
 
 #include <algorithm>
 
@@ -188,17 +189,10 @@ bool QueryRun::tally(const CellSheet &sheet, const std::vector<qint32> &targets,
 bool QueryRun::takeDayByHours(const CellSheet &sheet, qint64 dayMs,
                               const QHash<quint32, ContactDims> &dims)
 {
-    QStringList groups, brands;
+    QStringList groups;
     QList<qint64> buckets;
-    QList<std::pair<qint32, qint32>> kinds; // of a group its place, of a brand its place
-    QHash<std::pair<qint32, quint32>, bool> wanted;
-    const auto isWanted = [&](qint32 brand, quint32 slot) {
-        const auto known = wanted.constFind({brand, slot});
-        if (known != wanted.cend())
-            return *known;
-        const bool takes = m_query.hours.takes(brands[brand], dayMs + slot * slotLengthMs);
-        return *wanted.insert({brand, slot}, takes);
-    };
+    QList<std::pair<qint32, qint32>> kinds; // of a group its place, of a brand what the mask says
+    HoursMask mask(m_query.hours, dayMs);
     const std::vector<qint32> targets = targetsOf(
         sheet,
         [&](quint32 number) {
@@ -206,7 +200,7 @@ bool QueryRun::takeDayByHours(const CellSheet &sheet, qint64 dayMs,
             if (known == dims.cend() || !matches(*known))
                 return -1;
             return placeIn(kinds, {placeIn(groups, m_by ? (*known).*m_by : QString()),
-                                   placeIn(brands, known->brand)});
+                                   mask.kindOf(known->brand)});
         },
         [&](quint32 slot) {
             const qint64 atMs = dayMs + slot * slotLengthMs;
@@ -214,7 +208,7 @@ bool QueryRun::takeDayByHours(const CellSheet &sheet, qint64 dayMs,
         },
         [&](qint32 kind, qint32 slot) {
             const auto [group, brand] = kinds[kind];
-            if (!isWanted(brand, quint32(slot)))
+            if (!mask.takes(brand, quint32(slot)))
                 return -1;
             const qint64 bucket = m_buckets.bucketOf(dayMs + slot * slotLengthMs);
             return group * mostBuckets + placeIn(buckets, bucket);

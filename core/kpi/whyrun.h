@@ -6,6 +6,7 @@
 #include "core/kpi/catalogue.h"
 #include "core/kpi/decomposition.h"
 #include "core/kpi/difference.h"
+#include "core/kpi/offhours.h"
 
 #include <QHash>
 #include <QMap>
@@ -22,6 +23,7 @@ struct WhyQuery
     qint64 againstToMs = 0;
     QStringList by;               ///< dimensions, one or more
     QMap<QString, QString> where; ///< dimension to the one value it must have
+    HoursFilter hours;            ///< slots of which part of the day, in both periods
 };
 
 struct WhyAnswer
@@ -34,7 +36,8 @@ struct WhyAnswer
 };
 
 /// One such question being answered: fed with the cells of both periods in any order, those of
-/// others are passed over. Not thread-safe.
+/// others are passed over. Who feeds it keeps to `hours`, as WhyTaker does: cells added up over a
+/// day cannot be told apart any more. Not thread-safe.
 class WhyRun
 {
 public:
@@ -49,6 +52,7 @@ public:
     Result<WhyAnswer> answer() const;
 
     const Metric &metric() const { return *m_metric; }
+    const HoursFilter &hours() const { return m_query.hours; }
 
 private:
     struct Periods

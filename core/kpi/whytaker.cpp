@@ -4,6 +4,7 @@
 #include "core/kpi/whytaker.h"
 
 #include "core/kpi/celltally.h"
+#include "core/kpi/hoursmask.h"
 
 namespace Wheelhouse {
 
@@ -26,7 +27,7 @@ CellWants WhyTaker::wantsFor(CellUses) const
 
 void WhyTaker::take(const CellKey &key, const Cell &cell)
 {
-    if (contains(key.slotMs))
+    if (contains(key.slotMs) && m_run.hours().takes(key.dims.brand, key.slotMs))
         m_run.add(key, cell);
 }
 
@@ -34,18 +35,23 @@ bool WhyTaker::takeDay(const CellSheet &sheet, qint64 dayMs,
                        const QHash<quint32, ContactDims> &dims, CellUses)
 {
     QList<ContactDims> groups;
+    std::vector<qint32> kinds; // by group
+    HoursMask mask(m_run.hours(), dayMs);
     const auto ofGroup = [&](quint32 group) {
         const auto known = dims.constFind(group);
         if (known == dims.cend())
             return -1;
         groups.append(*known);
+        kinds.push_back(mask.kindOf(known->brand));
         return qint32(groups.size() - 1);
     };
     const auto ofSlot = [&](quint32 slot) {
-        return contains(dayMs + slot * slotLengthMs) ? 0 : -1;
+        return contains(dayMs + slot * slotLengthMs) ? qint32(slot) : -1;
     };
     const std::vector<qint32> targets =
-        targetsOf(sheet, ofGroup, ofSlot, [](qint32 group, qint32) { return group; });
+        targetsOf(sheet, ofGroup, ofSlot, [&](qint32 group, qint32 slot) {
+            return mask.takes(kinds[size_t(group)], quint32(slot)) ? group : -1;
+        });
     CellTally tally(m_wants, groups.size());
     if (!tally.add(sheet, targets))
         return false;

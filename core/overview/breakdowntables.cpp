@@ -44,18 +44,25 @@ qint32 BreakdownTables::valueTarget(const DimensionValue &value)
 }
 
 bool BreakdownTables::takeDay(const CellSheet &sheet, const DimsOf &dimsOf,
-                              const Counts &slotCounts)
+                              const Counts &slotCounts, HoursMask &mask)
 {
     m_told = true;
     for (Tally &tally : m_dayTallies) {
+        std::vector<std::pair<qint32, qint32>> counted; // target and kind of a group
         const std::vector<qint32> targets = targetsOf(
             sheet,
             [&](quint32 group) {
                 const ContactDims *dims = dimsOf(group);
-                return dims ? tally.targetOf(*dims) : -1;
+                if (!dims)
+                    return -1;
+                counted.push_back({tally.targetOf(*dims), mask.kindOf(dims->brand)});
+                return qint32(counted.size() - 1);
             },
-            [&](quint32 slot) { return slotCounts(slot) ? 0 : -1; },
-            [](qint32 target, qint32) { return target; });
+            [&](quint32 slot) { return slotCounts(slot) ? qint32(slot) : -1; },
+            [&](qint32 group, qint32 slot) {
+                const auto [target, kind] = counted[size_t(group)];
+                return mask.takes(kind, quint32(slot)) ? target : -1;
+            });
         tally.sums.grow(tally.targets.size());
         if (!tally.sums.add(sheet, targets))
             return false;

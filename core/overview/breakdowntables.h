@@ -5,6 +5,7 @@
 
 #include "core/kpi/celltaker.h"
 #include "core/kpi/celltally.h"
+#include "core/kpi/hoursmask.h"
 #include "core/overview/breakdown.h"
 
 #include <functional>
@@ -26,11 +27,10 @@ public:
             change(table.rows.cellOf(dims.*table.by));
     }
 
-    /// The dims of a sheet's group; null for one that does not count.
-    using DimsOf = std::function<const ContactDims *(quint32 group)>;
     using Counts = std::function<bool(quint32 slot)>;
-    /// False, here and below: the bytes do not make sense.
-    bool takeDay(const CellSheet &sheet, const DimsOf &dimsOf, const Counts &slotCounts);
+    /// The rows that `mask` takes. False, here and below: the bytes do not make sense.
+    bool takeDay(const CellSheet &sheet, const DimsOf &dimsOf, const Counts &slotCounts,
+                 HoursMask &mask);
     /// A week's sums, each value of each dimension a group.
     bool takeWeeks(const CellSheet &sheet, const QList<DimensionValue> &names);
 

@@ -55,11 +55,16 @@ bool CourseFold::oneStep(qint64 firstSlotMs, qint64 lastSlotMs) const
 }
 
 bool CourseFold::takeSheet(const CellSheet &sheet, qint64 startMs, qint64 slotMs,
-                           const Matches &matches)
+                           const DimsOf &dimsOf, HoursMask &mask)
 {
     QList<Target> targets;
+    std::vector<qint32> targetOfSlot;
     const std::vector<qint32> targetOfRow = targetsOf(
-        sheet, [&](quint32 group) { return matches(group) ? 0 : -1; },
+        sheet,
+        [&](quint32 group) {
+            const ContactDims *dims = dimsOf(group);
+            return dims ? mask.kindOf(dims->brand) : -1;
+        },
         [&](quint32 slot) {
             const qint64 atMs = startMs + slot * slotMs;
             const Target where = target(atMs);
@@ -68,9 +73,14 @@ bool CourseFold::takeSheet(const CellSheet &sheet, qint64 startMs, qint64 slotMs
             const qsizetype known = targets.indexOf(where);
             if (known < 0)
                 targets.append(where);
-            return qint32(known < 0 ? targets.size() - 1 : known);
+            if (slot >= targetOfSlot.size())
+                targetOfSlot.resize(slot + 1, -1);
+            targetOfSlot[slot] = qint32(known < 0 ? targets.size() - 1 : known);
+            return qint32(slot);
         },
-        [](qint32, qint32 target) { return target; });
+        [&](qint32 kind, qint32 slot) {
+            return mask.takes(kind, quint32(slot)) ? targetOfSlot[size_t(slot)] : -1;
+        });
     m_tally.grow(targets.size());
     if (!m_tally.add(sheet, targetOfRow))
         return false;

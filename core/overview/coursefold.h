@@ -5,11 +5,10 @@
 
 #include "core/kpi/celltaker.h"
 #include "core/kpi/celltally.h"
+#include "core/kpi/hoursmask.h"
 #include "core/overview/metriccourse.h"
 #include "core/overview/overviewperiod.h"
 #include "core/protocol/overviewview.h"
-
-#include <functional>
 
 namespace Wheelhouse {
 
@@ -26,10 +25,10 @@ public:
     /// One cell, in the slot in which it stands: `change(Cell &)` is called for each sum it is in.
     template <typename Change> void change(qint64 slotMs, const Change &change);
 
-    /// Whether the rows of a sheet's group count.
-    using Matches = std::function<bool(quint32 group)>;
-    /// A sheet whose slots are `slotMs` long. False: its bytes do not make sense.
-    bool takeSheet(const CellSheet &sheet, qint64 startMs, qint64 slotMs, const Matches &matches);
+    /// A sheet whose slots are `slotMs` long, of it the rows that `mask` takes. False: its bytes do
+    /// not make sense.
+    bool takeSheet(const CellSheet &sheet, qint64 startMs, qint64 slotMs, const DimsOf &dimsOf,
+                   HoursMask &mask);
     /// Sums of spans with oneStep(), as a sheet of spans has them; other sheets that reach into
     /// them are passed over there.
     bool takeSpans(const CellSheet &sheet, qint64 startMs, const QList<TimeSpan> &spans);

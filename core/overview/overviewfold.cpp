@@ -3,6 +3,7 @@
 
 #include "core/overview/overviewfold.h"
 
+#include "core/hours/hoursbook.h"
 #include "core/kpi/celltally.h"
 #include "core/overview/breakdowntables.h"
 #include "core/overview/coursefold.h"
@@ -52,8 +53,10 @@ CellWants withContacts(CellWants wants)
 class OverviewFold::Private
 {
 public:
-    Private(OverviewPeriod where, const OverviewParams &params, const Metric *metric, qint64 nowMs)
+    Private(OverviewPeriod where, const OverviewParams &params, const Metric *metric, qint64 nowMs,
+            const std::shared_ptr<const HoursBook> &book)
         : period(std::move(where))
+        , hours{params.hours, book}
         , chosen(metric)
         , metrics(metricsOf(metric))
         , courseWants(withContacts(wantsOf(metrics).with(ladderWants())))
@@ -89,7 +92,7 @@ public:
         const bool isNow = period.contains(key.slotMs);
         if (isNow)
             choices.add(key.dims, contacts);
-        if (!matches(key.dims))
+        if (!matches(key.dims) || !hours.takes(key.dims.brand, key.slotMs))
             return;
         course.change(key.slotMs, change);
         if (isNow) {
@@ -98,23 +101,27 @@ public:
         }
     }
 
-    bool takeCourse(const CellSheet &sheet, qint64 startMs, qint64 slotMs,
-                    const CourseFold::Matches &matches)
+    bool takeCourse(const CellSheet &sheet, qint64 startMs, qint64 slotMs, const DimsOf &dimsOf,
+                    HoursMask &mask)
     {
-        return course.takeSheet(sheet, startMs, slotMs, matches) &&
-               takeHeat(sheet, startMs, slotMs, matches);
+        return course.takeSheet(sheet, startMs, slotMs, dimsOf, mask) &&
+               takeHeat(sheet, startMs, slotMs, dimsOf, mask);
     }
 
-    bool takeHeat(const CellSheet &sheet, qint64 startMs, qint64 slotMs,
-                  const CourseFold::Matches &matches)
+    bool takeHeat(const CellSheet &sheet, qint64 startMs, qint64 slotMs, const DimsOf &dimsOf,
+                  HoursMask &mask)
     {
         const std::vector<qint32> slotOfRow = targetsOf(
-            sheet, [&](quint32 group) { return matches(group) ? 0 : -1; },
+            sheet,
+            [&](quint32 group) {
+                const ContactDims *dims = dimsOf(group);
+                return dims ? mask.kindOf(dims->brand) : -1;
+            },
             [&](quint32 slot) {
                 const qint64 atMs = startMs + slot * slotMs;
                 return period.contains(atMs) && !course.wasTold(atMs) ? qint32(slot) : -1;
             },
-            [](qint32, qint32 slot) { return slot; });
+            [&](qint32 kind, qint32 slot) { return mask.takes(kind, quint32(slot)) ? slot : -1; });
         return sheet.forEachCount(Measure::Contacts, [&](qsizetype row, qint64 contacts) {
             if (const qint32 slot = slotOfRow[size_t(row)]; slot >= 0)
                 heat.add(startMs + slot * slotMs, contacts);
@@ -136,16 +143,13 @@ public:
                sheet.forEachCount(Measure::Contacts, addHeat);
     }
 
-    bool takeGroups(const CellSheet &sheet, qint64 dayMs, const QHash<quint32, ContactDims> &dims)
+    bool takeGroups(const CellSheet &sheet, qint64 dayMs, const QHash<quint32, ContactDims> &dims,
+                    const DimsOf &dimsOf, HoursMask &mask)
     {
         const auto inPeriod = [&](quint32 slot) {
             return period.contains(dayMs + slot * slotLengthMs);
         };
-        const auto dimsOf = [&](quint32 number) {
-            const auto known = dims.constFind(number);
-            return known != dims.cend() && matches(*known) ? &*known : nullptr;
-        };
-        if (!tables.takeDay(sheet, dimsOf, inPeriod))
+        if (!tables.takeDay(sheet, dimsOf, inPeriod, mask))
             return false;
         QHash<quint32, qint64> contactsOf;
         const bool counted =
@@ -173,7 +177,11 @@ public:
                 course.valuesBefore(metric, nowMs)};
     }
 
+    /// Whether sums over all contacts of an hour or more will do.
+    bool sumsWillDo() const { return required.isEmpty() && !hours.isOn(); }
+
     OverviewPeriod period;
+    const HoursFilter hours;
     const Metric *chosen;
     QList<const Metric *> metrics;
     QList<std::pair<Dimension, QString>> required;
@@ -200,8 +208,8 @@ Result<std::unique_ptr<OverviewFold>> OverviewFold::make(const OverviewParams &p
     auto period = OverviewPeriod::make(params, nowMs, store);
     if (!period)
         return period.error();
-    return std::unique_ptr<OverviewFold>(
-        new OverviewFold(std::make_unique<Private>(std::move(*period), params, metric, nowMs)));
+    return std::unique_ptr<OverviewFold>(new OverviewFold(
+        std::make_unique<Private>(std::move(*period), params, metric, nowMs, store.hours)));
 }
 
 QList<MsRange> OverviewFold::needed() const
@@ -231,7 +239,7 @@ CellWants OverviewFold::wantsFor(CellUses uses) const
 
 bool OverviewFold::hoursWillDo(qint64 dayMs) const
 {
-    if (!d->required.isEmpty())
+    if (!d->sumsWillDo())
         return false;
     for (qint64 atMs = dayMs; atMs < dayMs + sheetDayMs; atMs += sheetHourMs) {
         const qint64 lastMs = atMs + sheetHourMs - slotLengthMs;
@@ -245,26 +253,27 @@ bool OverviewFold::hoursWillDo(qint64 dayMs) const
 bool OverviewFold::spanWillDo(qint64 fromMs, qint64 toMs) const
 {
     // Steps within a day are left to the hours; the slots of a step of days or more are together.
-    return d->required.isEmpty() && d->period.stepMs() >= sheetDayMs &&
+    return d->sumsWillDo() && d->period.stepMs() >= sheetDayMs &&
            d->course.oneStep(fromMs, toMs - slotLengthMs);
 }
 
 bool OverviewFold::weeksWillDo(const TimeSpan &weeks) const
 {
-    return d->required.isEmpty() && d->period.contains(weeks.fromMs) &&
+    return d->sumsWillDo() && d->period.contains(weeks.fromMs) &&
            d->period.contains(weeks.toMs - slotLengthMs);
 }
 
 bool OverviewFold::takeDay(const CellSheet &sheet, qint64 dayMs,
                            const QHash<quint32, ContactDims> &dims, CellUses uses)
 {
-    const auto matches = [&](quint32 number) {
+    const auto dimsOf = [&](quint32 number) -> const ContactDims * {
         const auto known = dims.constFind(number);
-        return known != dims.cend() && d->matches(*known);
+        return known != dims.cend() && d->matches(*known) ? &*known : nullptr;
     };
-    if (uses & CourseUse && !d->takeCourse(sheet, dayMs, slotLengthMs, matches))
+    HoursMask mask(d->hours, dayMs);
+    if (uses & CourseUse && !d->takeCourse(sheet, dayMs, slotLengthMs, dimsOf, mask))
         return false;
-    return !(uses & GroupsUse) || d->takeGroups(sheet, dayMs, dims);
+    return !(uses & GroupsUse) || d->takeGroups(sheet, dayMs, dims, dimsOf, mask);
 }
 
 bool OverviewFold::takeSpans(const CellSheet &sheet, qint64 startMs, const QList<TimeSpan> &spans)
@@ -274,7 +283,11 @@ bool OverviewFold::takeSpans(const CellSheet &sheet, qint64 startMs, const QList
 
 bool OverviewFold::takeHours(const CellSheet &sheet, qint64 dayMs)
 {
-    return d->takeCourse(sheet, dayMs, sheetHourMs, [](quint32) { return true; });
+    const HoursFilter all;
+    HoursMask mask(all, dayMs);
+    static const ContactDims anybody;
+    return d->takeCourse(
+        sheet, dayMs, sheetHourMs, [](quint32) { return &anybody; }, mask);
 }
 
 bool OverviewFold::takeWeeks(const CellSheet &sheet, const QList<DimensionValue> &names)
@@ -343,6 +356,7 @@ OverviewView OverviewFold::view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs)
     view.topics = d->choices.of(&ContactDims::topic);
     view.teams = d->choices.of(&ContactDims::team);
     view.languages = d->choices.of(&ContactDims::language);
+    view.hoursSet = d->hours.book && !d->hours.book->isEmpty();
     return view;
 }
 

@@ -24,7 +24,9 @@ struct MsRange
 /// Which days a period has and what they are compared with says overviewDays(): whole local days,
 /// the last one up to now, and what is compared up to the same time of day. One day is cut into
 /// slots, up to a week into hours, up to 400 days into days, more into weeks. "all" goes to the end
-/// of the last day with contacts, until a later one makes the fold stale. Not thread-safe.
+/// of the last day with contacts, until a later one makes the fold stale. With a wish for hours it
+/// takes cells slot by slot, each by the hours of its brand, and no sums of whole hours or days; a
+/// change of the hours makes it untrue: make and feed a new fold then. Not thread-safe.
 class OverviewFold final : public CellTaker
 {
 public:

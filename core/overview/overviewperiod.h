@@ -3,16 +3,19 @@
 
 #pragma once
 
+#include "core/kpi/offhours.h"
 #include "core/kpi/timebuckets.h"
 #include "core/protocol/overviewview.h"
 
 namespace Wheelhouse {
 
-/// From the first event there is to the last quarter of an hour with figures; 0: none.
+/// What a question has to know of the store: from the first event there is to the last quarter of
+/// an hour with figures (0: none), and the business hours.
 struct StoreSpan
 {
     qint64 fromMs = 0;
     qint64 toMs = 0;
+    std::shared_ptr<const HoursBook> hours = nullptr; ///< null: none were ever set
 };
 
 /// Where the period of an Overview page lies and how it is cut; see OverviewFold. It holds for one

@@ -68,6 +68,7 @@ Result<RowsQuestion> rowsQuestion(const RowsParams &params, qint64 nowMs, const 
     query.zone = params.question.zone.toUtf8();
     query.fromMs = period->fromMs();
     query.toMs = std::max(period->endMs(), period->fromMs() + 1);
+    query.hours = {params.question.hours, store.hours};
     if (auto added = addFilters(params, query.where); !added)
         return added.error();
     if (params.hourOfWeek) {

@@ -61,6 +61,7 @@ Result<WhyQuery> whyQuestion(const WhyParams &params, qint64 nowMs, const StoreS
             QStringLiteral("the store does not reach back to the period compared with"));
     query.fromMs = period->fromMs();
     query.toMs = period->endMs();
+    query.hours = {params.question.hours, store.hours};
     query.againstFromMs = period->beforeFromMs();
     query.againstToMs = std::max(slotOf(period->beforeCutMs(nowMs)), query.againstFromMs);
     if (query.againstToMs == query.againstFromMs)

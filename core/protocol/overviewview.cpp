@@ -101,6 +101,7 @@ OverviewChange changeBetween(const OverviewView &before, const OverviewView &aft
     change.topics = partIfChanged(before.topics, after.topics);
     change.teams = partIfChanged(before.teams, after.teams);
     change.languages = partIfChanged(before.languages, after.languages);
+    change.hoursSet = partIfChanged(before.hoursSet, after.hoursSet);
     return change;
 }
 
@@ -127,6 +128,7 @@ void applyChange(OverviewView &view, const OverviewChange &change)
     view.topics = change.topics.value_or(view.topics);
     view.teams = change.teams.value_or(view.teams);
     view.languages = change.languages.value_or(view.languages);
+    view.hoursSet = change.hoursSet.value_or(view.hoursSet);
 }
 
 } // namespace Wheelhouse

@@ -9,6 +9,7 @@
 #include "core/kpi/difference.h"
 #include "core/kpi/figure.h"
 #include "core/kpi/ladder.h"
+#include "core/kpi/offhours.h"
 
 namespace Wheelhouse {
 
@@ -41,6 +42,7 @@ struct OverviewParams
     QString topic;
     QString team;
     QString language;
+    HoursWish hours = HoursWish::All; ///< of which part of the day, by the business hours
     QString metric = QStringLiteral("contacts"); ///< the metric of trend and tables
     bool operator==(const OverviewParams &) const = default;
     static constexpr auto fields()
@@ -57,6 +59,7 @@ struct OverviewParams
                          field("topic", &S::topic),
                          field("team", &S::team),
                          field("language", &S::language),
+                         field("hours", &S::hours),
                          field("metric", &S::metric)};
     }
 };
@@ -181,6 +184,7 @@ struct OverviewView
     QStringList topics;
     QStringList teams;
     QStringList languages;
+    bool hoursSet = false; ///< business hours were set for some brand or all, at any time
     bool operator==(const OverviewView &) const = default;
     static constexpr auto fields()
     {
@@ -205,7 +209,8 @@ struct OverviewView
                          field("bots", &S::bots),
                          field("topics", &S::topics),
                          field("teams", &S::teams),
-                         field("languages", &S::languages)};
+                         field("languages", &S::languages),
+                         field("hours_set", &S::hoursSet)};
     }
 };
 
@@ -236,6 +241,7 @@ struct OverviewChange
     std::optional<QStringList> topics;
     std::optional<QStringList> teams;
     std::optional<QStringList> languages;
+    std::optional<bool> hoursSet;
     static constexpr auto fields()
     {
         using S = OverviewChange;
@@ -261,7 +267,8 @@ struct OverviewChange
                          field("bots", &S::bots),
                          field("topics", &S::topics),
                          field("teams", &S::teams),
-                         field("languages", &S::languages)};
+                         field("languages", &S::languages),
+                         field("hours_set", &S::hoursSet)};
     }
 };
 

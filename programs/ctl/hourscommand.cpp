@@ -31,7 +31,7 @@ int showHours(const QString &db)
     if (!book)
         return fail(book.error());
     QJsonArray shown;
-    for (auto brand = book->entries().cbegin(); brand != book->entries().cend(); ++brand) {
+    for (auto brand = (*book)->entries().cbegin(); brand != (*book)->entries().cend(); ++brand) {
         for (const HoursBook::Entry &entry : *brand) {
             const QDateTime from = QDateTime::fromMSecsSinceEpoch(entry.fromMs, Qt::UTC);
             QJsonObject one{{QStringLiteral("brand"), brand.key()},

@@ -99,7 +99,7 @@ int kpiCommand(const QStringList &arguments)
     auto book = (*reader)->hours();
     if (!book)
         return fail(book.error());
-    query->hours.book = std::make_shared<const HoursBook>(std::move(*book));
+    query->hours.book = std::move(*book);
     if (line.isSet("ladder")) {
         const auto ladder = readLadder(**reader, *query);
         if (!ladder)

@@ -103,7 +103,7 @@ int reportCommand(const QStringList &arguments)
         QStringLiteral("report --db URL --pdf FILE [--period PERIOD] [--from DAY --to DAY] "
                        "[--compare WITH] [--zone ZONE]\n"
                        "       [--channel NAME] [--brand NAME] [--bot NAME] [--topic NAME] "
-                       "[--team NAME] [--where DIM=VALUE]...\n"
+                       "[--team NAME] [--where DIM=VALUE]... [--hours WHICH]\n"
                        "       [--language LANGUAGE] [--paper PAPER] [--title TEXT]"),
         QStringLiteral("Writes the figures of the Overview as a report of several pages (PDF). "
                        "Needs no display and no server; the store may be in use."));

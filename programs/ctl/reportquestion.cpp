@@ -54,6 +54,9 @@ void addReportQuestion(CommandLine &line)
         line.addOption(
             dimension,
             QStringLiteral("Only contacts of this %1.").arg(QLatin1StringView(dimension)), "NAME");
+    line.addOption("hours",
+                   QStringLiteral("all, inside or outside the business hours that are set (all)."),
+                   "WHICH", QStringLiteral("all"));
     line.addOption("where",
                    QStringLiteral("The same for any dimension, also the customers' language."),
                    "DIM=VALUE");
@@ -74,6 +77,10 @@ Result<OverviewParams> readReportQuestion(const CommandLine &line)
     if (!comparison)
         return invalid("compare", QStringLiteral("previous, week, year or none"));
     params.comparison = *comparison;
+    const auto hours = enumOf<HoursWish>(line.value("hours"));
+    if (!hours)
+        return invalid("hours", QStringLiteral("all, inside or outside"));
+    params.hours = *hours;
     params.zone = line.value("zone");
     if (!QTimeZone::isTimeZoneIdAvailable(params.zone.toUtf8()))
         return invalid("zone", QStringLiteral("no time zone is called “%1”").arg(params.zone));

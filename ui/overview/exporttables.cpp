@@ -79,6 +79,9 @@ ExportTable tableOf(const QString &title, const QStringList &metrics, const Over
         const MetricWords words = metricWords(metric);
         table.definitions.append({words.name, words.id, words.definition});
     }
+    if (params.hours != HoursWish::All)
+        table.definitions.append(
+            {hoursChoice(params.hours), QStringLiteral("hours"), hoursDefinition()});
     return table;
 }
 
@@ -119,7 +122,32 @@ QString filterWords(const OverviewParams &params, const QLocale &locale)
     add(TableText::tr("Topic"), params.topic, &Words::topic);
     add(TableText::tr("Team"), params.team, &Words::brand);
     add(TableText::tr("Language"), params.language, &Words::language);
+    if (params.hours != HoursWish::All)
+        parts.append(hoursChoice(params.hours));
     return parts.isEmpty() ? TableText::tr("All contacts") : locale.createSeparatedList(parts);
+}
+
+QString hoursChoice(HoursWish wish)
+{
+    switch (wish) {
+    case HoursWish::Inside:
+        //: contacts within the hours at which people are at work
+        return TableText::tr("Business hours");
+    case HoursWish::Outside:
+        //: contacts at all other times
+        return TableText::tr("Outside business hours");
+    case HoursWish::All:
+        break;
+    }
+    return TableText::tr("All hours");
+}
+
+QString hoursDefinition()
+{
+    return TableText::tr(
+        "Each figure counts only what happened, by its own clock, in a quarter of an hour within "
+        "(or outside) the business hours that were in force then for the brand of the contact. "
+        "Customers waiting now are counted at all hours.");
 }
 
 ExportTable trendTable(const OverviewView &view, const OverviewParams &params,

@@ -37,6 +37,10 @@ QString periodWords(const OverviewView &view, const OverviewParams &params, cons
 QString periodDates(const OverviewView &view, const OverviewParams &params);
 /// "Channel: Messenger, Topic: Payment", or that nothing is left out.
 QString filterWords(const OverviewParams &params, const QLocale &locale);
+/// "Business hours"
+QString hoursChoice(HoursWish wish);
+/// What is counted when the choice is not "All hours".
+QString hoursDefinition();
 /// The question's zone; UTC when there is no such zone here.
 QTimeZone zoneOf(const OverviewParams &params);
 

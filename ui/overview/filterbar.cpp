@@ -4,14 +4,17 @@
 #include "ui/overview/filterbar.h"
 
 #include "core/overview/overviewdays.h"
+#include "ui/charts/iconbutton.h"
 #include "ui/charts/segments.h"
 #include "ui/charts/wraplayout.h"
 #include "ui/overview/comparisonwords.h"
+#include "ui/overview/exporttables.h"
 #include "ui/overview/perioddates.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
 #include <QDateTime>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QTimeZone>
 
@@ -70,6 +73,7 @@ FilterBar::FilterBar(const Theme &theme, const Clock &clock, const QLocale &loca
         choose(params);
     });
     makeFilters();
+    makeHours(theme);
     m_zone = makeBox(QStringLiteral("zoneFilter"), tr("Time zone"), this);
     line->addWidget(m_zone);
     connect(m_zone, &QComboBox::activated, this, [this] {
@@ -111,6 +115,30 @@ void FilterBar::makeFilters()
     addFilter(QStringLiteral("languageFilter"), tr("Language"),
               {nullptr, &OverviewParams::language, &OverviewView::languages, tr("All languages"),
                &Words::language});
+}
+
+void FilterBar::makeHours(const Theme &theme)
+{
+    // one piece, so that the line does not break within it
+    auto *pair = new QWidget(this);
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    m_hours = makeBox(QStringLiteral("hoursFilter"), tr("Business hours"), pair);
+    for (const HoursWish wish : {HoursWish::All, HoursWish::Inside, HoursWish::Outside})
+        m_hours->addItem(hoursChoice(wish), int(wish));
+    auto *button =
+        new IconButton(theme, QStringLiteral("clock"), tr("See or set business hours"), pair);
+    button->setObjectName(QStringLiteral("showHours"));
+    row->addWidget(m_hours);
+    row->addWidget(button);
+    layout()->addWidget(pair);
+    connect(button, &IconButton::clicked, this, &FilterBar::hoursAsked);
+    connect(m_hours, &QComboBox::activated, this, [this] {
+        OverviewParams params = m_params;
+        params.hours = HoursWish(m_hours->currentData().toInt());
+        choose(params);
+    });
 }
 
 void FilterBar::makePeriods()
@@ -192,6 +220,14 @@ void FilterBar::setChoices(const OverviewView &view)
     m_shownToMs = view.toMs;
     for (const Filter &filter : std::as_const(m_filters))
         fill(filter, view.*filter.choices);
+    m_hoursSet = view.hoursSet;
+    showHours();
+}
+
+void FilterBar::setMaySetHours(bool may)
+{
+    m_maySetHours = may;
+    showHours();
 }
 
 void FilterBar::choosePeriod(const QString &period)
@@ -234,6 +270,7 @@ void FilterBar::showParams()
         m_dates->setDays(dayOf(m_params.from), dayOf(m_params.to));
     m_dates->setVisible(custom);
     showComparison();
+    showHours();
     showZone();
     OverviewParams plain;
     plain.zone = m_ownZone;
@@ -268,6 +305,17 @@ void FilterBar::showComparison()
     m_comparison->setEnabled(!offered.isEmpty());
     m_comparison->setToolTip(offered.isEmpty() ? tr("The whole time has nothing before it.")
                                                : QString());
+}
+
+void FilterBar::showHours()
+{
+    m_hours->setCurrentIndex(m_hours->findData(int(m_params.hours)));
+    m_hours->setEnabled(m_hoursSet || m_params.hours != HoursWish::All);
+    m_hours->setToolTip(m_hoursSet ? hoursDefinition()
+                        : m_maySetHours
+                            ? tr("No business hours are set. Set them with the clock beside this.")
+                            : tr("No business hours are set. A planner or an administrator can set "
+                                 "them with the clock beside this."));
 }
 
 void FilterBar::showZone()

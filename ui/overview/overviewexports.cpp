@@ -286,8 +286,12 @@ void OverviewExports::askForReport()
 
 QString OverviewExports::fileName(const QString &title, const QString &suffix) const
 {
-    return exportFileName({tr("Overview"), title, periodDates(m_state.view(), m_state.answered())},
-                          suffix);
+    QStringList parts{tr("Overview"), title};
+    // a CSV has no other place to say it
+    if (const HoursWish wish = m_state.answered().hours; wish != HoursWish::All)
+        parts.append(hoursChoice(wish));
+    parts.append(periodDates(m_state.view(), m_state.answered()));
+    return exportFileName(parts, suffix);
 }
 
 } // namespace Wheelhouse

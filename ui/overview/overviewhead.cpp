@@ -8,6 +8,7 @@
 #include "ui/charts/freshness.h"
 #include "ui/charts/iconbutton.h"
 #include "ui/overview/filterbar.h"
+#include "ui/overview/hoursdialog.h"
 #include "ui/overview/mousenavigation.h"
 #include "ui/overview/viewsbutton.h"
 
@@ -49,6 +50,10 @@ OverviewHead::OverviewHead(const Theme &theme, OverviewState &state, const Clock
     column->addWidget(m_problem);
 
     connect(m_filters, &FilterBar::paramsChosen, &state, &OverviewState::setParams);
+    connect(m_filters, &FilterBar::hoursAsked, this, &OverviewHead::showHours);
+    connect(&state.hours(), &HoursState::changed, this,
+            [this] { m_filters->setMaySetHours(m_state.hours().maySet()); });
+    m_filters->setMaySetHours(state.hours().maySet());
     connect(&state, &OverviewState::paramsChanged, this,
             [this] { m_history.note(m_state.params()); });
     connect(&m_history, &QuestionHistory::changed, this, &OverviewHead::updateSteps);
@@ -148,6 +153,16 @@ void OverviewHead::showQuestion()
     m_problem->setVisible(m_state.problem().has_value());
     if (m_state.problem())
         m_problem->setText(Format::problem(*m_state.problem()));
+}
+
+void OverviewHead::showHours()
+{
+    if (!m_hours)
+        m_hours =
+            new HoursDialog(m_theme, m_state.hours(), m_clock, m_locale, m_state.ownZone(), this);
+    m_hours->setBrands(m_state.view().brands);
+    m_state.hours().read();
+    m_hours->open();
 }
 
 void OverviewHead::updateSteps()

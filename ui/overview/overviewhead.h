@@ -18,6 +18,7 @@ namespace Wheelhouse {
 
 class FilterBar;
 class Freshness;
+class HoursDialog;
 class SavedViews;
 class ViewsButton;
 
@@ -51,6 +52,7 @@ private:
                        const QKeySequence &keys);
     void updateSteps();
     void copyLink();
+    void showHours();
 
     const Theme &m_theme;
     OverviewState &m_state;
@@ -65,6 +67,7 @@ private:
     ViewsButton *m_views = nullptr;
     Freshness *m_freshness = nullptr;
     FilterBar *m_filters = nullptr;
+    HoursDialog *m_hours = nullptr;
     QLabel *m_problem = nullptr;
 };
 

@@ -182,6 +182,11 @@ void addDefinitions(ReportKit &kit)
         value.note = sampleOf(tile.now, metric, kit.input.locale);
         table.rows.append({name, {metric.definition}, value});
     }
+    if (const HoursWish wish = kit.input.question.hours; wish != HoursWish::All) {
+        ReportTable::Cell name{hoursChoice(wish)};
+        name.strong = true;
+        table.rows.append({name, {hoursDefinition()}, {}});
+    }
     kit.flow.turn();
     addTable(kit, table);
     addAdvice(kit);

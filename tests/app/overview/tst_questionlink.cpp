@@ -52,6 +52,7 @@ OverviewParams everything()
     params.topic = QString::fromUtf8("оплата / płatność / 付款 / 🎬");
     params.team = QStringLiteral("tier-2");
     params.language = QStringLiteral("zh_CN");
+    params.hours = HoursWish::Outside;
     params.metric = QStringLiteral("csat");
     return params;
 }
@@ -73,6 +74,11 @@ void TestQuestionLink::whatIsDefaultIsNotNamed()
 {
     QCOMPARE(questionLink({}),
              QStringLiteral("wheelhouse://overview?period=28d&zone=UTC&metric=contacts"));
+    OverviewParams inside;
+    inside.hours = HoursWish::Inside;
+    QCOMPARE(
+        questionLink(inside),
+        QStringLiteral("wheelhouse://overview?period=28d&zone=UTC&hours=inside&metric=contacts"));
 }
 
 void TestQuestionLink::everyQuestionComesBack_data()

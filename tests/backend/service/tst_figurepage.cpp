@@ -4,6 +4,7 @@
 #include "backend/service/figurepage.h"
 
 #include "backend/demo/demostore.h"
+#include "backend/service/overviewreading.h"
 #include "tests/support/figuresums.h"
 
 #include <QTemporaryDir>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void rowsAddUpToTheTile_data();
     void rowsAddUpToTheTile();
+    void thePageCountsWhatItsRowsDoInEachPartOfTheDay();
     void pagesAreAsLongAsAskedForAndMeet();
     void aLongSearchIsCutIntoPages();
     void anHourOfTheWeekHasItsContacts();
@@ -105,25 +107,32 @@ void TestFigurePage::rowsAddUpToTheTile_data()
 {
     QTest::addColumn<QString>("dimension");
     QTest::addColumn<QString>("value");
-    QTest::newRow("all") << QString() << QString();
+    QTest::addColumn<HoursWish>("wish");
+    for (const HoursWish wish : {HoursWish::All, HoursWish::Inside, HoursWish::Outside})
+        QTest::newRow(qPrintable(nameOf(wish))) << QString() << QString() << wish;
     for (const auto &[name, filter] : filters) {
         const QString dimension = QString::fromLatin1(name);
         const QStringList values = valuesOf(dimensionOf(dimension));
         for (const QString &value : QSet<QString>{values.value(0), values.value(values.size() / 2)})
-            QTest::addRow("%s %s", name, qPrintable(value)) << dimension << value;
+            QTest::addRow("%s %s", name, qPrintable(value)) << dimension << value << HoursWish::All;
     }
+    const QString brand = valuesOf(&ContactDims::brand).value(0);
+    QTest::newRow("brand and hours") << QStringLiteral("brand") << brand << HoursWish::Outside;
 }
 
 void TestFigurePage::rowsAddUpToTheTile()
 {
     QFETCH(const QString, dimension);
     QFETCH(const QString, value);
+    QFETCH(const HoursWish, wish);
+    double contacts = 0;
     for (const Metric &metric : metricCatalogue()) {
         if (!metric.isOfContacts())
             continue;
         RowsParams params = paramsOf(metric.id);
         if (!dimension.isEmpty())
             params.where = {{dimension, value}};
+        params.question.hours = wish;
         const auto page = whole(params);
         QVERIFY2(page.ok(), page.ok() ? "" : qPrintable(page.error().text()));
         FigureSums sums;
@@ -131,7 +140,36 @@ void TestFigurePage::rowsAddUpToTheTile()
             sums.add(stakeOf(row));
         const QString different = sums.difference(metric, *page->figure);
         QVERIFY2(different.isEmpty(), qPrintable(metric.id + u' ' + different));
+        if (metric.id == u"contacts")
+            contacts = page->figure->value.value_or(0);
     }
+    QVERIFY(contacts > 0); // the demo has hours, and customers within and outside
+}
+
+void TestFigurePage::thePageCountsWhatItsRowsDoInEachPartOfTheDay()
+{
+    QHash<QString, double> sums;
+    QHash<QString, double> whole;
+    for (const HoursWish wish : {HoursWish::All, HoursWish::Inside, HoursWish::Outside}) {
+        OverviewParams params = paramsOf({}).question;
+        params.hours = wish;
+        const auto read = readOverview(*m_reader, params, m_nowMs);
+        QVERIFY(read);
+        const OverviewView view = read->fold->view(m_nowMs, 0, 0);
+        QVERIFY(view.hoursSet);
+        for (const Tile &tile : view.tiles) {
+            if (tile.metric == u"waiting_now")
+                continue;
+            RowsParams asked = paramsOf(tile.metric);
+            asked.question.hours = wish;
+            const auto page = this->whole(asked);
+            QVERIFY(page);
+            QCOMPARE(tile.now.value, page->figure->value);
+            QCOMPARE(tile.now.sample, page->figure->sample);
+            (wish == HoursWish::All ? whole : sums)[tile.metric] += double(tile.now.sample);
+        }
+    }
+    QCOMPARE(sums, whole); // each case is inside or outside
 }
 
 void TestFigurePage::pagesAreAsLongAsAskedForAndMeet()

@@ -9,6 +9,7 @@
 #include "core/protocol/rowsview.h"
 #include "core/protocol/whyview.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Wheelhouse;
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void equalParamsShareOneView();
     void paramsThatCannotBeAreRefusedWithTheirPath();
     void anewDayIsReadAnew();
+    void newHoursAreReadByEveryOpenPage();
+    void hoursSetWhileAPageIsReadAreNotMissed();
     void aChangeIsTakenApartByTheStore();
     void theContactsBehindAFigureComeFromTheStore();
 };
@@ -50,6 +53,40 @@ struct KpiViewsScene
         while (peer->frames.size() == before && reading.runAnswers())
             hub.publish(stage.clock.nowMs(), stage.recorder.seq());
         return peer->lastResult();
+    }
+    /// An open page of the last 7 days, as it is now.
+    OverviewView page(const char *wish)
+    {
+        OverviewParams params;
+        params.period = QStringLiteral("7d");
+        params.hours = enumOf<HoursWish>(QString::fromLatin1(wish)).value_or(HoursWish::All);
+        auto *source = static_cast<OverviewSource *>(hub.source(
+            QStringLiteral("overview?") +
+            QString::fromUtf8(QJsonDocument(toJson(params)).toJson(QJsonDocument::Compact))));
+        if (!source || !source->ready())
+            return {};
+        [[maybe_unused]] const auto taken = source->takeChange();
+        return fromJson<OverviewView>(source->snapshot()).value();
+    }
+    double contacts(const char *wish)
+    {
+        const OverviewView view = page(wish);
+        return view.tiles.isEmpty() ? -1 : view.tiles.first().now.value.value_or(-1);
+    }
+    /// Writes hours into the store that are open on a day long past only.
+    qint64 closeForEver()
+    {
+        HoursPlan never{QStringLiteral("UTC"), {}, {}};
+        never.weekly[QStringLiteral("mon")] = {QStringLiteral("00:00-00:15")};
+        Event event;
+        event.atMs = stage.clock.nowMs();
+        event.body = HoursSet{{}, 900'000, never, {}};
+        reading.writer.reset(); // it holds the store
+        auto store = Store::open(reading.folder.path());
+        if (!store)
+            return -1;
+        QList<Event> events{event};
+        return (*store)->append(events) ? events.first().seq : -1;
     }
 };
 
@@ -116,6 +153,45 @@ void TestKpiViews::anewDayIsReadAnew()
     scene.hub.publish(scene.stage.clock.nowMs(), scene.stage.recorder.seq());
     QCOMPARE(scene.peer->last().value(QLatin1StringView("method")).toString(),
              QStringLiteral("view.delta"));
+}
+
+void TestKpiViews::newHoursAreReadByEveryOpenPage()
+{
+    KpiViewsScene scene(oneContact());
+    scene.stage.clock.advance(60'000);
+    for (const char *wish : {"all", "outside"})
+        scene.open({{QStringLiteral("period"), QStringLiteral("7d")},
+                    {QStringLiteral("hours"), QString::fromLatin1(wish)}});
+    QCOMPARE(scene.contacts("all"), 1.0);
+    QCOMPARE(scene.contacts("outside"), 0.0); // always open
+    QVERIFY(!scene.page("all").hoursSet);
+    const qint64 seq = scene.closeForEver();
+    scene.views.hoursChanged(seq);
+    while (scene.contacts("outside") < 1 && scene.reading.runAnswers()) {
+    }
+    QCOMPARE(scene.contacts("outside"), 1.0);
+    QTRY_VERIFY(scene.page("all").hoursSet || scene.reading.runAnswers());
+    QVERIFY(scene.page("all").hoursSet);
+    scene.views.refresh();
+    QCOMPARE(scene.reading.answers.size(), size_t(0)); // once is enough
+}
+
+void TestKpiViews::hoursSetWhileAPageIsReadAreNotMissed()
+{
+    KpiViewsScene scene(oneContact());
+    scene.stage.clock.advance(60'000);
+    const QJsonObject params{{QStringLiteral("period"), QStringLiteral("7d")},
+                             {QStringLiteral("hours"), QStringLiteral("outside")}};
+    scene.views.open({scene.peer->id(), 1, {}}, params, {});
+    const auto readBefore = scene.reading.answers.take(std::chrono::seconds(10));
+    const qint64 seq = scene.closeForEver();
+    scene.views.hoursChanged(seq); // nothing is loaded yet
+    for (const ReadPool::Answer &answer : readBefore)
+        answer();
+    QCOMPARE(scene.contacts("outside"), 0.0);
+    scene.views.refresh();
+    QVERIFY(scene.reading.runAnswers());
+    QCOMPARE(scene.contacts("outside"), 1.0);
 }
 
 void TestKpiViews::aChangeIsTakenApartByTheStore()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void commitsThatComeWhileItLoadsCountOnce();
     void marksOfThePeriodAreShown();
     void itWantsNewCellsWhenTheDayHasPassed();
+    void itWantsNewCellsUntilTheyAreAsNewAsAsked();
     void whoWaitsIsFilteredAsEverythingElse();
 
 private:
@@ -123,6 +124,24 @@ void TestOverviewSource::marksOfThePeriodAreShown()
     source.mark({nowMs - 500, QStringLiteral("outage"), {}});
     QVERIFY(source.takeChange());
     QCOMPARE(fromJson<OverviewView>(source.snapshot())->marks.size(), 2);
+}
+
+void TestOverviewSource::itWantsNewCellsUntilTheyAreAsNewAsAsked()
+{
+    Stage stage;
+    const qint64 nowMs = stage.clock.nowMs();
+    const OverviewParams params;
+    OverviewSource source(params, stage.clock, stage.recorder.floor());
+    source.outdate(5);
+    QVERIFY(!source.wantsReload(nowMs)); // they are being read
+    source.load(nothingYet(params, nowMs, 4));
+    QVERIFY(source.wantsReload(nowMs));
+    source.reloading();
+    source.outdate(8);
+    source.load(nothingYet(params, nowMs, 7));
+    QVERIFY(source.wantsReload(nowMs));
+    source.load(nothingYet(params, nowMs, 8));
+    QVERIFY(!source.wantsReload(nowMs));
 }
 
 void TestOverviewSource::itWantsNewCellsWhenTheDayHasPassed()

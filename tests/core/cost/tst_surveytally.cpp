@@ -3,6 +3,7 @@
 
 #include "core/cost/surveytally.h"
 
+#include "core/hours/hoursbook.h"
 #include "core/kpi/cell.h"
 
 #include <QTest>
@@ -58,6 +59,24 @@ private Q_SLOTS:
         QCOMPARE(tally.strata().first().ended, 1);
         QCOMPARE(tally.strata().first().asked, 0);
         QCOMPARE(tally.strata().first().answered, 0);
+    }
+
+    void onlyTheHoursWishedForCount()
+    {
+        auto book = std::make_shared<HoursBook>();
+        HoursPlan morning{QStringLiteral("UTC"), {}, {}};
+        for (const char *day : {"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
+            morning.weekly[QString::fromLatin1(day)] = {QStringLiteral("00:00-12:00")};
+        QVERIFY(book->take({QString(), 1, morning, {}}, 1));
+        const auto asked = [&](HoursWish wish) {
+            SurveyTally tally(tallyStartMs, tallyEndMs, {wish, book});
+            tally.add(ratedFacts(5)); // at 10:00 of a day
+            const auto strata = tally.strata();
+            return strata.isEmpty() ? 0 : strata.first().asked;
+        };
+        QCOMPARE(asked(HoursWish::All), 1);
+        QCOMPARE(asked(HoursWish::Inside), 1);
+        QCOMPARE(asked(HoursWish::Outside), 0);
     }
 
     void onlyThePeriodCounts()

@@ -72,6 +72,27 @@ private Q_SLOTS:
             }));
     }
 
+    void whatCannotHoldIsRefusedWithItsPlace()
+    {
+        const auto placeOf = [](const HoursSet &set) {
+            const auto checked = checkHours(set);
+            return checked ? QString() : checked.error().context;
+        };
+        HoursSet set{large, 10 * dayMs, onlyOn("mon"), {}};
+        QCOMPARE(placeOf(set), QString());
+        set.plan->weekly[QStringLiteral("tue")] = {QStringLiteral("9-17")};
+        QCOMPARE(placeOf(set), QStringLiteral("plan.weekly.tue[0]"));
+        set.plan.reset();
+        QCOMPARE(placeOf(set), QString()); // none any more
+        set.fromMs = -1;
+        QCOMPARE(placeOf(set), QStringLiteral("from_ms"));
+        set.fromMs = 4'102'444'800'000;
+        QCOMPARE(placeOf(set), QStringLiteral("from_ms"));
+        set.fromMs = 0;
+        set.brand = QString(201, u'x');
+        QCOMPARE(placeOf(set), QStringLiteral("brand"));
+    }
+
     void ofTwoFromTheSameInstantTheLastHolds()
     {
         const auto book = HoursBook::of(

@@ -4,6 +4,7 @@
 #include "core/kpi/whytaker.h"
 
 #include "core/base/random.h"
+#include "core/hours/hoursbook.h"
 
 #include <QTest>
 
@@ -35,6 +36,7 @@ struct ThreeDays
             ContactDims of;
             of.channel = group % 2 ? QStringLiteral("phone") : QStringLiteral("webchat");
             of.topic = QString::number(group / 2);
+            of.brand = group < 3 ? QStringLiteral("tv") : QStringLiteral("player");
             dims.insert(7 + 3 * group, of);
         }
         for (qint64 day = 0; day < 3; ++day) {
@@ -69,6 +71,19 @@ WhyQuery queryOf(const char *metric)
     return query;
 }
 
+/// Of the brand "tv"; the other is always open.
+std::shared_ptr<const HoursBook> morningsOfOneBrand()
+{
+    HoursPlan plan;
+    plan.zone = QStringLiteral("UTC");
+    for (const char *day : {"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
+        plan.weekly[QString::fromLatin1(day)] = {QStringLiteral("03:00-11:30")};
+    auto book = std::make_shared<HoursBook>();
+    if (!book->take({QStringLiteral("tv"), 0, plan, {}}, 0))
+        return nullptr;
+    return book;
+}
+
 } // namespace
 
 class TestWhyTaker : public QObject
@@ -79,18 +94,26 @@ private Q_SLOTS:
     void sheetsAnswerAsTheirCellsDo_data()
     {
         QTest::addColumn<QByteArray>("metric");
-        for (const char *metric : {"contacts", "csat", "handling_mean"})
-            QTest::newRow(metric) << QByteArray(metric);
+        QTest::addColumn<HoursWish>("wish");
+        for (const char *metric : {"contacts", "csat", "handling_mean"}) {
+            for (const HoursWish wish : {HoursWish::All, HoursWish::Inside, HoursWish::Outside})
+                QTest::addRow("%s %s", metric, qPrintable(nameOf(wish)))
+                    << QByteArray(metric) << wish;
+        }
     }
 
     void sheetsAnswerAsTheirCellsDo()
     {
         QFETCH(QByteArray, metric);
         const ThreeDays days;
-        const WhyQuery query = queryOf(metric.constData());
+        QFETCH(HoursWish, wish);
+        WhyQuery query = queryOf(metric.constData());
+        query.hours = {wish, morningsOfOneBrand()};
         auto single = *WhyRun::prepare(query);
-        for (const Told &each : days.cells)
-            single.add(each.key, each.cell);
+        for (const Told &each : days.cells) {
+            if (query.hours.takes(each.key.dims.brand, each.key.slotMs))
+                single.add(each.key, each.cell);
+        }
 
         auto packed = *WhyRun::prepare(query);
         for (const auto &[fromMs, toMs] : {std::pair{query.againstFromMs, query.againstToMs},
@@ -118,6 +141,23 @@ private Q_SLOTS:
         QVERIFY(found->difference == expected->difference);
         QVERIFY(found->decompositions == expected->decompositions);
         QVERIFY(found->before.sample > 0);
+    }
+
+    void singleCellsOutsideOfTheHoursArePassedOver()
+    {
+        WhyQuery query = queryOf("contacts");
+        query.hours = {HoursWish::Inside, morningsOfOneBrand()};
+        auto run = *WhyRun::prepare(query);
+        WhyTaker before(run, 0, takerDayMs);
+        Cell one;
+        one.apply({Measure::Contacts, 1, -1});
+        ContactDims tv;
+        tv.brand = QStringLiteral("tv");
+        before.take({2 * 3'600'000, tv}, one);
+        before.take({3 * 3'600'000, tv}, one);
+        before.take({11 * 3'600'000 + 1'800'000, tv}, one);
+        before.take({2 * 3'600'000, {}}, one);
+        QCOMPARE(run.answer()->before.value, std::optional(2.0));
     }
 
     void singleCellsOutsideOfItsRangeArePassedOver()

@@ -77,7 +77,9 @@ void TestBreakdownTables::aDayCountsByItsDims()
                                     dimsOf("login", "webchat"), dimsOf("login", "email")};
     const auto known = [&](quint32 group) { return group == 3 ? nullptr : &groups[group]; };
     const auto counts = [](quint32 slot) { return slot != 2; };
-    QVERIFY(tables.takeDay(sheetOf({5, 7, 100, 1000}), known, counts));
+    const HoursFilter wish;
+    HoursMask all(wish, 0);
+    QVERIFY(tables.takeDay(sheetOf({5, 7, 100, 1000}), known, counts, all));
     QCOMPARE(contactsBy(tables, &ContactDims::topic),
              (Found{{QStringLiteral("login"), 5}, {QStringLiteral("refund"), 7}}));
     QCOMPARE(contactsBy(tables, &ContactDims::channel), (Found{{QStringLiteral("phone"), 12}}));
@@ -93,9 +95,11 @@ void TestBreakdownTables::botsBrandsTeamsAndLanguagesHaveTables()
         dims.language = QStringLiteral("pl");
     }
     groups[0].team = QStringLiteral("first");
+    const HoursFilter wish;
+    HoursMask all(wish, 0);
     QVERIFY(tables.takeDay(
         sheetOf({5, 7}), [&](quint32 group) { return &groups[group]; },
-        [](quint32) { return true; }));
+        [](quint32) { return true; }, all));
     tables.change(groups[1], [](Cell &cell) { cell.merge(contactsOf(1)); });
     QCOMPARE(contactsBy(tables, &ContactDims::bot), (Found{{QStringLiteral("julia"), 13}}));
     QCOMPARE(contactsBy(tables, &ContactDims::brand), (Found{{QStringLiteral("tv"), 13}}));

@@ -3,6 +3,7 @@
 
 #include "core/overview/overviewfold.h"
 
+#include "core/hours/hoursbook.h"
 #include "core/kpi/catalogue.h"
 #include "core/kpi/contributions.h"
 #include "tests/core/kpi/story.h"
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void allIsComparedWithNothing();
     void filtersHoldForEveryPart();
     void botsAndTeamsAreFiltersToo();
+    void hoursHoldForEveryPartByTheBrandOfTheContact();
+    void sheetsAnswerForHoursAsTheirCellsDo_data();
+    void sheetsAnswerForHoursAsTheirCellsDo();
+    void sumsOfHoursAndDaysDoNotDoForAWish();
     void aYearBackNeedsTwoRangesAndNothingBetween();
     void aPastPeriodIsNotOutgrownByThePresent();
     void filterValuesAreThoseOfThePeriodWhateverTheFilter();
@@ -86,6 +91,22 @@ Tile tileOf(const OverviewView &view, const char *id)
             return tile;
     }
     return {};
+}
+
+/// Of all brands 9 to 17 on weekdays, of "night" the night, both always.
+std::shared_ptr<const HoursBook> nineToFive()
+{
+    HoursPlan day, night;
+    day.zone = night.zone = QStringLiteral("UTC");
+    for (const char *each : {"mon", "tue", "wed", "thu", "fri"})
+        day.weekly[QString::fromLatin1(each)] = {QStringLiteral("09:00-17:00")};
+    for (const char *each : {"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
+        night.weekly[QString::fromLatin1(each)] = {QStringLiteral("20:00-06:00")};
+    auto book = std::make_shared<HoursBook>();
+    [[maybe_unused]] const bool taken = book->take({QString(), 1, day, {}}, 1).ok() &&
+                                        book->take({QStringLiteral("night"), 1, night, {}}, 1).ok();
+    Q_ASSERT(taken);
+    return book;
 }
 
 using Numbers = QList<std::optional<double>>;
@@ -215,6 +236,103 @@ void TestOverviewFold::botsAndTeamsAreFiltersToo()
     QCOMPARE(contactsOf("", "tv"), 101.0);
     QCOMPARE(contactsOf("radek", "tv"), 100.0);
     QCOMPARE(contactsOf("radek", "player"), 0.0);
+}
+
+void TestOverviewFold::hoursHoldForEveryPartByTheBrandOfTheContact()
+{
+    const auto seen = [](HoursWish wish) {
+        OverviewParams asked = params("7d");
+        asked.hours = wish;
+        const auto fold = foldOf(asked, {0, 0, nineToFive()});
+        fold->take(key("2026-03-27T08:45:00Z"), contacts(1)); // a Friday
+        fold->take(key("2026-03-27T09:00:00Z", "refund"), contacts(10));
+        fold->take(key("2026-03-27T16:45:00Z", "refund", "phone"), contacts(100));
+        fold->take(key("2026-03-27T17:00:00Z"), contacts(1'000));
+        CellKey night = key("2026-03-27T22:00:00Z");
+        night.dims.brand = QStringLiteral("night");
+        fold->take(night, contacts(10'000));
+        fold->take(key("2026-03-20T12:00:00Z"), contacts(5)); // a week before
+        fold->take(key("2026-03-20T20:00:00Z"), contacts(7));
+        return fold->view(nowMs, 0, 0);
+    };
+    const OverviewView inside = seen(HoursWish::Inside);
+    QCOMPARE(*tileOf(inside, "contacts").now.value, 10'110.0);
+    QCOMPARE(*tileOf(inside, "contacts").before.value, 5.0);
+    QCOMPARE(inside.byTopic.size(), 2);
+    QCOMPARE(inside.byChannel.last().contacts, 100);
+    QCOMPARE(inside.heat[4 * 24 + 8], 0.0);
+    QCOMPARE(inside.heat[4 * 24 + 9], 10.0);
+    const OverviewView outside = seen(HoursWish::Outside);
+    QCOMPARE(*tileOf(outside, "contacts").now.value, 1'001.0);
+    QCOMPARE(*tileOf(outside, "contacts").before.value, 7.0);
+    QCOMPARE(outside.channels, inside.channels); // what can be chosen does not depend on it
+    QCOMPARE(*tileOf(seen(HoursWish::All), "contacts").now.value, 11'111.0);
+    QVERIFY(inside.hoursSet);
+    QVERIFY(!foldOf(params("7d"))->view(nowMs, 0, 0).hoursSet);
+}
+
+void TestOverviewFold::sheetsAnswerForHoursAsTheirCellsDo_data()
+{
+    QTest::addColumn<QByteArray>("period");
+    QTest::addColumn<HoursWish>("wish");
+    for (const char *period : {"today", "7d", "28d", "all"}) {
+        for (const HoursWish wish : {HoursWish::All, HoursWish::Inside, HoursWish::Outside})
+            QTest::addRow("%s %s", period, qPrintable(nameOf(wish))) << QByteArray(period) << wish;
+    }
+}
+
+void TestOverviewFold::sheetsAnswerForHoursAsTheirCellsDo()
+{
+    QFETCH(QByteArray, period);
+    QFETCH(HoursWish, wish);
+    OverviewParams asked = params(period.constData());
+    asked.hours = wish;
+    asked.zone = QStringLiteral("Europe/Warsaw");
+    const StoreSpan store{utc("2026-03-01T00:00:00Z"), 0, nineToFive()};
+    const auto bySheets = foldOf(asked, store);
+    const auto byCells = foldOf(asked, store);
+    QHash<quint32, ContactDims> dims;
+    for (quint32 group = 0; group < 6; ++group) {
+        ContactDims of = key("2026-03-01T00:00:00Z", group % 2 ? "login" : "refund").dims;
+        of.brand = group < 3 ? QStringLiteral("tv") : QStringLiteral("night");
+        dims.insert(group, of);
+    }
+    Random random(3);
+    qint64 told = 0;
+    for (qint64 dayMs = utc("2026-03-01T00:00:00Z"); dayMs < nowMs; dayMs += sheetDayMs) {
+        std::vector<SheetRow> rows;
+        for (quint32 group = 0; group < 6; ++group) {
+            for (quint32 slot = 0; slot < 96; slot += 1 + quint32(random.below(9))) {
+                Cell cell = contacts(1 + int(random.below(4)));
+                cell.apply({Measure::FirstResponseHuman, 1, qint64(random.below(900'000))});
+                rows.push_back({group, slot, cell});
+                byCells->take({dayMs + slot * slotLengthMs, dims[group]}, cell);
+                ++told;
+            }
+        }
+        const CellUses uses = bySheets->usesOf(dayMs, dayMs + sheetDayMs);
+        const auto sheet = CellSheet::read(CellSheet::pack(rows));
+        QVERIFY(sheet);
+        QVERIFY(bySheets->takeDay(*sheet, dayMs, dims, uses));
+    }
+    QVERIFY(told > 2'000);
+    const OverviewView wanted = byCells->view(nowMs, 0, 0);
+    QVERIFY(bySheets->view(nowMs, 0, 0) == wanted);
+    QVERIFY(*tileOf(wanted, "contacts").now.value > 0);
+}
+
+void TestOverviewFold::sumsOfHoursAndDaysDoNotDoForAWish()
+{
+    const qint64 dayMs = utc("2026-03-26T00:00:00Z"), weekMs = dayMs;
+    for (const HoursWish wish : {HoursWish::All, HoursWish::Inside, HoursWish::Outside}) {
+        OverviewParams asked = params("28d");
+        asked.hours = wish;
+        const auto fold = foldOf(asked);
+        const bool sums = wish == HoursWish::All;
+        QCOMPARE(fold->hoursWillDo(dayMs), sums);
+        QCOMPARE(fold->spanWillDo(dayMs, dayMs + sheetDayMs), sums);
+        QCOMPARE(fold->weeksWillDo({weekMs - sheetWeekMs, weekMs}), sums);
+    }
 }
 
 void TestOverviewFold::aYearBackNeedsTwoRangesAndNothingBetween()

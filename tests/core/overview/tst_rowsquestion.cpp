@@ -3,6 +3,8 @@
 
 #include "core/overview/rowsquestion.h"
 
+#include "core/hours/hoursbook.h"
+
 #include <QDateTime>
 #include <QTest>
 
@@ -57,6 +59,16 @@ private Q_SLOTS:
         params.question.metric = QStringLiteral("handling_mean");
         QCOMPARE(rowsQuestion(params, rowsAskedMs, {})->query.metrics,
                  QStringList{QStringLiteral("handling_mean")});
+    }
+
+    void theHoursOfThePageHold()
+    {
+        RowsParams params = rowsOf("contacts");
+        params.question.hours = HoursWish::Outside;
+        const auto book = std::make_shared<const HoursBook>();
+        const auto question = rowsQuestion(params, rowsAskedMs, {0, 0, book});
+        QCOMPARE(question->query.hours.wish, HoursWish::Outside);
+        QCOMPARE(question->query.hours.book, book);
     }
 
     void aRowOfATableHoldsBesideTheFilter()

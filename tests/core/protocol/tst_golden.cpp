@@ -3,6 +3,7 @@
 
 // The messages of docs/protocol as files: what is on the wire today must be readable tomorrow.
 #include "core/protocol/commands.h"
+#include "core/protocol/hoursview.h"
 #include "core/protocol/liveview.h"
 #include "core/protocol/overviewview.h"
 #include "core/protocol/pastfloor.h"
@@ -56,6 +57,8 @@ const std::map<QString, Trip> &messages()
         {QStringLiteral("floor_day_params"), &trip<FloorDayParams>},
         {QStringLiteral("floor_transcript_params"), &trip<FloorTranscriptParams>},
         {QStringLiteral("guard_row"), &trip<GuardRow>},
+        {QStringLiteral("hours_answer"), &trip<HoursAnswer>},
+        {QStringLiteral("hours_command"), &trip<HoursCommand>},
         {QStringLiteral("limit_command"), &trip<LimitCommand>},
         {QStringLiteral("live_change"), &trip<LiveChange>},
         {QStringLiteral("live_view"), &trip<LiveView>},

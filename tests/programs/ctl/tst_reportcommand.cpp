@@ -121,6 +121,7 @@ private Q_SLOTS:
         row("--period 28d --from 2026-11-20 --to 2026-11-21", "--period");
         row("--zone Mars/Base", "--zone");
         row("--compare often", "--compare");
+        row("--hours nightly", "--hours");
         row("--language xx", "--language");
         row("--paper a3", "--paper");
         row("--where channel", "--where");

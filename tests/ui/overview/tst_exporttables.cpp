@@ -142,6 +142,23 @@ private Q_SLOTS:
         QVERIFY(filterWords(params, m_british).contains(QStringLiteral("Bot: Radek")));
         QVERIFY(filterWords(params, m_british).contains(QStringLiteral("Team: Nova Player")));
     }
+
+    void whichHoursCountIsSaidInWordsAndDefined()
+    {
+        OverviewParams params;
+        const QStringList metrics{QStringLiteral("csat")};
+        const auto made = [&] { return tableOf({}, metrics, OverviewView(), params, m_british); };
+        QCOMPARE(made().definitions.size(), 1);
+        params.hours = HoursWish::Inside;
+        QCOMPARE(filterWords(params, m_british), QStringLiteral("Business hours"));
+        QCOMPARE(made().filter, QStringLiteral("Business hours"));
+        QCOMPARE(made().definitions.size(), 2);
+        QCOMPARE(made().definitions.last().name, QStringLiteral("Business hours"));
+        params.hours = HoursWish::Outside;
+        params.channel = QStringLiteral("webchat");
+        QCOMPARE(filterWords(params, m_british),
+                 QStringLiteral("Channel: Web chat and Outside business hours"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestExportTables)

@@ -121,6 +121,37 @@ private Q_SLOTS:
         QCOMPARE(it.bar.params(), params);
     }
 
+    void hoursAreAChoiceOnlyWhereSomeAreSet()
+    {
+        Bar it;
+        OverviewView view = Fixtures::overview();
+        view.hoursSet = false;
+        it.bar.setParams(own());
+        it.bar.setChoices(view);
+        QVERIFY(!it.box("hoursFilter")->isEnabled());
+        const QString ask = it.box("hoursFilter")->toolTip();
+        it.bar.setMaySetHours(true);
+        QVERIFY(!ask.isEmpty() && it.box("hoursFilter")->toolTip() != ask);
+        view.hoursSet = true;
+        it.bar.setChoices(view);
+        QVERIFY(it.box("hoursFilter")->isEnabled());
+        QCOMPARE(it.offered("hoursFilter"),
+                 (QStringList{QStringLiteral("All hours"), QStringLiteral("Business hours"),
+                              QStringLiteral("Outside business hours")}));
+        it.choose("hoursFilter", int(HoursWish::Outside));
+        OverviewParams wanted = own();
+        wanted.hours = HoursWish::Outside;
+        QCOMPARE(it.last(), wanted);
+        QVERIFY(it.bar.findChild<QPushButton *>(QStringLiteral("resetFilters"))->isEnabled());
+        view.hoursSet = false; // a link from elsewhere: it can be taken back
+        it.bar.setChoices(view);
+        QVERIFY(it.box("hoursFilter")->isEnabled());
+        QCOMPARE(it.box("hoursFilter")->currentText(), QStringLiteral("Outside business hours"));
+        QSignalSpy asked(&it.bar, &FilterBar::hoursAsked);
+        it.bar.findChild<QAbstractButton *>(QStringLiteral("showHours"))->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
     void botAndTeamAreThereOnlyWithAChoice()
     {
         Bar it;
@@ -229,7 +260,7 @@ private Q_SLOTS:
             lastX = x;
             ++stops;
         }
-        QCOMPARE(stops, 1 + 2 + 1 + 6 + 1); // arrow keys go on among the periods
+        QCOMPARE(stops, 1 + 2 + 1 + 6 + 2 + 1); // arrow keys go on among the periods
     }
 
     void aForeignZoneIsShownAndCanBeLeft()

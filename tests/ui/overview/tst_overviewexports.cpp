@@ -121,6 +121,20 @@ private Q_SLOTS:
                  QStringLiteral("Overview - Contacts - 2026-10-25 - 2026-11-21.png"));
     }
 
+    void theProposedNameSaysWhichHoursCount()
+    {
+        Desk desk;
+        OverviewParams params = desk.state.params();
+        params.hours = HoursWish::Outside;
+        desk.state.setParams(params);
+        desk.state.replace(Fixtures::overview());
+        desk.entry("exportTrend", "csv")->trigger();
+        const QStringList files = desk.page.findChild<QFileDialog *>()->selectedFiles();
+        QCOMPARE(QFileInfo(files.value(0)).fileName(),
+                 QStringLiteral("Overview - Contacts - Outside business hours - "
+                                "2026-10-25 - 2026-11-21.csv"));
+    }
+
     void aPictureOfTheTrendIsNotBlank()
     {
         Desk desk;
