@@ -89,16 +89,27 @@ public:
         m_store.reset();
         auto connection =
             Connection::open(StoreUrl::parse(path())->file, Connection::Access::Write);
-        for (const char *statement :
-             {"DROP TABLE training", "DROP TABLE script_event",
-              "ALTER TABLE contact DROP COLUMN returned_ms",
-              "ALTER TABLE contact DROP COLUMN duplicate", "DROP INDEX contact_stay",
-              "ALTER TABLE contact DROP COLUMN stay_ms", "DROP INDEX event_staff",
-              "ALTER TABLE event DROP COLUMN staff", "ALTER TABLE contact DROP COLUMN earlier",
-              "DROP INDEX contact_reach", "DROP INDEX contact_early",
-              "ALTER TABLE contact DROP COLUMN reach", "ALTER TABLE contact DROP COLUMN early_ms",
-              "DROP TABLE sheet", "DROP TABLE frozen", "DROP TABLE local_day", "DROP TABLE hours",
-              "PRAGMA user_version=2"})
+        for (const char *statement : {"DROP TABLE training",
+                                      "DROP TABLE script_event",
+                                      "ALTER TABLE contact DROP COLUMN returned_ms",
+                                      "ALTER TABLE contact DROP COLUMN duplicate",
+                                      "DROP INDEX contact_stay",
+                                      "ALTER TABLE contact DROP COLUMN stay_ms",
+                                      "DROP INDEX event_staff",
+                                      "ALTER TABLE event DROP COLUMN staff",
+                                      "ALTER TABLE contact DROP COLUMN earlier",
+                                      "DROP INDEX contact_reach",
+                                      "DROP INDEX contact_early",
+                                      "ALTER TABLE contact DROP COLUMN reach",
+                                      "ALTER TABLE contact DROP COLUMN early_ms",
+                                      "DROP TABLE agent_time",
+                                      "DROP TABLE held",
+                                      "DROP TABLE drafted",
+                                      "DROP TABLE sheet",
+                                      "DROP TABLE frozen",
+                                      "DROP TABLE local_day",
+                                      "DROP TABLE hours",
+                                      "PRAGMA user_version=2"})
             QVERIFY((*connection)->execute(QString::fromLatin1(statement)));
     }
 
