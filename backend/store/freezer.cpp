@@ -277,7 +277,7 @@ Result<void> Freezer::freezeDay(qint64 dayMs, qint64 beforeMs)
     const auto hours = sumsByHour(*sheet);
     if (!hours)
         return hours.error();
-    return m_sheets.put(SheetStore::Kind::Hours, dayMs, CellSheet::pack(*hours));
+    return m_sheets.put(SheetStore::Kind::Hours, dayMs, CellSheet::pack(*hours, keptInSums()));
 }
 
 Result<void> Freezer::makeWeek(qint64 weekMs)

@@ -116,7 +116,7 @@ Result<std::optional<ValueSheet>> SheetStore::values(Kind kind, qint64 startMs,
 
 Result<void> SheetStore::putValues(Kind kind, qint64 startMs, const ValueSums &sums)
 {
-    QMap<int, QByteArray> parts = CellSheet::pack(sums.rows);
+    QMap<int, QByteArray> parts = CellSheet::pack(sums.rows, keptInSums());
     if (!parts.isEmpty())
         parts[namesPart] = encodeNames(sums.names);
     return put(kind, startMs, parts);

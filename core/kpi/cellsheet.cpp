@@ -112,16 +112,16 @@ QByteArray packedPlaces(const std::vector<const SheetRow *> &rows)
 
 } // namespace
 
-QMap<int, QByteArray> CellSheet::pack(const std::vector<SheetRow> &rows)
+QMap<int, QByteArray> CellSheet::pack(const std::vector<SheetRow> &rows, const CellWants &kept)
 {
-    std::vector<const SheetRow *> kept;
+    std::vector<const SheetRow *> filled;
     std::array<CountColumn, measureCount> counts;
     std::array<DurationColumns, measureCount> durations;
     for (const SheetRow &row : rows) {
         if (row.cell.isEmpty())
             continue;
-        const auto number = qint64(kept.size());
-        kept.push_back(&row);
+        const auto number = qint64(filled.size());
+        filled.push_back(&row);
         row.cell.forEach([&](Measure measure, qint64 count, const Histogram &spread) {
             if (count != 0)
                 counts[size_t(measure)].add(number, count);
@@ -131,7 +131,7 @@ QMap<int, QByteArray> CellSheet::pack(const std::vector<SheetRow> &rows)
         });
         for (int each = 0; each < measureCount; ++each) {
             const auto measure = Measure(each);
-            if (baseOf(measure) == measure)
+            if (baseOf(measure) == measure || !kept.durations.test(size_t(each)))
                 continue;
             const Histogram rest = restOf(row.cell, measure, baseOf(measure));
             if (!rest.isEmpty())
@@ -139,10 +139,10 @@ QMap<int, QByteArray> CellSheet::pack(const std::vector<SheetRow> &rows)
         }
     }
     QMap<int, QByteArray> parts;
-    if (kept.empty())
+    if (filled.empty())
         return parts;
     parts[placesPart] =
-        QByteArray(1, sheetFormat) + packedPlaces(kept) + counts[size_t(Measure::Contacts)].bytes;
+        QByteArray(1, sheetFormat) + packedPlaces(filled) + counts[size_t(Measure::Contacts)].bytes;
     for (int measure = 0; measure < measureCount; ++measure) {
         if (Measure(measure) != Measure::Contacts && !counts[size_t(measure)].bytes.isEmpty()) {
             Varint::append(parts[countsPart], quint64(measure));

@@ -38,7 +38,9 @@ public:
 
     /// `rows` by group, then by slot, each pair once; cells that are empty are left out. Equal rows
     /// make equal bytes. Parts with nothing in them are not in the result.
-    static QMap<int, QByteArray> pack(const std::vector<SheetRow> &rows);
+    /// Of durations that are not in `kept` nothing is written: they must not be read then.
+    static QMap<int, QByteArray> pack(const std::vector<SheetRow> &rows,
+                                      const CellWants &kept = everyMeasure);
 
     /// The parts that hold what is wanted: those of them that exist must be given to `read`.
     static std::vector<int> partsFor(const CellWants &wants);

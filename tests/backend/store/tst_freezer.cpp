@@ -42,7 +42,7 @@ private:
         const auto rows = (*values)->sheet.unpack();
         for (const SheetRow &row : *rows) {
             if ((*values)->names.at(row.group).dimension == &ContactDims::channel)
-                channels.merge(row.cell);
+                channels.merge(keptOf(row.cell));
         }
         return channels;
     }
@@ -133,7 +133,7 @@ void TestFreezer::hoursAndWeeksAreTheSumsOfTheirDays()
     Cell day;
     const auto hourRows = CellSheet::read(*hours)->unpack();
     for (const SheetRow &row : *hourRows)
-        day.merge(row.cell);
+        day.merge(keptOf(row.cell));
     QVERIFY(day == keptOf(cells.sum(firstWeekMs, firstWeekMs + sheetDayMs)));
 
     QVERIFY(channelSum(SheetStore::Kind::Week, firstWeekMs) ==

@@ -91,16 +91,20 @@ void TestSheetStore::bytesThatAreNotCompressedAreRefused()
 void TestSheetStore::sumsByValueComeBackWithTheirNames()
 {
     Random random(5);
-    const ValueSums sums{
-        {{&ContactDims::channel, QStringLiteral("webchat")},
-         {&ContactDims::topic, QStringLiteral("Größe \"5\"")},
-         {&ContactDims::topic, QString()}},
-        {{0, 0, randomCell(random)}, {1, 0, randomCell(random)}, {2, 0, randomCell(random)}}};
+    const ValueSums sums{{{&ContactDims::channel, QStringLiteral("webchat")},
+                          {&ContactDims::topic, QStringLiteral("Größe \"5\"")},
+                          {&ContactDims::topic, QString()}},
+                         {{0, 0, keptOf(randomCell(random))},
+                          {1, 0, keptOf(randomCell(random))},
+                          {2, 0, keptOf(randomCell(random))}}};
     QVERIFY(!*m_sheets.values(Kind::Week, 77, everyMeasure));
     QVERIFY(m_sheets.putValues(Kind::Week, 77, sums));
     const auto back = m_sheets.values(Kind::Week, 77, everyMeasure);
     QCOMPARE((*back)->names, sums.names);
-    QVERIFY(*(*back)->sheet.unpack() == sums.rows);
+    auto rows = *(*back)->sheet.unpack();
+    for (SheetRow &row : rows)
+        row.cell = keptOf(row.cell);
+    QVERIFY(rows == sums.rows);
 
     QVERIFY(m_sheets.put(
         Kind::Week, 78,
