@@ -35,8 +35,8 @@ enum class MetricCases {
     Publications ///< of scripts
 };
 
-/// One KPI with its definition; the text and the formula stand side by side in catalogue.cpp.
-/// A formula that changes gets the next version.
+/// One KPI with its definition; the text and the formula stand side by side in the files of
+/// metricgroups.h. A formula that changes gets the next version.
 struct Metric
 {
     /// Ratio: what is counted by what could be, as a share, but it may be more than 1.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How the metrics of catalogue.cpp are put together: one function for each kind of formula, and one
-// for each thing that is particular about some.
+// How the metrics of metricgroups.h are put together: one function for each kind of formula, and
+// one for each thing that is particular about some.
 #pragma once
 
 #include "core/kpi/metric.h"

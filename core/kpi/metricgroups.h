@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The parts of the catalogue, each in a file of its own: <name>metrics.cpp.
+#pragma once
+
+#include "core/kpi/metric.h"
+
+namespace Wheelhouse::MetricGroups {
+
+QList<Metric> response();   ///< how soon and how surely customers were answered
+QList<Metric> resolution(); ///< how contacts ended and what their customers said of it
+QList<Metric> bot();        ///< what bots did, and what became of it
+QList<Metric> queue();      ///< what people did, and how customers waited for them
+QList<Metric> work(); ///< what is made of no contact: the time of agents, publications, this moment
+
+} // namespace Wheelhouse::MetricGroups

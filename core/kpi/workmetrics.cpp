@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kpi/metricgroups.h"
+#include "core/kpi/metricmakers.h"
+
+namespace Wheelhouse::MetricGroups {
+
+using enum Measure;
+using Formula = Metric::Formula;
+using namespace MetricMakers;
+
+using enum MetricClock;
+using enum Better;
+
+QList<Metric> work()
+{
+    return {
+        ofTime(share(
+            "occupancy", "Occupancy",
+            "Time that agents were online with at least one contact in their hands, among all the "
+            "time they were online; who is away or signed out does not count, and by the team of "
+            "the agent alone.",
+            Neither, Event, {AgentBusy}, {AgentOnline})),
+        ofTime(share(
+            "occupancy_slots", "Slots taken",
+            "Contacts in the hands of agents who were online, up to each one's limit, among all "
+            "that their limits allowed, each for as long as it lasted; contacts beyond a limit are "
+            "left out.",
+            Neither, Event, {AgentSlotsTaken}, {AgentSlots})),
+        ofTime(ratio(
+            "concurrency", "Contacts at once",
+            "How many contacts agents who were online had in hand, on the mean over the time in "
+            "which they had at least one.",
+            Neither, Event, {AgentHeld}, {}, {AgentBusy})),
+        ofTime(share(
+            "shrinkage", "Away of the time signed in",
+            "Time that agents were away among all the time they were signed in, away or online; "
+            "the log knows no schedules, so paid time at which nobody was signed in is not in it.",
+            Down, Event, {AgentAway}, {AgentAway, AgentOnline})),
+        ofPublications(duration(
+            "publish_time_p50", "Time to publish, median",
+            "Median time from the first draft of a bot's script since its last publication to the "
+            "next one, for all or as a pilot, over the publications in the period that were made "
+            "of a draft; how long it took to see that a change was needed is not in the log.",
+            Event, Formula::Median, {DraftToLive})),
+        ofPublications(duration(
+            "publish_time_mean", "Time to publish, mean",
+            "Mean time from the first draft of a bot's script since its last publication to the "
+            "next one, for all or as a pilot, over the publications in the period that were made "
+            "of a draft.",
+            Event, Formula::Mean, {DraftToLive})),
+        gauge(count("waiting_now", "Waiting now",
+                    "Contacts that stand in a queue at this moment, in all channels.", Down, Now,
+                    Queued)),
+    };
+}
+
+} // namespace Wheelhouse::MetricGroups
