@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QtEndian>
 
 #include <bit>
 #include <cstring>
@@ -37,9 +38,7 @@ public:
     void skip(quint64 numbers)
     {
         while (numbers > 8 && left() >= 8) {
-            quint64 bytes = 0;
-            std::memcpy(&bytes, m_at, 8);
-            numbers -= quint64(std::popcount(~bytes & 0x8080'8080'8080'8080));
+            numbers -= quint64(std::popcount(~nextEight() & lastBits));
             m_at += 8;
         }
         for (; numbers > 0 && m_at != m_end; ++m_at)
@@ -68,7 +67,31 @@ public:
     }
 
 private:
-    quint64 longVarint()
+    static constexpr quint64 lastBits = 0x8080'8080'8080'8080; ///< unset: a number's last byte
+
+    quint64 nextEight() const
+    {
+        quint64 bytes = 0;
+        std::memcpy(&bytes, m_at, 8);
+        return qFromLittleEndian(bytes);
+    }
+
+    /// Of a number of up to eight bytes without a loop: what stands behind it is cut off, then
+    /// gaps of one bit between its bytes are closed, of two bits between pairs, of four.
+    Q_NEVER_INLINE quint64 longVarint()
+    {
+        quint64 bits = left() >= 8 ? nextEight() : ~quint64(0);
+        const quint64 ends = ~bits & lastBits;
+        if (ends == 0)
+            return varintByByte();
+        m_at += std::countr_zero(ends) / 8 + 1;
+        bits &= (ends ^ (ends - 1)) & ~lastBits;
+        bits = (bits & 0x007f'007f'007f'007f) | (bits & 0x7f00'7f00'7f00'7f00) >> 1;
+        bits = (bits & 0x0000'3fff'0000'3fff) | (bits & 0x3fff'0000'3fff'0000) >> 2;
+        return (bits & 0x0fff'ffff) | (bits & 0x0fff'ffff'0000'0000) >> 4;
+    }
+
+    quint64 varintByByte()
     {
         quint64 value = 0;
         for (int shift = 0; shift < 64 && m_at != m_end; shift += 7) {

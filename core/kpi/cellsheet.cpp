@@ -247,7 +247,7 @@ Result<CellSheet> CellSheet::read(QMap<int, QByteArray> parts)
     return sheet;
 }
 
-Result<std::vector<SheetRow>> CellSheet::unpack(qsizetype first) const
+Result<std::vector<SheetRow>> CellSheet::unpack(const CellWants &wants, qsizetype first) const
 {
     std::vector<SheetRow> rows;
     rows.reserve(size_t(first));
@@ -255,10 +255,14 @@ Result<std::vector<SheetRow>> CellSheet::unpack(qsizetype first) const
         rows.push_back({m_groups[i], m_slots[i], {}});
     for (int number = 0; number < measureCount; ++number) {
         const auto measure = Measure(number);
-        const bool counted = forEachCount(measure, [&](qsizetype row, qint64 count) {
+        const auto addCount = [&](qsizetype row, qint64 count) {
             if (row < first)
                 rows[size_t(row)].cell.add(measure, count, {});
-        });
+        };
+        if (wants.counts.test(size_t(number)) && !forEachCount(measure, addCount))
+            return corruptSheet();
+        if (!wants.durations.test(size_t(number)))
+            continue;
         const auto isRead = [first](qsizetype row) { return row < first; };
         std::vector<Histogram::Bucket> buckets;
         qsizetype current = 0;
@@ -280,7 +284,7 @@ Result<std::vector<SheetRow>> CellSheet::unpack(qsizetype first) const
                 buckets.push_back(bucket);
             });
         finish();
-        if (!counted || !spread)
+        if (!spread)
             return corruptSheet();
     }
     return rows;

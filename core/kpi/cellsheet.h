@@ -65,9 +65,9 @@ public:
     template <typename IsWanted, typename Visit>
     bool forEachBucket(Measure measure, IsWanted isWanted, Visit visit) const;
 
-    /// All of it again, or what of the first rows was read. Errors: Corrupt.
-    Result<std::vector<SheetRow>> unpack() const { return unpack(rowCount()); }
-    Result<std::vector<SheetRow>> unpack(qsizetype rows) const;
+    /// All of it again, or of the first rows what is wanted. Errors: Corrupt.
+    Result<std::vector<SheetRow>> unpack() const { return unpack(everyMeasure, rowCount()); }
+    Result<std::vector<SheetRow>> unpack(const CellWants &wants, qsizetype rows) const;
 
 private:
     bool readPlaces(ByteReader bytes);

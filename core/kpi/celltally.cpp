@@ -64,21 +64,34 @@ void CellTally::add(const Cell &cell, qsizetype target)
         const Histogram *durations = cell.durations(m_timed[i]);
         if (!durations)
             continue;
-        Spread &spread = m_spreads[size_t(target) * m_timed.size() + i];
-        for (const Histogram::Bucket &bucket : durations->buckets())
-            spread.add(bucket);
+        m_spreads[size_t(target) * m_timed.size() + i].add(*durations);
     }
+}
+
+void CellTally::Spread::makeRoom(qint32 firstIndex, qint32 lastIndex)
+{
+    first = std::min(first, size_t(firstIndex));
+    end = std::max(end, size_t(lastIndex) + 1);
+    if (end > sums.size())
+        sums.resize(end + 256);
 }
 
 void CellTally::Spread::add(const Histogram::Bucket &bucket)
 {
-    const auto index = size_t(bucket.index);
-    if (index >= sums.size())
-        sums.resize(index + 256);
-    first = std::min(first, index);
-    end = std::max(end, index + 1);
-    sums[index].count += bucket.count;
-    sums[index].aboveFloorMs += bucket.aboveFloorMs;
+    makeRoom(bucket.index, bucket.index);
+    Sum &sum = sums[size_t(bucket.index)];
+    sum.count += bucket.count;
+    sum.aboveFloorMs += bucket.aboveFloorMs;
+}
+
+void CellTally::Spread::add(const Histogram &durations)
+{
+    makeRoom(durations.buckets().front().index, durations.buckets().back().index);
+    for (const Histogram::Bucket &bucket : durations.buckets()) {
+        Sum &sum = sums[size_t(bucket.index)];
+        sum.count += bucket.count;
+        sum.aboveFloorMs += bucket.aboveFloorMs;
+    }
 }
 
 Histogram CellTally::Spread::take()

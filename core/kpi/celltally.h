@@ -43,7 +43,9 @@ private:
         std::vector<Sum> sums; ///< by bucket
         size_t first = std::numeric_limits<size_t>::max();
         size_t end = 0; ///< all there is lies in [first, end)
+        void makeRoom(qint32 firstIndex, qint32 lastIndex);
         void add(const Histogram::Bucket &bucket);
+        void add(const Histogram &durations); ///< not empty
         Histogram take();
     };
 

@@ -49,13 +49,14 @@ const qint32 Histogram::highestIndex = indexOf(std::numeric_limits<qint64>::max(
 
 Histogram::Histogram(std::vector<Bucket> buckets) : m_buckets(std::move(buckets))
 {
-    std::erase_if(m_buckets, [](const Bucket &bucket) {
-        return bucket.count == 0 && bucket.aboveFloorMs == 0;
-    });
+    bool anyEmpty = false;
     for (const Bucket &bucket : m_buckets) {
         m_count += bucket.count;
         m_sumMs += bucket.count * floorOf(bucket.index) + bucket.aboveFloorMs;
+        anyEmpty = anyEmpty || bucket.isEmpty();
     }
+    if (anyEmpty)
+        std::erase_if(m_buckets, [](const Bucket &bucket) { return bucket.isEmpty(); });
 }
 
 void Histogram::add(qint64 valueMs, qint32 times)

@@ -27,6 +27,7 @@ public:
         qint32 index = 0; ///< 0 to highestIndex
         qint32 count = 0;
         qint64 aboveFloorMs = 0; ///< sum over the values of (value - the bucket's lowest value)
+        bool isEmpty() const { return count == 0 && aboveFloorMs == 0; }
         bool operator==(const Bucket &) const = default;
     };
     static const qint32 highestIndex;

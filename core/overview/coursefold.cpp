@@ -28,6 +28,7 @@ CourseFold::CourseFold(const OverviewPeriod &period, const QList<const Metric *>
     , m_course(metrics, period.steps().bucketsIn(period.fromMs(), period.endMs()))
     , m_courseBefore(metrics, period.steps().bucketsIn(period.beforeFromMs(), period.beforeEndMs()))
     , m_releasedToMs(slotOf(period.beforeCutMs(nowMs)))
+    , m_wants(wants)
     , m_tally(wants)
     , m_totalsTally(wants, 2)
 {}
@@ -97,8 +98,8 @@ bool CourseFold::takeSpans(const CellSheet &sheet, qint64 startMs, const QList<T
         m_told.add(span.fromMs, span.toMs);
     }
     const auto &groups = sheet.groups();
-    auto sums =
-        sheet.unpack(std::find(groups.begin(), groups.end(), SpanContacts) - groups.begin());
+    auto sums = sheet.unpack(m_wants, std::find(groups.begin(), groups.end(), SpanContacts) -
+                                          groups.begin());
     if (!sums)
         return false;
     for (SheetRow &row : *sums) {

@@ -102,6 +102,7 @@ private:
     QMap<qint64, Cell> m_notYet; ///< of the period before, later than the time of day now
     qint64 m_releasedToMs;
     ToldSpans m_told;
+    const CellWants m_wants;
     CellTally m_tally;
     CellTally m_totalsTally; ///< of the period, and of the one before
     bool m_totalsTold = false;

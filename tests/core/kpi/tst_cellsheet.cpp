@@ -20,6 +20,7 @@ private Q_SLOTS:
     void equalRowsMakeEqualBytes();
     void oneMeasureIsReadWithoutTheOthers();
     void rowsThatAreNotWantedArePassedOver();
+    void whatIsWantedComesBackAlone();
     void durationsThatAreMostlyThoseOfAnotherTakeLittle();
     void laterFormatsOfASheetAreNamedSo();
     void damagedSheetsAreRefusedOrReadAsSomething();
@@ -131,6 +132,31 @@ void TestCellSheet::rowsThatAreNotWantedArePassedOver()
                 QVERIFY(is && expected ? *is == *expected : !is && !expected);
             }
         }
+    }
+}
+
+void TestCellSheet::whatIsWantedComesBackAlone()
+{
+    const std::vector<SheetRow> rows = randomRows(11);
+    CellWants wants = only(Measure::Transfers);
+    wants.durations.set(size_t(Measure::OpenTime)); // kept as the difference from Resolved
+    QMap<int, QByteArray> parts = CellSheet::pack(rows);
+    const std::vector<int> wanted = CellSheet::partsFor(wants);
+    for (const int part : parts.keys()) {
+        if (std::find(wanted.begin(), wanted.end(), part) == wanted.end())
+            parts.remove(part);
+    }
+    const auto sheet = CellSheet::read(parts);
+    const qsizetype first = qsizetype(rows.size()) / 2;
+    const auto back = sheet->unpack(wants, first);
+    QCOMPARE(qsizetype(back->size()), first);
+    for (size_t i = 0; i < back->size(); ++i) {
+        Cell expected;
+        rows[i].cell.forEach([&](Measure measure, qint64 count, const Histogram &durations) {
+            expected.add(measure, measure == Measure::Transfers ? count : 0,
+                         measure == Measure::OpenTime ? durations : Histogram());
+        });
+        QVERIFY((*back)[i].cell == expected);
     }
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void numbersRoundTrip();
     void smallNumbersTakeOneByte();
     void cutShortOrTooLongIsNothing();
+    void theReaderOfManyReadsThemTheSame();
     void numbersArePassedOverAsTheyAreRead();
 };
 
@@ -53,6 +54,31 @@ void TestVarint::cutShortOrTooLongIsNothing()
                                     QByteArray("\xff\xff\xff\xff\xff\xff\xff\xff\xff\x02")}) {
         QByteArrayView view(bytes);
         QVERIFY(!Varint::take(view));
+    }
+}
+
+void TestVarint::theReaderOfManyReadsThemTheSame()
+{
+    Random random(7);
+    for (int behind = 0; behind < 12; ++behind) { // it reads on by eight bytes where there are some
+        for (int bits = 1; bits <= 64; ++bits) {
+            const quint64 value = (random.next() | quint64(1) << 63) >> (64 - bits);
+            QByteArray bytes;
+            Varint::append(bytes, value);
+            const qsizetype length = bytes.size();
+            bytes += QByteArray(behind, char(random.next()));
+            ByteReader reader(bytes);
+            QCOMPARE(reader.varint(), value);
+            QCOMPARE(reader.left(), bytes.size() - length);
+            QVERIFY(!reader.failed());
+        }
+    }
+    for (const QByteArray &bytes :
+         {QByteArray("\x80"), QByteArray(10, '\xff'), QByteArray(7, '\x80'),
+          QByteArray("\xff\xff\xff\xff\xff\xff\xff\xff\xff\x02")}) {
+        ByteReader reader(bytes);
+        reader.varint();
+        QVERIFY(reader.failed());
     }
 }
 
