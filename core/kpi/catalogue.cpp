@@ -12,8 +12,8 @@ namespace {
 const QList<Metric> &allMetrics()
 {
     static const QList<Metric> catalogue = MetricGroups::response() + MetricGroups::resolution() +
-                                           MetricGroups::bot() + MetricGroups::queue() +
-                                           MetricGroups::work();
+                                           MetricGroups::bot() + MetricGroups::ladder() +
+                                           MetricGroups::queue() + MetricGroups::work();
     return catalogue;
 }
 

@@ -14,28 +14,30 @@ namespace {
 struct Claim
 {
     const char *id;
+    const char *metric;
     const char *usedBy;
     Rung part;
     Rung whole;
 };
 
 constexpr std::array claims{
-    Claim{"unaided_of_answered", "publishers' \"solved by the bot\": no person was needed",
-          Rung::Unaided, Rung::Answered},
-    Claim{"resolved_of_answered", "bot vendors: resolved of what it answered", Rung::Resolved,
-          Rung::Answered},
-    Claim{"resolved_of_tried", "bot vendors: resolution rate, of what it was involved in",
-          Rung::Resolved, Rung::Tried},
-    Claim{"unaided_of_eligible", "containment: no person joined, those who gave up included",
-          Rung::Unaided, Rung::Eligible},
-    Claim{"resolved_of_arrived", "automation rate: resolved of all new contacts", Rung::Resolved,
-          Rung::Arrived},
-    Claim{"lasting_of_resolved", "durable resolution: of the resolved, those that lasted",
-          Rung::Lasting, Rung::Resolved},
-    Claim{"lasting_of_eligible", "rate of automated resolution where a bot stood ready",
-          Rung::Lasting, Rung::Eligible},
-    Claim{"lasting_of_arrived", "rate of automated resolution over all demand (ROAR)",
-          Rung::Lasting, Rung::Arrived},
+    Claim{"unaided_of_answered", "unaided_of_answered",
+          "publishers' \"solved by the bot\": no person was needed", Rung::Unaided, Rung::Answered},
+    Claim{"resolved_of_answered", "resolved_of_answered",
+          "bot vendors: resolved of what it answered", Rung::Resolved, Rung::Answered},
+    Claim{"resolved_of_tried", "bot_resolution",
+          "bot vendors: resolution rate, of what it was involved in", Rung::Resolved, Rung::Tried},
+    Claim{"unaided_of_eligible", "unaided_of_eligible",
+          "containment: no person joined, those who gave up included", Rung::Unaided,
+          Rung::Eligible},
+    Claim{"resolved_of_arrived", "automated_resolution",
+          "automation rate: resolved of all new contacts", Rung::Resolved, Rung::Arrived},
+    Claim{"lasting_of_resolved", "lasting_of_resolved",
+          "durable resolution: of the resolved, those that lasted", Rung::Lasting, Rung::Resolved},
+    Claim{"lasting_of_eligible", "lasting_of_eligible",
+          "rate of automated resolution where a bot stood ready", Rung::Lasting, Rung::Eligible},
+    Claim{"lasting_of_arrived", "lasting_of_arrived",
+          "rate of automated resolution over all demand (ROAR)", Rung::Lasting, Rung::Arrived},
 };
 
 Figure shareOf(qint64 part, qint64 whole)
@@ -71,6 +73,15 @@ constexpr Measure handedMeasure(int reason)
 }
 
 } // namespace
+
+QString metricOf(Rung rung)
+{
+    static constexpr std::array metrics{
+        "arrived", "bot_ready",    "bot_tried",           "bot_answered",
+        "unaided", "bot_resolved", "bot_resolved_lasting"};
+    static_assert(metrics.size() == rungCount);
+    return QString::fromLatin1(metrics[size_t(rung)]);
+}
 
 CellWants ladderWants()
 {
@@ -110,8 +121,8 @@ Ladder ladderOf(const LadderCounts &counts)
     ladder.cameBack = counts.cameBack;
     ladder.handed = counts.handed;
     for (const Claim &claim : claims)
-        ladder.marks.append({QString::fromLatin1(claim.id), QString::fromLatin1(claim.usedBy),
-                             claim.part, claim.whole,
+        ladder.marks.append({QString::fromLatin1(claim.id), QString::fromLatin1(claim.metric),
+                             QString::fromLatin1(claim.usedBy), claim.part, claim.whole,
                              shareOf(ladder.at(claim.part), ladder.at(claim.whole))});
     std::stable_sort(ladder.marks.begin(), ladder.marks.end(),
                      [](const LadderMark &a, const LadderMark &b) {

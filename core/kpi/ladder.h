@@ -29,7 +29,8 @@ inline constexpr int rungCount = int(Rung::Lasting) + 1;
 /// A way of saying "resolved": what is divided by what.
 struct LadderMark
 {
-    QString id;     ///< "containment"
+    QString id;     ///< "unaided_of_answered"
+    QString metric; ///< the same figure in the catalogue
     QString usedBy; ///< who means it so, in English
     Rung part = Rung::Arrived;
     Rung whole = Rung::Arrived;
@@ -85,6 +86,9 @@ struct Ladder
 
     qint64 at(Rung rung) const { return counts[size_t(rung)]; }
 };
+
+/// The metric in the catalogue that counts a rung's contacts.
+QString metricOf(Rung rung);
 
 /// What of cells a ladder is made of; all else makes no difference to it.
 CellWants ladderWants();

@@ -11,6 +11,7 @@ namespace Wheelhouse::MetricGroups {
 QList<Metric> response();   ///< how soon and how surely customers were answered
 QList<Metric> resolution(); ///< how contacts ended and what their customers said of it
 QList<Metric> bot();        ///< what bots did, and what became of it
+QList<Metric> ladder();     ///< the rungs of the outcome ladder and the claims that stand on it
 QList<Metric> queue();      ///< what people did, and how customers waited for them
 QList<Metric> work(); ///< what is made of no contact: the time of agents, publications, this moment
 

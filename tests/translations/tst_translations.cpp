@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/kpi/catalogue.h"
+
 #include <QCoreApplication>
 #include <QTest>
 #include <QTranslator>
+
+using namespace Wheelhouse;
 
 class TestTranslations : public QObject
 {
@@ -23,6 +27,22 @@ private Q_SLOTS:
         QTranslator translator;
         QVERIFY(translator.load(QLocale(language), QStringLiteral("wheelhouse"),
                                 QStringLiteral("_"), QStringLiteral(":/i18n")));
+    }
+
+    void everyMetricHasItsNameAndDefinition_data() { everyLanguageIsInTheProgram_data(); }
+
+    void everyMetricHasItsNameAndDefinition()
+    {
+        QFETCH(QString, language);
+        if (language == u"en")
+            return; // the catalogue is written in it
+        QTranslator translator;
+        QVERIFY(translator.load(QStringLiteral(":/i18n/wheelhouse_%1.qm").arg(language)));
+        for (const Metric &metric : metricCatalogue()) {
+            for (const QString &words : {metric.name, metric.definition})
+                QVERIFY2(!translator.translate("Catalogue", qUtf8Printable(words)).isEmpty(),
+                         qUtf8Printable(metric.id + u": " + words));
+        }
     }
 
     void englishHasItsPlurals()

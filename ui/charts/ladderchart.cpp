@@ -122,6 +122,12 @@ QRect LadderChart::rungRect(int rung) const
     return {0, top, width(), rung < m_picture.rungs.size() ? rungHeight(rung) : 0};
 }
 
+QString LadderChart::idAtCursor() const
+{
+    const LadderPicture::Rung rung = m_picture.rungs.value(m_cursor.rung);
+    return m_cursor.mark < 0 ? rung.id : rung.marks.value(m_cursor.mark).id;
+}
+
 QString LadderChart::chipText(const LadderPicture::Mark &mark) const
 {
     return QStringLiteral("%1 %2").arg(mark.name, mark.share);

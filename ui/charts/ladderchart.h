@@ -31,6 +31,8 @@ public:
         bool operator==(const Place &) const = default;
     };
     Place cursor() const { return m_cursor; }
+    /// Of the figure at the cursor; empty: there is none.
+    QString idAtCursor() const;
     Place placeAt(QPoint position) const; ///< rung -1: nothing there
     QString wordsOf(Place place) const;
 

@@ -17,6 +17,7 @@ struct LadderPicture
         QString name;  ///< "Containment"
         QString share; ///< "58.1 %"
         QString words; ///< what it means, with numerator and denominator
+        QString id;    ///< of the figure, for whoever shows more of it
         bool operator==(const Mark &) const = default;
     };
     struct Rung
@@ -28,6 +29,7 @@ struct LadderPicture
         QString ofAbove; ///< share of the rung before; empty for the first
         QString words;   ///< what stands here
         QList<Mark> marks;
+        QString id; ///< as Mark's
         bool operator==(const Rung &) const = default;
     };
     QString message; ///< what the chart says, in a sentence, for those who listen

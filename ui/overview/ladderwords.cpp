@@ -214,13 +214,14 @@ LadderPicture ladderPicture(const LadderCounts &counts, const QLocale &locale)
                                   Format::share(locale, shareOf(count, counts.arrived)),
                                   {},
                                   rungWords(ladder, rung, locale),
-                                  {}};
+                                  {},
+                                  metricOf(rung)};
         if (i > 0)
             shown.ofAbove = Format::share(locale, shareOf(count, ladder.at(Rung(i - 1))));
         for (const LadderMark &mark : ladder.marks) {
             if (mark.part == rung)
                 shown.marks.append({markName(mark.id), Format::share(locale, mark.figure.value),
-                                    markWords(ladder, mark, locale)});
+                                    markWords(ladder, mark, locale), mark.metric});
         }
         picture.rungs.append(shown);
     }

@@ -4,7 +4,6 @@
 #include "ui/overview/metricwords.h"
 
 #include "app/format/format.h"
-#include "ui/overview/definitionwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -15,7 +14,13 @@
 namespace Wheelhouse {
 namespace {
 
-QString translatedName(const QString &metric)
+QString fromCatalogue(const QString &words)
+{
+    return QCoreApplication::translate("Catalogue", words.toUtf8().constData());
+}
+
+/// Shorter than in the catalogue, for those that stand on tiles.
+QString shortName(const QString &metric)
 {
     static const QHash<QString, const char *> names{
         {QStringLiteral("contacts"), QT_TRANSLATE_NOOP("MetricWords", "Contacts")},
@@ -50,11 +55,11 @@ std::optional<qint64> whole(const std::optional<double> &value)
 MetricWords metricWords(const QString &metric)
 {
     const Metric *const known = findMetric(metric);
-    MetricWords words{translatedName(metric), {}, metric};
+    MetricWords words{shortName(metric), {}, metric};
     if (known) {
         if (words.name.isEmpty())
-            words.name = known->name;
-        words.definition = definitionWords(known->definition);
+            words.name = fromCatalogue(known->name);
+        words.definition = fromCatalogue(known->definition);
         words.id = QStringLiteral("%1@%2").arg(known->id).arg(known->version);
         words.unit = known->unit;
         words.better = known->better;

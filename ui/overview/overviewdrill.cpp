@@ -34,26 +34,6 @@ QString metricOfColumn(int column)
     }
 }
 
-/// The figure among whose contacts those of a rung are: they are its part, or all of them.
-QString metricOfRung(int rung)
-{
-    switch (Rung(rung)) {
-    case Rung::Answered:
-        return QStringLiteral("bot_answer_rate");
-    case Rung::Unaided:
-        return QStringLiteral("containment");
-    case Rung::Resolved:
-        return QStringLiteral("automated_resolution");
-    case Rung::Lasting:
-        return QStringLiteral("durable_resolution");
-    case Rung::Arrived:
-    case Rung::Eligible:
-    case Rung::Tried:
-        break;
-    }
-    return QStringLiteral("bot_involvement");
-}
-
 } // namespace
 
 OverviewDrill::OverviewDrill(OverviewState &state, MakeDialog makeDialog, QObject *parent)
@@ -101,8 +81,9 @@ void OverviewDrill::openFrom(LadderCard &ladder)
     LadderChart &chart = ladder.chart();
     connect(addRowsAction(chart), &QAction::triggered, this, [this, &chart] {
         RowsParams params;
-        params.metric = metricOfRung(chart.cursor().rung);
-        open(params);
+        params.metric = chart.idAtCursor();
+        if (!params.metric.isEmpty())
+            open(params);
     });
 }
 

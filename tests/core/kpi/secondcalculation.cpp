@@ -30,7 +30,8 @@ const std::map<QString, SecondKind> &secondKinds()
             "handed_over_not_solved handed_over_rule handed_over_frustrated handed_over_limit "
             "handed_over_no_bot handed_over_joined served queued answered abandoned phantom closed "
             "transfers rated broken_clocks handed_over_loop still_open backlog_growth target_open "
-            "target_open_missed");
+            "target_open_missed arrived bot_ready bot_tried bot_answered unaided bot_resolved "
+            "bot_resolved_confirmed bot_resolved_lasting bot_resolved_returned");
         add(SecondKind::Share,
             "never_answered first_contact_resolution csat survey_response_rate "
             "automated_resolution bot_resolution confirmed_resolution durable_resolution roar "
@@ -38,7 +39,9 @@ const std::map<QString, SecondKind> &secondKinds()
             "bot_answer_rate handover_rate loop_rate promise_kept duplicate_rate transfer_rate "
             "abandonment service_level service_level_missed service_level_long service_level_met "
             "answer_rate reopen_rate unreplied target_hit window_missed review_reply_rate "
-            "repeat_contact_rate began_outside_hours occupancy occupancy_slots shrinkage");
+            "unaided_of_answered resolved_of_answered unaided_of_eligible lasting_of_resolved "
+            "lasting_of_eligible lasting_of_arrived repeat_contact_rate began_outside_hours "
+            "occupancy occupancy_slots shrinkage");
         add(SecondKind::Ratio, "csat_mean contacts_in_28_days concurrency");
         add(SecondKind::Mean,
             "first_response_human_mean first_response_handoff_mean "
@@ -263,6 +266,32 @@ private:
         }
     }
 
+    void ladder()
+    {
+        const auto bot = m_one.marks.find(QStringLiteral("bot"));
+        const bool ready =
+            (bot != m_one.marks.end() && !bot->second.isEmpty()) || m_one.botInvolved();
+        const bool answered = m_one.botAnswered(), resolved = m_one.resolvedByBot();
+        const bool alone =
+            answered && m_one.botInvolved() && m_one.closed().has_value() && !m_one.joined();
+        const bool lasting = resolved && !m_beside.cameBack;
+        counted("arrived", m_startMs, 1);
+        counted("bot_ready", m_startMs, ready);
+        counted("bot_tried", m_startMs, m_one.botInvolved());
+        counted("bot_answered", m_startMs, answered);
+        counted("unaided", m_startMs, alone);
+        counted("bot_resolved", m_startMs, resolved);
+        counted("bot_resolved_confirmed", m_startMs, resolved && m_one.saidSolved());
+        counted("bot_resolved_lasting", m_startMs, lasting);
+        counted("bot_resolved_returned", m_startMs, resolved && !lasting);
+        share("unaided_of_answered", m_startMs, alone, answered);
+        share("resolved_of_answered", m_startMs, resolved, answered);
+        share("unaided_of_eligible", m_startMs, alone, ready);
+        share("lasting_of_resolved", m_startMs, lasting, resolved);
+        share("lasting_of_eligible", m_startMs, lasting, ready);
+        share("lasting_of_arrived", m_startMs, lasting, true);
+    }
+
     void bots()
     {
         const bool involved = m_one.botInvolved(), ended = m_one.closed().has_value();
@@ -275,6 +304,7 @@ private:
         share("bot_involvement", m_startMs, involved, true);
         share("bot_answer_rate", m_startMs, m_one.botAnswered(), involved);
         share("handover_rate", m_startMs, m_one.botHandedOver(), involved);
+        ladder();
         const Event *letGo = m_one.letGo();
         const bool circles =
             letGo && std::get<HandedOver>(letGo->body).reason == HandoverReason::Loop;

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(ladder.marks.constLast().id, QStringLiteral("lasting_of_arrived"));
     }
 
-    void noRungIsWiderThanTheOneBelow()
+    void noRungIsWiderThanTheOneBelowAndAllAreInTheCatalogue()
     {
         Random random(5);
         Cell cell;
@@ -123,6 +123,10 @@ private Q_SLOTS:
             QVERIFY(ladder.counts[i] <= ladder.counts[i - 1]);
         QVERIFY(ladder.at(Rung::Lasting) > 0);
         QCOMPARE(ladder.at(Rung::Lasting) + ladder.cameBack, ladder.at(Rung::Resolved));
+        for (int i = 0; i < rungCount; ++i)
+            QCOMPARE(evaluate(*findMetric(metricOf(Rung(i))), cell).value, ladder.at(Rung(i)));
+        for (const LadderMark &mark : ladder.marks)
+            QCOMPARE(evaluate(*findMetric(mark.metric), cell).value, mark.figure.value);
     }
 
     void nothingIsNoData()

@@ -55,6 +55,24 @@ class TestOverviewDrill : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyRungAndMarkOpensItsOwnContacts()
+    {
+        DrillDesk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.page));
+        auto *chart = desk.part("ladderChart");
+        QCOMPARE(desk.enter(chart).metric, QStringLiteral("arrived"));
+        desk.part<RowsDialog>("rowsDialog")->close();
+        desk.page.activateWindow();
+        QTest::keyClick(chart, Qt::Key_Down);
+        QCOMPARE(desk.enter(chart).metric, QStringLiteral("bot_ready"));
+        desk.part<RowsDialog>("rowsDialog")->close();
+        desk.page.activateWindow();
+        QTest::keyClick(chart, Qt::Key_End);
+        QTest::keyClick(chart, Qt::Key_Right);
+        const QString mark = desk.enter(chart).metric;
+        QVERIFY2(mark.startsWith(QStringLiteral("lasting_of_")), qUtf8Printable(mark));
+    }
+
     void enterOpensWhatIsBehindIt()
     {
         DrillDesk desk;
