@@ -1778,6 +1778,10 @@
         <source>Save this view</source>
         <translation>Enregistrer cette vue</translation>
     </message>
+    <message>
+        <source>Choose the figures</source>
+        <translation>Choisir les indicateurs</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewPage</name>
@@ -4705,6 +4709,88 @@
     <message>
         <source>All brands</source>
         <translation>Toutes les marques</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::FiguresDialog</name>
+    <message>
+        <source>No figure has this in its name or definition.</source>
+        <translation>Aucun indicateur n’a cela dans son nom ou sa définition.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Usual figures</source>
+        <translation>Indicateurs habituels</translation>
+    </message>
+    <message>
+        <source>Figures on this page</source>
+        <translation>Indicateurs de cette page</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Afficher ceux-ci</translation>
+    </message>
+    <message>
+        <source>Search names and definitions</source>
+        <translation>Chercher dans les noms et définitions</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Tous les indicateurs</translation>
+    </message>
+    <message>
+        <source>On the page, in this order</source>
+        <translation>Sur la page, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Figures: %1, no more fit. The first %2 are shown large.</source>
+        <translation>Indicateurs : %1, il n’y a plus de place. Les %2 premiers sont affichés en grand.</translation>
+    </message>
+    <message>
+        <source>Figures: %1. The first %2 are shown large.</source>
+        <translation>Indicateurs : %1. Les %2 premiers sont affichés en grand.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::MetricTree</name>
+    <message>
+        <source>Answering</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Outcome and satisfaction</source>
+        <translation>Issue et satisfaction</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Outcome ladder</source>
+        <translation>Échelle des résultats</translation>
+    </message>
+    <message>
+        <source>Queues and people</source>
+        <translation>Files et personnes</translation>
+    </message>
+    <message>
+        <source>Working time, publishing, right now</source>
+        <translation>Temps de travail, publication, en ce moment</translation>
     </message>
 </context>
 </TS>

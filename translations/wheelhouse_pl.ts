@@ -1780,6 +1780,10 @@
         <source>Save this view</source>
         <translation>Zapisz ten widok</translation>
     </message>
+    <message>
+        <source>Choose the figures</source>
+        <translation>Wybierz wskaźniki</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewPage</name>
@@ -4718,6 +4722,88 @@
     <message>
         <source>All brands</source>
         <translation>Wszystkie marki</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::FiguresDialog</name>
+    <message>
+        <source>No figure has this in its name or definition.</source>
+        <translation>Żaden wskaźnik nie ma tego w nazwie ani definicji.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>W dół</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Usual figures</source>
+        <translation>Zwykłe wskaźniki</translation>
+    </message>
+    <message>
+        <source>Figures on this page</source>
+        <translation>Wskaźniki na tej stronie</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Pokaż te</translation>
+    </message>
+    <message>
+        <source>Search names and definitions</source>
+        <translation>Szukaj w nazwach i definicjach</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Wszystkie wskaźniki</translation>
+    </message>
+    <message>
+        <source>On the page, in this order</source>
+        <translation>Na stronie, w tej kolejności</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Figures: %1, no more fit. The first %2 are shown large.</source>
+        <translation>Wskaźniki: %1, więcej się nie mieści. Pierwsze %2 są pokazane większe.</translation>
+    </message>
+    <message>
+        <source>Figures: %1. The first %2 are shown large.</source>
+        <translation>Wskaźniki: %1. Pierwsze %2 są pokazane większe.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::MetricTree</name>
+    <message>
+        <source>Answering</source>
+        <translation>Odpowiadanie</translation>
+    </message>
+    <message>
+        <source>Outcome and satisfaction</source>
+        <translation>Wynik i zadowolenie</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Boty</translation>
+    </message>
+    <message>
+        <source>Outcome ladder</source>
+        <translation>Drabina wyników</translation>
+    </message>
+    <message>
+        <source>Queues and people</source>
+        <translation>Kolejki i ludzie</translation>
+    </message>
+    <message>
+        <source>Working time, publishing, right now</source>
+        <translation>Czas pracy, publikowanie, teraz</translation>
     </message>
 </context>
 </TS>

@@ -1780,6 +1780,10 @@
         <source>Save this view</source>
         <translation>Сохранить этот вид</translation>
     </message>
+    <message>
+        <source>Choose the figures</source>
+        <translation>Выбрать показатели</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewPage</name>
@@ -4718,6 +4722,88 @@
     <message>
         <source>All brands</source>
         <translation>Все бренды</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::FiguresDialog</name>
+    <message>
+        <source>No figure has this in its name or definition.</source>
+        <translation>Ни у одного показателя этого нет ни в названии, ни в определении.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Usual figures</source>
+        <translation>Обычные показатели</translation>
+    </message>
+    <message>
+        <source>Figures on this page</source>
+        <translation>Показатели на этой странице</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Показать эти</translation>
+    </message>
+    <message>
+        <source>Search names and definitions</source>
+        <translation>Искать в названиях и определениях</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Все показатели</translation>
+    </message>
+    <message>
+        <source>On the page, in this order</source>
+        <translation>На странице, в этом порядке</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Figures: %1, no more fit. The first %2 are shown large.</source>
+        <translation>Показателей: %1, больше не помещается. Первые %2 показаны крупно.</translation>
+    </message>
+    <message>
+        <source>Figures: %1. The first %2 are shown large.</source>
+        <translation>Показателей: %1. Первые %2 показаны крупно.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::MetricTree</name>
+    <message>
+        <source>Answering</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Outcome and satisfaction</source>
+        <translation>Исход и удовлетворённость</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Боты</translation>
+    </message>
+    <message>
+        <source>Outcome ladder</source>
+        <translation>Лестница исходов</translation>
+    </message>
+    <message>
+        <source>Queues and people</source>
+        <translation>Очереди и люди</translation>
+    </message>
+    <message>
+        <source>Working time, publishing, right now</source>
+        <translation>Рабочее время, публикации, сейчас</translation>
     </message>
 </context>
 </TS>

@@ -1776,6 +1776,10 @@
         <source>Save this view</source>
         <translation>保存此视图</translation>
     </message>
+    <message>
+        <source>Choose the figures</source>
+        <translation>选择指标</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewPage</name>
@@ -4692,6 +4696,88 @@
     <message>
         <source>All brands</source>
         <translation>所有品牌</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::FiguresDialog</name>
+    <message>
+        <source>No figure has this in its name or definition.</source>
+        <translation>没有哪个指标的名称或定义包含这些字。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Usual figures</source>
+        <translation>常用指标</translation>
+    </message>
+    <message>
+        <source>Figures on this page</source>
+        <translation>本页的指标</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>显示这些</translation>
+    </message>
+    <message>
+        <source>Search names and definitions</source>
+        <translation>在名称和定义中搜索</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>所有指标</translation>
+    </message>
+    <message>
+        <source>On the page, in this order</source>
+        <translation>页面上的顺序</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Figures: %1, no more fit. The first %2 are shown large.</source>
+        <translation>指标：%1 个，已放不下更多。前 %2 个以大号显示。</translation>
+    </message>
+    <message>
+        <source>Figures: %1. The first %2 are shown large.</source>
+        <translation>指标：%1 个。前 %2 个以大号显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::MetricTree</name>
+    <message>
+        <source>Answering</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Outcome and satisfaction</source>
+        <translation>结果与满意度</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Outcome ladder</source>
+        <translation>结果阶梯</translation>
+    </message>
+    <message>
+        <source>Queues and people</source>
+        <translation>队列与人员</translation>
+    </message>
+    <message>
+        <source>Working time, publishing, right now</source>
+        <translation>工作时间、发布、当前</translation>
     </message>
 </context>
 </TS>

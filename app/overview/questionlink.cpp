@@ -5,6 +5,7 @@
 
 #include "core/kpi/catalogue.h"
 #include "core/overview/overviewdays.h"
+#include "core/overview/tilechoice.h"
 
 #include <QSet>
 #include <QStringDecoder>
@@ -26,6 +27,11 @@ QString textOf(const QString &value)
     return value;
 }
 
+QString textOf(const QStringList &values)
+{
+    return values.join(u',');
+}
+
 template <typename Enum> QString textOf(Enum value)
 {
     return nameOf(value);
@@ -36,6 +42,12 @@ bool take(QString &field, const QString &text)
     const auto isControl = [](QChar each) { return each.category() == QChar::Other_Control; };
     field = text;
     return text.size() <= longestValue && std::none_of(text.cbegin(), text.cend(), isControl);
+}
+
+bool take(QStringList &field, const QString &text)
+{
+    field = text.split(u',', Qt::SkipEmptyParts);
+    return true; // refusedField() asks whether there are such metrics
 }
 
 template <typename Enum> bool take(Enum &field, const QString &text)
@@ -108,7 +120,10 @@ QString refusedField(const OverviewParams &params)
         return days.error().context;
     if (!QTimeZone::isTimeZoneIdAvailable(params.zone.toUtf8()))
         return QStringLiteral("zone");
-    return findMetric(params.metric) ? QString() : QStringLiteral("metric");
+    if (!findMetric(params.metric))
+        return QStringLiteral("metric");
+    const auto tiles = tileMetrics(params.tiles);
+    return tiles ? QString() : tiles.error().context;
 }
 
 } // namespace
@@ -137,7 +152,7 @@ QString questionLink(const OverviewParams &params, const QString &ownZone)
         if (name == u"zone" && value == ownZone)
             return;
         parts.append(name + u'=' +
-                     QString::fromLatin1(QUrl::toPercentEncoding(value, QByteArrayLiteral("/"))));
+                     QString::fromLatin1(QUrl::toPercentEncoding(value, QByteArrayLiteral("/,"))));
     });
     return scheme + page + u'?' + parts.join(u'&');
 }

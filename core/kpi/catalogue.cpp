@@ -5,15 +5,31 @@
 
 #include "core/kpi/metricgroups.h"
 
+#include <array>
+
 namespace Wheelhouse {
 
 namespace {
 
+QList<Metric> everySubject()
+{
+    constexpr std::array subjects{MetricGroups::response, MetricGroups::resolution,
+                                  MetricGroups::bot,      MetricGroups::ladder,
+                                  MetricGroups::queue,    MetricGroups::work};
+    static_assert(subjects.size() == subjectCount);
+    QList<Metric> catalogue;
+    for (int subject = 0; subject < subjectCount; ++subject) {
+        for (Metric metric : subjects[size_t(subject)]()) {
+            metric.subject = Subject(subject);
+            catalogue.append(std::move(metric));
+        }
+    }
+    return catalogue;
+}
+
 const QList<Metric> &allMetrics()
 {
-    static const QList<Metric> catalogue = MetricGroups::response() + MetricGroups::resolution() +
-                                           MetricGroups::bot() + MetricGroups::ladder() +
-                                           MetricGroups::queue() + MetricGroups::work();
+    static const QList<Metric> catalogue = everySubject();
     return catalogue;
 }
 

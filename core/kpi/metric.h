@@ -28,6 +28,17 @@ template <> struct EnumNames<MetricClock>
     static constexpr std::array names{"start", "queue", "survey", "close", "now", "event"};
 };
 
+/// What a metric is about: the parts of the catalogue, in its order.
+enum class Subject {
+    Response,   ///< how soon and how surely customers were answered
+    Resolution, ///< how contacts ended and what their customers said of it
+    Bot,        ///< what bots did, and what became of it
+    Ladder,     ///< the rungs of the outcome ladder and the claims that stand on it
+    Queue,      ///< what people did, and how customers waited for them
+    Work        ///< made of no contact: agents' time, publications, this moment
+};
+inline constexpr int subjectCount = int(Subject::Work) + 1;
+
 /// What the cases of a metric are: sample and asked of its figures are numbers of them.
 enum class MetricCases {
     Contacts,    ///< contacts, or what happens in them: visits to a queue, exchanges
@@ -44,6 +55,7 @@ struct Metric
 
     QString id; ///< "csat"
     int version = 1;
+    Subject subject = Subject::Response;
     QString name;       ///< English
     QString definition; ///< one English sentence: numerator, denominator, what is left out
     Unit unit = Unit::Count;

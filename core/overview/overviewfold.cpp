@@ -9,34 +9,17 @@
 #include "core/overview/coursefold.h"
 #include "core/overview/filterchoices.h"
 #include "core/overview/overviewperiod.h"
+#include "core/overview/tilechoice.h"
 #include "core/overview/weekheat.h"
 
 #include <algorithm>
-#include <array>
 
 namespace Wheelhouse {
 
 namespace {
 
-constexpr std::array tileIds{"contacts",
-                             "first_response_human_p50",
-                             "first_response_human_p90",
-                             "first_response_any",
-                             "resolution_time",
-                             "csat",
-                             "automated_resolution",
-                             "deflection",
-                             "handover_rate",
-                             "transfer_rate",
-                             "abandonment",
-                             "service_level",
-                             "waiting_now"};
-
-QList<const Metric *> metricsOf(const Metric *chosen)
+QList<const Metric *> withChosen(QList<const Metric *> metrics, const Metric *chosen)
 {
-    QList<const Metric *> metrics;
-    for (const char *id : tileIds)
-        metrics.append(findMetric(QString::fromLatin1(id)));
     if (!metrics.contains(chosen))
         metrics.append(chosen);
     return metrics;
@@ -53,12 +36,14 @@ CellWants withContacts(CellWants wants)
 class OverviewFold::Private
 {
 public:
-    Private(OverviewPeriod where, const OverviewParams &params, const Metric *metric, qint64 nowMs,
+    Private(OverviewPeriod where, const OverviewParams &params,
+            const QList<const Metric *> &tileMetrics, const Metric *metric, qint64 nowMs,
             const std::shared_ptr<const HoursBook> &book)
         : period(std::move(where))
         , hours{params.hours, book}
         , chosen(metric)
-        , metrics(metricsOf(metric))
+        , tiles(tileMetrics.size())
+        , metrics(withChosen(tileMetrics, metric))
         , courseWants(withContacts(wantsOf(metrics).with(ladderWants())))
         , groupWants(withContacts(wantsOf(Breakdown::metrics())))
         , course(period, metrics, courseWants, nowMs)
@@ -183,6 +168,7 @@ public:
     OverviewPeriod period;
     const HoursFilter hours;
     const Metric *chosen;
+    const qsizetype tiles; ///< so many of the metrics, the first
     QList<const Metric *> metrics;
     QList<std::pair<Dimension, QString>> required;
     bool outgrown = false; ///< something came after the end of "all"
@@ -205,11 +191,14 @@ Result<std::unique_ptr<OverviewFold>> OverviewFold::make(const OverviewParams &p
         return Error{ErrorCode::Invalid,
                      QStringLiteral("no metric is called “%1”").arg(params.metric),
                      QStringLiteral("metric")};
+    const auto tiles = tileMetrics(params.tiles);
+    if (!tiles)
+        return tiles.error();
     auto period = OverviewPeriod::make(params, nowMs, store);
     if (!period)
         return period.error();
     return std::unique_ptr<OverviewFold>(new OverviewFold(
-        std::make_unique<Private>(std::move(*period), params, metric, nowMs, store.hours)));
+        std::make_unique<Private>(std::move(*period), params, *tiles, metric, nowMs, store.hours)));
 }
 
 QList<MsRange> OverviewFold::needed() const
@@ -326,7 +315,7 @@ OverviewView OverviewFold::view(qint64 nowMs, qint64 waitingNow, qint64 asOfMs)
     const QList<Figure> &now = d->course.figures();
     const QList<Figure> &before = d->course.figuresBefore();
     const bool compares = d->period.beforeEndMs() > 0;
-    for (qsizetype i = 0; i < qsizetype(tileIds.size()); ++i) {
+    for (qsizetype i = 0; i < d->tiles; ++i) {
         Tile tile{d->metrics[i]->id,
                   now[i],
                   compares ? before[i] : Figure{},

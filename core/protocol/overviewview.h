@@ -44,6 +44,7 @@ struct OverviewParams
     QString language;
     HoursWish hours = HoursWish::All; ///< of which part of the day, by the business hours
     QString metric = QStringLiteral("contacts"); ///< the metric of trend and tables
+    QStringList tiles;                           ///< metrics, in their order; empty: the usual
     bool operator==(const OverviewParams &) const = default;
     static constexpr auto fields()
     {
@@ -60,7 +61,8 @@ struct OverviewParams
                          field("team", &S::team),
                          field("language", &S::language),
                          field("hours", &S::hours),
-                         field("metric", &S::metric)};
+                         field("metric", &S::metric),
+                         field("tiles", &S::tiles)};
     }
 };
 

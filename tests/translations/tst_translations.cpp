@@ -41,7 +41,7 @@ private Q_SLOTS:
         for (const Metric &metric : metricCatalogue()) {
             for (const QString &words : {metric.name, metric.definition})
                 QVERIFY2(!translator.translate("Catalogue", qUtf8Printable(words)).isEmpty(),
-                         qUtf8Printable(metric.id + u": " + words));
+                         qUtf8Printable(metric.id + QStringLiteral(": ") + words));
         }
     }
 

@@ -90,6 +90,7 @@ FilterBar::FilterBar(const Theme &theme, const Clock &clock, const QLocale &loca
         OverviewParams params;
         params.zone = m_ownZone;
         params.metric = m_params.metric;
+        params.tiles = m_params.tiles;
         choose(params);
     });
     showParams();
@@ -274,6 +275,7 @@ void FilterBar::showParams()
     showZone();
     OverviewParams plain;
     plain.zone = m_ownZone;
+    plain.tiles = m_params.tiles;
     plain.metric = m_params.metric;
     m_reset->setEnabled(m_params != plain);
     for (const Filter &filter : std::as_const(m_filters)) {

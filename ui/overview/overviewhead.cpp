@@ -7,6 +7,7 @@
 #include "app/overview/questionlink.h"
 #include "ui/charts/freshness.h"
 #include "ui/charts/iconbutton.h"
+#include "ui/overview/figuresdialog.h"
 #include "ui/overview/filterbar.h"
 #include "ui/overview/hoursdialog.h"
 #include "ui/overview/mousenavigation.h"
@@ -82,6 +83,9 @@ void OverviewHead::makeActions(QWidget *page)
                           Qt::ALT | Qt::Key_Right);
     m_copyLink = addAction(page, "overview.copyLink", tr("Copy a link to this view"),
                            Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_figures = addAction(page, "overview.figures", tr("Choose the figures"),
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    connect(m_figures, &QAction::triggered, this, &OverviewHead::showFigures);
     connect(m_back, &QAction::triggered, this, [this] { m_state.setParams(m_history.back()); });
     connect(m_forward, &QAction::triggered, this,
             [this] { m_state.setParams(m_history.forward()); });
@@ -110,6 +114,7 @@ QHBoxLayout *OverviewHead::makeTitleRow()
     row->addStretch(1);
     m_views = new ViewsButton(m_theme, m_state, this);
     row->addWidget(m_views);
+    add(QStringLiteral("tiles"), m_figures, "chooseFigures");
     add(QStringLiteral("link"), m_copyLink, "copyLink");
     m_row = row;
     row->addSpacing(8);
@@ -163,6 +168,17 @@ void OverviewHead::showHours()
     m_hours->setBrands(m_state.view().brands);
     m_state.hours().read();
     m_hours->open();
+}
+
+void OverviewHead::showFigures()
+{
+    auto *dialog = new FiguresDialog(m_state.params().tiles, this);
+    connect(dialog, &FiguresDialog::chosen, this, [this](const QStringList &tiles) {
+        OverviewParams params = m_state.params();
+        params.tiles = tiles;
+        m_state.setParams(params);
+    });
+    dialog->open();
 }
 
 void OverviewHead::updateSteps()

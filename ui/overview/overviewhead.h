@@ -53,6 +53,7 @@ private:
     void updateSteps();
     void copyLink();
     void showHours();
+    void showFigures();
 
     const Theme &m_theme;
     OverviewState &m_state;
@@ -61,6 +62,7 @@ private:
     QuestionHistory m_history;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
+    QAction *m_figures = nullptr;
     QAction *m_copyLink = nullptr;
     QAction *m_saveView = nullptr;
     QHBoxLayout *m_row = nullptr;

@@ -283,16 +283,16 @@ void OverviewPage::askForEverything()
     OverviewParams params;
     params.zone = m_state.params().zone;
     params.metric = m_state.params().metric;
+    params.tiles = m_state.params().tiles;
     params.period = QStringLiteral("all");
     m_state.setParams(params);
 }
 
 bool OverviewPage::hasContacts() const
 {
-    const QList<Tile> &tiles = m_state.view().tiles;
-    return std::any_of(tiles.cbegin(), tiles.cend(), [](const Tile &tile) {
-        return tile.metric == u"contacts" && tile.now.value.value_or(0) > 0;
-    });
+    const QList<BreakdownRow> &rows = m_state.view().byChannel;
+    return std::any_of(rows.cbegin(), rows.cend(),
+                       [](const BreakdownRow &row) { return row.contacts > 0; });
 }
 
 bool OverviewPage::isStale() const

@@ -4,6 +4,7 @@
 #include "ui/overview/tileboard.h"
 
 #include "core/overview/target.h"
+#include "core/overview/tilechoice.h"
 #include "ui/charts/tilelayout.h"
 #include "ui/overview/tilewords.h"
 #include "ui/rows/rowsaction.h"
@@ -16,30 +17,6 @@ namespace Wheelhouse {
 namespace {
 
 constexpr char metricName[] = "metric";
-
-/// What a director asks first: how much, how fast, how content, what the bots take, who waits.
-const QStringList &leadMetrics()
-{
-    static const QStringList metrics{QStringLiteral("contacts"),
-                                     QStringLiteral("first_response_human_p50"),
-                                     QStringLiteral("csat"), QStringLiteral("automated_resolution"),
-                                     QStringLiteral("waiting_now")};
-    return metrics;
-}
-
-/// Before the first answer the board shows these, blank.
-const QStringList &otherMetrics()
-{
-    static const QStringList metrics{QStringLiteral("first_response_human_p90"),
-                                     QStringLiteral("first_response_any"),
-                                     QStringLiteral("service_level"),
-                                     QStringLiteral("resolution_time"),
-                                     QStringLiteral("deflection"),
-                                     QStringLiteral("handover_rate"),
-                                     QStringLiteral("transfer_rate"),
-                                     QStringLiteral("abandonment")};
-    return metrics;
-}
 
 } // namespace
 
@@ -58,7 +35,7 @@ TileBoard::TileBoard(const Theme &theme, const QLocale &locale, QWidget *parent)
     column->addWidget(m_rest);
     new TileLayout(Tokens::gap, m_lead);
     new TileLayout(Tokens::gap, m_rest);
-    for (const QString &metric : leadMetrics() + otherMetrics())
+    for (const QString &metric : usualTiles()) // blank before the first answer
         tileFor(metric)->setContent(tileWords({metric, {}, {}, {}}, locale, {}));
     connect(m_group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
         m_metric = button->property(metricName).toString();
@@ -70,7 +47,7 @@ KpiTile *TileBoard::tileFor(const QString &metric)
 {
     if (KpiTile *known = m_tiles.value(metric))
         return known;
-    const bool lead = leadMetrics().contains(metric);
+    const bool lead = m_tiles.size() < leadTiles;
     auto *tile = new KpiTile(m_theme, lead ? KpiTile::Shape::Lead : KpiTile::Shape::Compact,
                              lead ? m_lead : m_rest);
     tile->setObjectName(QStringLiteral("tile.") + metric);
@@ -82,9 +59,11 @@ KpiTile *TileBoard::tileFor(const QString &metric)
     why->setShortcutContext(Qt::WidgetShortcut);
     connect(why, &QAction::triggered, this, [this, metric] { Q_EMIT whyAsked(metric); });
     tile->addAction(why);
-    connect(addRowsAction(*tile), &QAction::triggered, this,
-            [this, metric] { Q_EMIT contactsAsked(metric); });
+    if (const Metric *known = findMetric(metric); !known || known->isOfContacts())
+        connect(addRowsAction(*tile), &QAction::triggered, this,
+                [this, metric] { Q_EMIT contactsAsked(metric); });
     m_tiles.insert(metric, tile);
+    m_order.append(metric);
     addTargetAction(metric);
     tile->setChecked(metric == m_metric);
     return tile;
@@ -93,12 +72,37 @@ KpiTile *TileBoard::tileFor(const QString &metric)
 void TileBoard::setTiles(const QList<Tile> &tiles, const QString &staleNote,
                          const OverviewParams &asked)
 {
+    QStringList order;
+    for (const Tile &tile : tiles)
+        order.append(tile.metric);
+    const bool others = order != m_order;
+    const bool hadFocus = others && isAncestorOf(focusWidget());
+    if (others)
+        clear();
     for (const Tile &tile : tiles)
         tileFor(tile.metric)
             ->setContent(tileWords(tile, m_locale, staleNote, asked,
                                    m_targets.contains(tile.metric)
                                        ? std::optional(m_targets[tile.metric])
                                        : std::nullopt));
+    if (others)
+        setMetric(m_metric);
+    if (hadFocus)
+        setFocus();
+}
+
+void TileBoard::clear()
+{
+    setFocusProxy(nullptr);
+    for (KpiTile *tile : std::as_const(m_tiles)) {
+        m_group->removeButton(tile);
+        tile->parentWidget()->layout()->removeWidget(tile);
+        tile->setObjectName({});
+        tile->hide();
+        tile->deleteLater(); // its menu may be open
+    }
+    m_tiles.clear();
+    m_order.clear();
 }
 
 void TileBoard::offerTargets()

@@ -13,8 +13,8 @@ class QButtonGroup;
 
 namespace Wheelhouse {
 
-/// The KPI tiles: a row of the leading figures, and below it the others, smaller. Clicking one, or
-/// the arrow keys among them, chooses the metric of the page.
+/// The KPI tiles in their order: a row of the first ones, and below it the others, smaller.
+/// Clicking one, or the arrow keys among them, chooses the metric of the page.
 class TileBoard : public QWidget
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     KpiTile *tileFor(const QString &metric);
+    void clear();
     void addTargetAction(const QString &metric);
 
     const Theme &m_theme;
@@ -50,6 +51,7 @@ private:
     QWidget *m_rest;
     QButtonGroup *m_group;
     QHash<QString, KpiTile *> m_tiles;
+    QStringList m_order;
     QHash<QString, double> m_targets;
     QString m_metric;
     bool m_offersTargets = false;

@@ -94,7 +94,7 @@ QCalendarWidget QAbstractItemView {
 QCalendarWidget QAbstractItemView:disabled { color: @textFaint; }
 QCheckBox, QRadioButton { spacing: 8px*; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: @accentText; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QAbstractItemView::indicator, QRadioButton::indicator {
     width: 16px*; height: 16px*; border: 1px solid @comparison; border-radius: 4px; background: @field; }
 QRadioButton::indicator { border-radius: 8px*; }
 QRadioButton::indicator:checked {
@@ -102,16 +102,16 @@ QRadioButton::indicator:checked {
         stop:0 @accent, stop:0.52 @accent, stop:0.6 @field, stop:1 @field); }
 QRadioButton::indicator:focus { border: 2px solid @focus; }
 QCheckBox::indicator:focus { border: 2px solid @focus; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/theme-check-@mode.svg); }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/theme-check-@mode.svg); }
 
 QAbstractItemView {
     background: @surface; alternate-background-color: @surface; border: none; outline: none;
     selection-background-color: @selection; selection-color: @text; }
-QListView[look="field"] {
+QListView[look="field"], QTreeView[look="field"] {
     background: @field; border: 1px solid @border; border-radius: 8px; padding: 4px*; }
-QListView[look="field"]:focus { border: 2px solid @focus; padding: 3px*; }
-QListView[look="field"]::item { color: @text; padding: 6px* 8px*; border-radius: 6px; }
-QListView[look="field"]::item:selected { background: @selection; }
+QListView[look="field"]:focus, QTreeView[look="field"]:focus { border: 2px solid @focus; padding: 3px*; }
+QListView[look="field"]::item, QTreeView[look="field"]::item { color: @text; padding: 6px* 8px*; border-radius: 6px; }
+QListView[look="field"]::item:selected, QTreeView[look="field"]::item:selected { background: @selection; }
 QTableView, QTreeView, QListView { gridline-color: @grid; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {

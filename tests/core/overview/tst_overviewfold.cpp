@@ -6,6 +6,7 @@
 #include "core/hours/hoursbook.h"
 #include "core/kpi/catalogue.h"
 #include "core/kpi/contributions.h"
+#include "core/overview/tilechoice.h"
 #include "tests/core/kpi/story.h"
 
 #include <QDateTime>
@@ -115,17 +116,23 @@ using Numbers = QList<std::optional<double>>;
 
 void TestOverviewFold::tilesStandInTheirOrder()
 {
-    const OverviewView view = foldOf(params("28d"))->view(nowMs, 0, 0);
-    QStringList ids;
-    for (const Tile &tile : view.tiles)
-        ids.append(tile.metric);
-    QCOMPARE(ids.join(u' '),
-             QStringLiteral("contacts first_response_human_p50 first_response_human_p90 "
-                            "first_response_any resolution_time csat automated_resolution "
-                            "deflection handover_rate transfer_rate abandonment service_level "
-                            "waiting_now"));
-    for (const QString &id : ids)
-        QVERIFY(findMetric(id));
+    const auto tilesOf = [](const OverviewParams &asked) {
+        const OverviewView view = foldOf(asked)->view(nowMs, 0, 0);
+        QStringList ids;
+        for (const Tile &tile : view.tiles)
+            ids.append(tile.metric);
+        return ids;
+    };
+    OverviewParams asked = params("28d");
+    QCOMPARE(tilesOf(asked), usualTiles());
+    asked.tiles = QStringList{QStringLiteral("occupancy"), QStringLiteral("waiting_now"),
+                              QStringLiteral("roar")};
+    QCOMPARE(tilesOf(asked), asked.tiles); // the chosen metric is no tile by that
+    QCOMPARE(foldOf(asked)->view(nowMs, 0, 0).trend.metric, QStringLiteral("contacts"));
+    asked.tiles.append(QStringLiteral("luck"));
+    const auto refused = OverviewFold::make(asked, nowMs, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().context, QStringLiteral("tiles"));
 }
 
 void TestOverviewFold::anEmptyStoreShowsNothingRatherThanZero()

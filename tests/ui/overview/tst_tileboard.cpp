@@ -55,6 +55,36 @@ private Q_SLOTS:
         QCOMPARE(board.tile(tile.metric)->content().value, QStringLiteral("3"));
     }
 
+    void otherFiguresTakeThePlaceOfThese()
+    {
+        Theme theme(qApp);
+        TileBoard board(theme, QLocale(QStringLiteral("en_GB")));
+        board.offerTargets();
+        board.show();
+        QList<Tile> tiles;
+        for (const char *metric :
+             {"occupancy", "csat", "roar", "contacts", "closed", "abandonment", "wait_p90"}) {
+            tiles.append(Tile());
+            tiles.last().metric = QString::fromLatin1(metric);
+            tiles.last().now.value = 0.5;
+        }
+        board.setMetric(QStringLiteral("csat"));
+        board.setFocus();
+        board.setTiles(tiles, {});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(board.findChildren<KpiTile *>().size(), tiles.size());
+        QVERIFY(board.tile(QStringLiteral("csat"))->isChecked());
+        QVERIFY(!board.tile(QStringLiteral("deflection")));
+        KpiTile *fifth = board.tile(QStringLiteral("closed"));
+        KpiTile *sixth = board.tile(QStringLiteral("abandonment"));
+        QVERIFY(fifth->parentWidget() != sixth->parentWidget()); // the first five are large
+        QVERIFY(fifth->sizeHint().height() > sixth->sizeHint().height());
+        // there are no contacts behind agents' time
+        QVERIFY(!board.tile(QStringLiteral("occupancy"))
+                     ->findChild<QAction *>(QStringLiteral("showContacts")));
+        QVERIFY(sixth->findChild<QAction *>(QStringLiteral("showContacts")));
+    }
+
     void exactlyTheChosenOneIsChecked()
     {
         Theme theme(qApp);

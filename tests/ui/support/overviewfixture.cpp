@@ -4,7 +4,9 @@
 #include "tests/ui/support/fixtures.h"
 
 #include "core/base/random.h"
+#include "core/overview/tilechoice.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -126,6 +128,11 @@ OverviewView overview()
                     {HandoverReason::Frustrated, 89}}};
     view.tiles[5].sparkline[9].reset();
     view.tiles[5].sparkline[10].reset();
+    const auto place = [order = usualTiles()](const Tile &tile) {
+        return order.indexOf(tile.metric);
+    };
+    std::sort(view.tiles.begin(), view.tiles.end(),
+              [&](const Tile &a, const Tile &b) { return place(a) < place(b); });
 
     view.trend.metric = QStringLiteral("contacts");
     view.trend.fromMs = view.fromMs;
