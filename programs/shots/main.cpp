@@ -125,6 +125,7 @@ int main(int argc, char *argv[])
         {QStringLiteral("target"), pressing(desktop, "trendTarget"), [] { return true; }},
         {QStringLiteral("assumptions"), pressing(desktop, "costAssumptions"), [] { return true; }},
         {QStringLiteral("asked"), pressing(desktop, "surveyShares"), [] { return true; }},
+        {QStringLiteral("figures"), pressing(desktop, "chooseFigures"), [] { return true; }},
         {QStringLiteral("wallboard"), pressing(desktop, "showWallboard"), [] { return true; }},
         {QStringLiteral("live"),
          [&desktop] {

@@ -98,7 +98,7 @@ QWidget *FiguresDialog::makeAll()
     m_search->setClearButtonEnabled(true);
     m_all->setObjectName(QStringLiteral("allFigures"));
     m_all->setAccessibleName(tr("All figures"));
-    m_all->setMinimumSize(fontMetrics().averageCharWidth() * 52, fontMetrics().lineSpacing() * 16);
+    m_all->setMinimumSize(fontMetrics().averageCharWidth() * 52, fontMetrics().lineSpacing() * 20);
     setLook(m_all, "field");
     m_none->setObjectName(QStringLiteral("noFigure"));
     setLook(m_none, "small");
