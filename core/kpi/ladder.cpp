@@ -53,15 +53,22 @@ Figure shareOf(qint64 part, qint64 whole)
     return figure;
 }
 
-constexpr std::array countMeasures{
-    std::pair{&LadderCounts::eligible, Measure::Eligible},
-    std::pair{&LadderCounts::tried, Measure::BotInvolved},
-    std::pair{&LadderCounts::answered, Measure::BotAnswered},
-    std::pair{&LadderCounts::unaided, Measure::Unaided},
-    std::pair{&LadderCounts::resolved, Measure::AutoResolved},
-    std::pair{&LadderCounts::lasting, Measure::Lasted},
-    std::pair{&LadderCounts::confirmed, Measure::ConfirmedByBot},
-    std::pair{&LadderCounts::cameBack, Measure::CameBack},
+struct CountOf
+{
+    qint64 LadderCounts::*count;
+    Measure measure;
+    const char *metric;
+};
+
+constexpr std::array countsOfMeasures{
+    CountOf{&LadderCounts::eligible, Measure::Eligible, "bot_ready"},
+    CountOf{&LadderCounts::tried, Measure::BotInvolved, "bot_tried"},
+    CountOf{&LadderCounts::answered, Measure::BotAnswered, "bot_answered"},
+    CountOf{&LadderCounts::unaided, Measure::Unaided, "unaided"},
+    CountOf{&LadderCounts::resolved, Measure::AutoResolved, "bot_resolved"},
+    CountOf{&LadderCounts::lasting, Measure::Lasted, "bot_resolved_lasting"},
+    CountOf{&LadderCounts::confirmed, Measure::ConfirmedByBot, "bot_resolved_confirmed"},
+    CountOf{&LadderCounts::cameBack, Measure::CameBack, "bot_resolved_returned"},
 };
 
 constexpr int reasonCount = int(EnumNames<HandoverReason>::names.size());
@@ -70,6 +77,15 @@ constexpr Measure handedMeasure(int reason)
 {
     static_assert(int(Measure::HandedFrustrated) - int(Measure::HandedAsked) == reasonCount - 1);
     return Measure(int(Measure::HandedAsked) + reason);
+}
+
+/// Those that occur, most first.
+void sortHanded(QList<HandedFor> &handed)
+{
+    handed.removeIf([](const HandedFor &each) { return each.contacts <= 0; });
+    std::stable_sort(handed.begin(), handed.end(), [](const HandedFor &a, const HandedFor &b) {
+        return a.contacts > b.contacts;
+    });
 }
 
 } // namespace
@@ -88,8 +104,8 @@ CellWants ladderWants()
     CellWants wants;
     for (const Measure measure : {Measure::Contacts, Measure::Phantom})
         wants.counts.set(size_t(measure));
-    for (const auto &[count, measure] : countMeasures)
-        wants.counts.set(size_t(measure));
+    for (const CountOf &each : countsOfMeasures)
+        wants.counts.set(size_t(each.measure));
     for (int reason = 0; reason < reasonCount; ++reason)
         wants.counts.set(size_t(handedMeasure(reason)));
     return wants;
@@ -99,15 +115,35 @@ LadderCounts ladderCounts(const Cell &cell)
 {
     LadderCounts counts;
     counts.arrived = cell.count(Measure::Contacts) - cell.count(Measure::Phantom);
-    for (const auto &[count, measure] : countMeasures)
-        counts.*count = cell.count(measure);
-    for (int reason = 0; reason < reasonCount; ++reason) {
-        if (const qint64 contacts = cell.count(handedMeasure(reason)); contacts > 0)
-            counts.handed.append({HandoverReason(reason), contacts});
-    }
-    std::stable_sort(
-        counts.handed.begin(), counts.handed.end(),
-        [](const HandedFor &a, const HandedFor &b) { return a.contacts > b.contacts; });
+    for (const CountOf &each : countsOfMeasures)
+        counts.*each.count = cell.count(each.measure);
+    for (int reason = 0; reason < reasonCount; ++reason)
+        counts.handed.append({HandoverReason(reason), cell.count(handedMeasure(reason))});
+    sortHanded(counts.handed);
+    return counts;
+}
+
+QStringList ladderMetrics()
+{
+    QStringList ids{metricOf(Rung::Arrived)};
+    for (const CountOf &each : countsOfMeasures)
+        ids.append(QString::fromLatin1(each.metric));
+    for (const char *reason : EnumNames<HandoverReason>::names)
+        ids.append(QStringLiteral("handed_over_") + QString::fromLatin1(reason));
+    return ids;
+}
+
+LadderCounts ladderCounts(const QList<Figure> &figures)
+{
+    LadderCounts counts;
+    qsizetype at = 0;
+    const auto next = [&] { return qint64(figures.value(at++).value.value_or(0)); };
+    counts.arrived = next();
+    for (const CountOf &each : countsOfMeasures)
+        counts.*each.count = next();
+    for (int reason = 0; reason < reasonCount; ++reason)
+        counts.handed.append({HandoverReason(reason), next()});
+    sortHanded(counts.handed);
     return counts;
 }
 

@@ -93,6 +93,10 @@ QString metricOf(Rung rung);
 /// What of cells a ladder is made of; all else makes no difference to it.
 CellWants ladderWants();
 
+/// The metrics that count all there is to a ladder, and it from their figures, in their order.
+QStringList ladderMetrics();
+LadderCounts ladderCounts(const QList<Figure> &figures);
+
 /// Of everything merged into `cell`. Lasting is final once 7 days have passed since the last close.
 LadderCounts ladderCounts(const Cell &cell);
 Ladder ladderOf(const LadderCounts &counts);

@@ -36,23 +36,13 @@ QString meaningOf(Rung rung)
 
 Result<Ladder> readLadder(StoreReader &reader, Query query)
 {
-    query.metrics = {QStringLiteral("contacts")};
-    if (auto fine = QueryRun::prepare(query); !fine)
-        return fine.error();
-    Cell all;
-    const auto fed =
-        reader.forEachCell(query.fromMs, query.toMs, [&](const CellKey &key, const Cell &cell) {
-            if (!query.hours.takes(key.dims.brand, key.slotMs))
-                return;
-            for (auto each = query.where.cbegin(); each != query.where.cend(); ++each) {
-                if (key.dims.*dimensionOf(each.key()) != *each)
-                    return;
-            }
-            all.merge(cell);
-        });
-    if (!fed)
+    query.metrics = ladderMetrics();
+    auto run = QueryRun::prepare(query);
+    if (!run)
+        return run.error();
+    if (const auto fed = reader.feed(query.fromMs, query.toMs, *run); !fed)
         return fed.error();
-    return ladderOf(all);
+    return ladderOf(ladderCounts(run->rows().first().figures));
 }
 
 QByteArray ladderRows(const Ladder &ladder)

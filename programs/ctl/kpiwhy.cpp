@@ -4,6 +4,7 @@
 #include "programs/ctl/kpiwhy.h"
 
 #include "backend/store/storereader.h"
+#include "core/kpi/whytaker.h"
 #include "programs/ctl/kpiquestion.h"
 #include "programs/ctl/whyquestion.h"
 
@@ -20,9 +21,8 @@ Result<WhyAnswer> answer(StoreReader &reader, const WhyQuery &query)
         return inOptions(run.error());
     for (const auto &[fromMs, toMs] :
          {std::pair{query.fromMs, query.toMs}, std::pair{query.againstFromMs, query.againstToMs}}) {
-        const auto fed = reader.forEachCell(
-            fromMs, toMs, [&](const CellKey &key, const Cell &cell) { run->add(key, cell); });
-        if (!fed)
+        WhyTaker taker(*run, fromMs, toMs);
+        if (const auto fed = reader.feed(fromMs, toMs, taker); !fed)
             return fed.error();
     }
     auto found = run->answer();
@@ -43,12 +43,16 @@ QByteArray whatMayMove(const CommandLine &line, const WhyQuery &query, qint64 la
 
 int explainChange(const CommandLine &line)
 {
-    const auto query = readWhy(line);
+    auto query = readWhy(line);
     if (!query)
         return fail(query.error());
     const auto reader = StoreReader::open(line.db());
     if (!reader)
         return fail(reader.error());
+    auto book = (*reader)->hours();
+    if (!book)
+        return fail(book.error());
+    query->hours.book = std::move(*book);
     if (const auto held = (*reader)->begin(); !held)
         return fail(held.error());
     const auto found = answer(**reader, *query);

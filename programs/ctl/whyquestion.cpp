@@ -191,7 +191,7 @@ Error inOptions(Error error)
 Result<bool> asksWhy(const CommandLine &line)
 {
     if (line.isSet("why")) {
-        for (const char *other : {"metric", "step", "ladder", "hours"}) {
+        for (const char *other : {"metric", "step", "ladder"}) {
             if (line.isSet(other))
                 return wrongOption(other, QStringLiteral("does not go with --why"));
         }
@@ -213,6 +213,7 @@ Result<WhyQuery> readWhy(const CommandLine &line)
     query.metric = line.value("why");
     query.by = line.value("by").split(u',', Qt::SkipEmptyParts);
     query.where = common->where;
+    query.hours.wish = common->hours.wish;
     for (const auto &[option, field] : whyTimes) {
         if (!line.isSet(option))
             return wrongOption(option,

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void hoursOfTheWeekAreNamed();
     void rowsAddUpToTheFigure();
     void agentsTimeIsToldInHours();
+    void whyHoldsToBusinessHours();
     void definitionsNeedNoStore();
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
@@ -239,6 +240,29 @@ void TestCtlKpi::agentsTimeIsToldInHours()
     QCOMPARE(rows.status, 2);
     QVERIFY(rows.err.last().contains(QStringLiteral("--metric")));
     QVERIFY(rows.err.last().contains(QStringLiteral("agents' time")));
+}
+
+void TestCtlKpi::whyHoldsToBusinessHours()
+{
+    importCalls();
+    QFile hours(path("hours.json"));
+    QVERIFY(hours.open(QIODevice::WriteOnly));
+    hours.write(
+        R"({"zone": "Asia/Jerusalem", "weekly": {"mon": ["08:00-12:00"], "tue": ["08:00-12:00"]}})");
+    hours.close();
+    QCOMPARE(onStore(QStringLiteral("hours --from 1999-01-01 --set ") + hours.fileName()).status,
+             0);
+    const auto ends = [this](const char *which) {
+        const Ran ran = onStore(
+            QStringLiteral("kpi --why contacts --by channel --zone Asia/Jerusalem --from "
+                           "1999-02-02 --to 1999-02-03 --against-from 1999-02-01 --against-to "
+                           "1999-02-02 --hours ") +
+            QString::fromLatin1(which));
+        return ran.err.value(0).section(u',', 0, 1);
+    };
+    QCOMPARE(ends("all"), QStringLiteral("Contacts: 1 before, 2 after"));
+    QCOMPARE(ends("inside"), QStringLiteral("Contacts: 1 before, 1 after"));
+    QCOMPARE(ends("outside"), QStringLiteral("Contacts: 0 before, 1 after"));
 }
 
 void TestCtlKpi::definitionsNeedNoStore()

@@ -125,6 +125,10 @@ private Q_SLOTS:
         QCOMPARE(ladder.at(Rung::Lasting) + ladder.cameBack, ladder.at(Rung::Resolved));
         for (int i = 0; i < rungCount; ++i)
             QCOMPARE(evaluate(*findMetric(metricOf(Rung(i))), cell).value, ladder.at(Rung(i)));
+        QList<Figure> figures;
+        for (const QString &metric : ladderMetrics())
+            figures.append(evaluate(*findMetric(metric), cell));
+        QCOMPARE(ladderCounts(figures), ladderCounts(cell));
         for (const LadderMark &mark : ladder.marks)
             QCOMPARE(evaluate(*findMetric(mark.metric), cell).value, mark.figure.value);
     }

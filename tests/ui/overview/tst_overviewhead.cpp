@@ -97,7 +97,8 @@ private Q_SLOTS:
             QVERIFY(!action->text().isEmpty());
             keys.append(action->shortcut().toString());
         }
-        QCOMPARE(keys.join(u' '), QStringLiteral("Alt+Left Alt+Right Ctrl+Shift+C Ctrl+Shift+G Ctrl+D"));
+        QCOMPARE(keys.join(u' '),
+                 QStringLiteral("Alt+Left Alt+Right Ctrl+Shift+C Ctrl+Shift+G Ctrl+D"));
         for (const char *name : {"stepBack", "stepForward", "copyLink"}) {
             auto *button = page.findChild<QToolButton *>(QString::fromLatin1(name));
             QVERIFY(button->toolTip().contains(u'+'));
