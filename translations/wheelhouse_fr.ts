@@ -3036,6 +3036,898 @@
         <source>Contacts that stand in a queue at this moment, in all channels.</source>
         <translation>Contacts qui se trouvent en ce moment dans une file, tous canaux confondus.</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>First response by a person, median</source>
+        <translation>Première réponse humaine, médiane</translation>
+    </message>
+    <message>
+        <source>First response by a person, 90 % within</source>
+        <translation>Première réponse humaine, 90 % dans ce délai</translation>
+    </message>
+    <message>
+        <source>First response by a person, mean</source>
+        <translation>Première réponse humaine, moyenne</translation>
+    </message>
+    <message>
+        <source>Mean time from the beginning of a contact to the first answer of a person; unanswered ones are left out.</source>
+        <translation>Temps moyen entre le début d’un contact et la première réponse d’un humain ; les contacts sans réponse sont exclus.</translation>
+    </message>
+    <message>
+        <source>First response by a person, 99 % within</source>
+        <translation>Première réponse humaine, 99 % dans ce délai</translation>
+    </message>
+    <message>
+        <source>The time within which 99 of 100 contacts that a person answered had that answer, from the beginning of the contact; unanswered ones are left out.</source>
+        <translation>Le temps dans lequel 99 contacts sur 100 auxquels un humain a répondu ont eu cette réponse, depuis le début du contact ; les contacts sans réponse sont exclus.</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over, median</source>
+        <translation>Première réponse après la transmission, médiane</translation>
+    </message>
+    <message>
+        <source>Median time from the moment a person was first wanted (handed over, or queued) to the first message of an agent; contacts no agent has written to are left out and shown by the sample.</source>
+        <translation>Temps médian entre le moment où un humain a été nécessaire pour la première fois (transmission ou mise en file) et le premier message d’un agent ; les contacts auxquels aucun agent n’a écrit sont exclus et visibles par l’échantillon.</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over, 90 % within</source>
+        <translation>Première réponse après la transmission, 90 % dans ce délai</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten contacts that an agent wrote to had his first message, from the moment a person was first wanted.</source>
+        <translation>Le temps dans lequel neuf contacts sur dix auxquels un agent a écrit ont eu son premier message, depuis le moment où un humain a été nécessaire pour la première fois.</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over, mean</source>
+        <translation>Première réponse après la transmission, moyenne</translation>
+    </message>
+    <message>
+        <source>Mean time from the moment a person was first wanted to the first message of an agent; contacts no agent has written to are left out.</source>
+        <translation>Temps moyen entre le moment où un humain a été nécessaire pour la première fois et le premier message d’un agent ; les contacts auxquels aucun agent n’a écrit sont exclus.</translation>
+    </message>
+    <message>
+        <source>First response by a person in business hours, median</source>
+        <translation>Première réponse humaine en heures ouvrées, médiane</translation>
+    </message>
+    <message>
+        <source>Median business time from the beginning of a contact to the first answer of a person; time outside business hours is taken off, and all of it counts where none are set.</source>
+        <translation>Temps ouvré médian entre le début d’un contact et la première réponse d’un humain ; le temps hors heures ouvrées est retiré, et tout le temps compte là où elles ne sont pas définies.</translation>
+    </message>
+    <message>
+        <source>First response by a person in business hours, 90 % within</source>
+        <translation>Première réponse humaine en heures ouvrées, 90 % dans ce délai</translation>
+    </message>
+    <message>
+        <source>The business time within which nine of ten contacts that a person answered had that answer, from the beginning of the contact; unanswered ones are left out.</source>
+        <translation>Le temps ouvré dans lequel neuf contacts sur dix auxquels un humain a répondu ont eu cette réponse, depuis le début du contact ; les contacts sans réponse sont exclus.</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over in business hours, median</source>
+        <translation>Première réponse après la transmission en heures ouvrées, médiane</translation>
+    </message>
+    <message>
+        <source>Median business time from the moment a person was first wanted to the first message of an agent; contacts no agent has written to are left out and shown by the sample.</source>
+        <translation>Temps ouvré médian entre le moment où un humain a été nécessaire pour la première fois et le premier message d’un agent ; les contacts auxquels aucun agent n’a écrit sont exclus et visibles par l’échantillon.</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over in business hours, 90 % within</source>
+        <translation>Première réponse après la transmission en heures ouvrées, 90 % dans ce délai</translation>
+    </message>
+    <message>
+        <source>The business time within which nine of ten contacts that an agent wrote to had his first message, from the moment a person was first wanted.</source>
+        <translation>Le temps ouvré dans lequel neuf contacts sur dix auxquels un agent a écrit ont eu son premier message, depuis le moment où un humain a été nécessaire pour la première fois.</translation>
+    </message>
+    <message>
+        <source>Began outside business hours</source>
+        <translation>Commencés hors heures ouvrées</translation>
+    </message>
+    <message>
+        <source>Contacts that began outside the business hours of their brand, among all; the others began within them, and where none are set all did.</source>
+        <translation>Contacts commencés hors des heures ouvrées de leur marque, parmi tous ; les autres ont commencé pendant celles-ci, et là où elles ne sont pas définies, tous.</translation>
+    </message>
+    <message>
+        <source>First response from the assignment, median</source>
+        <translation>Première réponse depuis l’attribution, médiane</translation>
+    </message>
+    <message>
+        <source>Median time from a contact being given to an agent to his first message in it, each assignment counted; assignments without a message are left out, and calls.</source>
+        <translation>Temps médian entre l’attribution d’un contact à un agent et son premier message dans ce contact, chaque attribution étant comptée ; les attributions sans message et les appels sont exclus.</translation>
+    </message>
+    <message>
+        <source>First response from the assignment, mean</source>
+        <translation>Première réponse depuis l’attribution, moyenne</translation>
+    </message>
+    <message>
+        <source>Mean time from a contact being given to an agent to his first message in it, each assignment counted; assignments without a message are left out, and calls.</source>
+        <translation>Temps moyen entre l’attribution d’un contact à un agent et son premier message dans ce contact, chaque attribution étant comptée ; les attributions sans message et les appels sont exclus.</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>Jamais de réponse</translation>
+    </message>
+    <message>
+        <source>Ended contacts that no agent wrote to, among all that wanted a person (handed over, or queued).</source>
+        <translation>Contacts terminés auxquels aucun agent n’a écrit, parmi tous ceux pour lesquels un humain était nécessaire (transmission ou mise en file).</translation>
+    </message>
+    <message>
+        <source>First response by anyone, median</source>
+        <translation>Première réponse (tous), médiane</translation>
+    </message>
+    <message>
+        <source>First response by anyone, 90 % within</source>
+        <translation>Première réponse (tous), 90 % dans ce délai</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten contacts that were answered at all had the first reply by bot or person, from the customer&apos;s first message.</source>
+        <translation>Le temps dans lequel neuf contacts sur dix ayant eu une réponse quelconque ont eu la première réponse d’un bot ou d’un humain, depuis le premier message du client.</translation>
+    </message>
+    <message>
+        <source>First response by anyone, mean</source>
+        <translation>Première réponse (tous), moyenne</translation>
+    </message>
+    <message>
+        <source>Mean time from the customer&apos;s first message to the first reply to it by bot or person; unanswered ones are left out.</source>
+        <translation>Temps moyen entre le premier message du client et la première réponse d’un bot ou d’un humain à ce message ; les contacts sans réponse sont exclus.</translation>
+    </message>
+    <message>
+        <source>Reply, median</source>
+        <translation>Réponse, médiane</translation>
+    </message>
+    <message>
+        <source>Median time the customer waits for a reply, each exchange counted: from his first message that nothing has answered yet, or from being handed over or queued, to the next message of an agent, or of the bot until a person is wanted; greetings and hand-overs are no replies, what nobody had answered when the contact was closed is left out, and calls.</source>
+        <translation>Temps médian pendant lequel le client attend une réponse, chaque échange étant compté : de son premier message auquel rien n’a encore répondu, ou de la transmission ou de la mise en file, jusqu’au message suivant d’un agent, ou du bot tant qu’un humain n’est pas nécessaire ; les salutations et les transmissions ne sont pas des réponses, et ce à quoi personne n’avait répondu à la clôture du contact est exclu, ainsi que les appels.</translation>
+    </message>
+    <message>
+        <source>Reply, 90 % within</source>
+        <translation>Réponse, 90 % dans ce délai</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten exchanges that bot or person answered were answered; what nobody had answered when the contact was closed is left out, and calls.</source>
+        <translation>Le temps dans lequel neuf échanges sur dix auxquels un bot ou un humain a répondu ont eu leur réponse ; ce à quoi personne n’avait répondu à la clôture du contact est exclu, ainsi que les appels.</translation>
+    </message>
+    <message>
+        <source>Reply, mean</source>
+        <translation>Réponse, moyenne</translation>
+    </message>
+    <message>
+        <source>Mean time the customer waits for a reply of bot or person, each exchange counted; what nobody had answered when the contact was closed is left out, and calls.</source>
+        <translation>Temps moyen pendant lequel le client attend une réponse d’un bot ou d’un humain, chaque échange étant compté ; ce à quoi personne n’avait répondu à la clôture du contact est exclu, ainsi que les appels.</translation>
+    </message>
+    <message>
+        <source>Reply of a person, median</source>
+        <translation>Réponse humaine, médiane</translation>
+    </message>
+    <message>
+        <source>Median time the customer waits for a reply, over the exchanges that an agent answered; calls are left out.</source>
+        <translation>Temps médian pendant lequel le client attend une réponse, sur les échanges auxquels un agent a répondu ; les appels sont exclus.</translation>
+    </message>
+    <message>
+        <source>Reply of a person, 90 % within</source>
+        <translation>Réponse humaine, 90 % dans ce délai</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten exchanges that an agent answered were answered; calls are left out.</source>
+        <translation>Le temps dans lequel neuf échanges sur dix auxquels un agent a répondu ont eu leur réponse ; les appels sont exclus.</translation>
+    </message>
+    <message>
+        <source>Reply of a person, mean</source>
+        <translation>Réponse humaine, moyenne</translation>
+    </message>
+    <message>
+        <source>Mean time the customer waits for a reply, over the exchanges that an agent answered; calls are left out.</source>
+        <translation>Temps moyen pendant lequel le client attend une réponse, sur les échanges auxquels un agent a répondu ; les appels sont exclus.</translation>
+    </message>
+    <message>
+        <source>Left without a reply</source>
+        <translation>Laissés sans réponse</translation>
+    </message>
+    <message>
+        <source>Exchanges that nobody had answered when the contact was closed, a last word of thanks among them, among all exchanges that ended; a contact ends as solved without one, and calls are left out.</source>
+        <translation>Échanges auxquels personne n’avait répondu à la clôture du contact, y compris un dernier mot de remerciement, parmi tous les échanges terminés ; un contact se termine comme résolu sans un tel échange, et les appels sont exclus.</translation>
+    </message>
+    <message>
+        <source>Target kept</source>
+        <translation>Cible tenue</translation>
+    </message>
+    <message>
+        <source>Ended contacts in which the first message of an agent (calls: the answer) came within the channel&apos;s target from the moment a person was first wanted, among all ended ones that wanted a person; those no agent wrote to have missed it.</source>
+        <translation>Contacts terminés dans lesquels le premier message d’un agent (appels : le décroché) est venu dans la cible du canal depuis le moment où un humain a été nécessaire pour la première fois, parmi tous ceux terminés pour lesquels un humain était nécessaire ; ceux auxquels aucun agent n’a écrit l’ont manquée.</translation>
+    </message>
+    <message>
+        <source>Open, target kept so far</source>
+        <translation>Ouverts, cible tenue jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that want a person and are open, in which the first message of an agent came within the channel&apos;s target or has not come yet.</source>
+        <translation>Contacts commencés dans la période pour lesquels un humain est nécessaire et qui sont ouverts, dans lesquels le premier message d’un agent est venu dans la cible du canal ou n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>Open, target missed</source>
+        <translation>Ouverts, cible manquée</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that want a person and are open, in which the first message of an agent came after the channel&apos;s target.</source>
+        <translation>Contacts commencés dans la période pour lesquels un humain est nécessaire et qui sont ouverts, dans lesquels le premier message d’un agent est venu après la cible du canal.</translation>
+    </message>
+    <message>
+        <source>Window to write missed</source>
+        <translation>Fenêtre d’écriture manquée</translation>
+    </message>
+    <message>
+        <source>Exchanges that were answered, or closed without an answer, 24 hours or more after the customer&apos;s last message, when the platform lets nobody write any more, among all that ended on Messenger, Instagram and WhatsApp.</source>
+        <translation>Échanges qui ont eu une réponse, ou ont été clos sans réponse, 24 heures ou plus après le dernier message du client, quand la plateforme ne laisse plus personne écrire, parmi tous ceux terminés sur Messenger, Instagram et WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Reviews answered</source>
+        <translation>Avis avec réponse</translation>
+    </message>
+    <message>
+        <source>Reviews of an app that bot or person replied to, among all written ones begun in the period.</source>
+        <translation>Avis sur une application auxquels un bot ou un humain a répondu, parmi tous les avis écrits commencés dans la période.</translation>
+    </message>
+    <message>
+        <source>Time to resolution, median</source>
+        <translation>Temps de résolution, médiane</translation>
+    </message>
+    <message>
+        <source>Time to resolution, mean</source>
+        <translation>Temps de résolution, moyenne</translation>
+    </message>
+    <message>
+        <source>Mean time from the beginning of a contact to its last close (to the last message, when it was closed because nobody wrote any more), over answered contacts closed in the period; abandoned ones are left out.</source>
+        <translation>Temps moyen entre le début d’un contact et sa dernière clôture (le dernier message, s’il a été clos parce que plus personne n’écrivait), sur les contacts avec réponse clos dans la période ; les abandons sont exclus.</translation>
+    </message>
+    <message>
+        <source>Time to resolution in business hours, median</source>
+        <translation>Temps de résolution en heures ouvrées, médiane</translation>
+    </message>
+    <message>
+        <source>Median business time from the beginning of a contact to its last close (to the last message, when it was closed because nobody wrote any more), over contacts closed in the period that bot or person had answered.</source>
+        <translation>Temps ouvré médian entre le début d’un contact et sa dernière clôture (le dernier message, s’il a été clos parce que plus personne n’écrivait), sur les contacts clos dans la période auxquels un bot ou un humain avait répondu.</translation>
+    </message>
+    <message>
+        <source>Time to resolution in business hours, 90 % within</source>
+        <translation>Temps de résolution en heures ouvrées, 90 % dans ce délai</translation>
+    </message>
+    <message>
+        <source>The business time within which nine of ten answered contacts closed in the period were resolved, from the beginning of the contact.</source>
+        <translation>Le temps ouvré dans lequel neuf contacts sur dix avec réponse clos dans la période ont été résolus, depuis le début du contact.</translation>
+    </message>
+    <message>
+        <source>Time to first resolution, median</source>
+        <translation>Temps jusqu’à la première résolution, médiane</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to the end of the first stretch in which it was open, whether it was opened again or not, over contacts that bot or person had answered.</source>
+        <translation>Temps médian entre le début d’un contact et la fin de la première phase où il était ouvert, qu’il ait été rouvert ou non, sur les contacts auxquels un bot ou un humain avait répondu.</translation>
+    </message>
+    <message>
+        <source>Time open, median</source>
+        <translation>Temps d’ouverture, médiane</translation>
+    </message>
+    <message>
+        <source>Median of all the time a contact was open, without the time it lay closed, over answered contacts closed in the period.</source>
+        <translation>Médiane de tout le temps pendant lequel un contact était ouvert, sans le temps où il est resté clos, sur les contacts avec réponse clos dans la période.</translation>
+    </message>
+    <message>
+        <source>Time open, mean</source>
+        <translation>Temps d’ouverture, moyenne</translation>
+    </message>
+    <message>
+        <source>Mean of all the time a contact was open, without the time it lay closed, over answered contacts closed in the period.</source>
+        <translation>Moyenne de tout le temps pendant lequel un contact était ouvert, sans le temps où il est resté clos, sur les contacts avec réponse clos dans la période.</translation>
+    </message>
+    <message>
+        <source>Solved by one person at once</source>
+        <translation>Résolus d’emblée par une seule personne</translation>
+    </message>
+    <message>
+        <source>Contacts closed once and by one agent alone, among the closed ones that a person joined.</source>
+        <translation>Contacts clos une seule fois et par un seul agent, parmi les contacts clos qu’un humain a rejoints.</translation>
+    </message>
+    <message>
+        <source>Satisfied customers</source>
+        <translation>Clients satisfaits</translation>
+    </message>
+    <message>
+        <source>Satisfaction, mean</source>
+        <translation>Satisfaction, moyenne</translation>
+    </message>
+    <message>
+        <source>Mean of all ratings from 1 (bad) to 5 (good); a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
+        <translation>Moyenne de toutes les notes de 1 (mauvais) à 5 (bon) ; un contact compte une fois, avec sa dernière note, dans la période où elle a été demandée.</translation>
+    </message>
+    <message>
+        <source>Answers to surveys</source>
+        <translation>Réponses aux enquêtes</translation>
+    </message>
+    <message>
+        <source>Contacts that gave a rating among those asked for one in the period.</source>
+        <translation>Contacts ayant donné une note parmi ceux auxquels elle a été demandée dans la période.</translation>
+    </message>
+    <message>
+        <source>Resolved automatically</source>
+        <translation>Résolus automatiquement</translation>
+    </message>
+    <message>
+        <source>Resolved of what the bot tried</source>
+        <translation>Résolus parmi ceux que le bot a essayés</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically (confirmed, or left in silence after an answer) among those the bot was involved in.</source>
+        <translation>Contacts résolus automatiquement (confirmés, ou laissés en silence après une réponse) parmi ceux auxquels le bot a pris part.</translation>
+    </message>
+    <message>
+        <source>Resolved and confirmed</source>
+        <translation>Résolus et confirmés</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically in which the customer said so, among those the bot was involved in; silence is left out.</source>
+        <translation>Contacts résolus automatiquement dans lesquels le client l’a dit, parmi ceux auxquels le bot a pris part ; le silence est exclu.</translation>
+    </message>
+    <message>
+        <source>Resolved for good</source>
+        <translation>Résolus pour de bon</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without another of the same customer on the same topic on any channel within 7 days of the close, among all resolved automatically; the last 7 days are not judged to the end.</source>
+        <translation>Contacts résolus automatiquement sans autre contact du même client sur le même sujet, quel que soit le canal, sous 7 jours après la clôture, parmi tous ceux résolus automatiquement ; les 7 derniers jours ne sont pas jugés jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Resolved for good of all closed</source>
+        <translation>Résolus pour de bon parmi tous les clos</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without a return on the topic within 7 days among all closed in the period (rate of automated resolution); the last 7 days are not judged to the end.</source>
+        <translation>Contacts résolus automatiquement sans retour sur le sujet sous 7 jours parmi tous ceux clos dans la période (taux de résolution automatisée) ; les 7 derniers jours ne sont pas jugés jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Came back on the same channel</source>
+        <translation>Revenus sur le même canal</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically whose customer came back on the topic within 7 days on the same channel, among all resolved automatically.</source>
+        <translation>Contacts résolus automatiquement dont le client est revenu sur le sujet sous 7 jours sur le même canal, parmi tous ceux résolus automatiquement.</translation>
+    </message>
+    <message>
+        <source>Came back on another channel</source>
+        <translation>Revenus sur un autre canal</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically whose customer came back on the topic within 7 days on another channel, among all resolved automatically.</source>
+        <translation>Contacts résolus automatiquement dont le client est revenu sur le sujet sous 7 jours sur un autre canal, parmi tous ceux résolus automatiquement.</translation>
+    </message>
+    <message>
+        <source>Kept from the queue</source>
+        <translation>Tenus hors de la file</translation>
+    </message>
+    <message>
+        <source>Contained by the bot</source>
+        <translation>Retenus par le bot</translation>
+    </message>
+    <message>
+        <source>Ended contacts that no person joined among the ended contacts in which the bot did more than greet; it includes those who gave up, so it is no resolution.</source>
+        <translation>Contacts terminés qu’aucun humain n’a rejoints parmi les contacts terminés dans lesquels le bot a fait plus que saluer ; ceux qui ont abandonné en font partie : ce n’est pas une résolution.</translation>
+    </message>
+    <message>
+        <source>Bot involved</source>
+        <translation>Participation du bot</translation>
+    </message>
+    <message>
+        <source>Contacts in which the bot said more than a greeting, or handed over by itself, among all contacts that began in the period; phantoms are left out.</source>
+        <translation>Contacts dans lesquels le bot a dit plus qu’un bonjour, ou a transmis de lui-même, parmi tous les contacts commencés dans la période ; les fantômes sont exclus.</translation>
+    </message>
+    <message>
+        <source>Answered by the bot</source>
+        <translation>Réponse du bot</translation>
+    </message>
+    <message>
+        <source>Contacts with at least one substantive answer of the bot among those it was involved in.</source>
+        <translation>Contacts avec au moins une réponse de fond du bot parmi ceux auxquels il a pris part.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Passés à un humain</translation>
+    </message>
+    <message>
+        <source>Handed over: asked for a person</source>
+        <translation>Passés à un humain : demande d’un humain</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the customer wanted a person.</source>
+        <translation>Contacts cédés une première fois parce que le client voulait un humain.</translation>
+    </message>
+    <message>
+        <source>Handed over: not understood</source>
+        <translation>Passés à un humain : non compris</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the bot did not understand.</source>
+        <translation>Contacts cédés une première fois parce que le bot n’a pas compris.</translation>
+    </message>
+    <message>
+        <source>Handed over: sensitive</source>
+        <translation>Passés à un humain : sujet sensible</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because they touched a sensitive topic.</source>
+        <translation>Contacts cédés une première fois parce qu’ils touchaient un sujet sensible.</translation>
+    </message>
+    <message>
+        <source>Handed over: not solved</source>
+        <translation>Passés à un humain : non résolu</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the customer said it was not solved.</source>
+        <translation>Contacts cédés une première fois parce que le client a dit que ce n’était pas résolu.</translation>
+    </message>
+    <message>
+        <source>Handed over: by rule</source>
+        <translation>Passés à un humain : par règle</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the script or a rule on customers says so.</source>
+        <translation>Contacts cédés une première fois parce que le script ou une règle sur les clients le prévoit.</translation>
+    </message>
+    <message>
+        <source>Handed over: growing anger</source>
+        <translation>Passés à un humain : colère croissante</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the customer was getting angry.</source>
+        <translation>Contacts cédés une première fois parce que le client se mettait en colère.</translation>
+    </message>
+    <message>
+        <source>Handed over: limits</source>
+        <translation>Passés à un humain : limites</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because of a limit of the bot.</source>
+        <translation>Contacts cédés une première fois à cause d’une limite du bot.</translation>
+    </message>
+    <message>
+        <source>Handed over: no bot</source>
+        <translation>Passés à un humain : aucun bot</translation>
+    </message>
+    <message>
+        <source>Contacts that went to people because no bot served them.</source>
+        <translation>Contacts allés à des humains parce qu’aucun bot ne les servait.</translation>
+    </message>
+    <message>
+        <source>Handed over: a person joined</source>
+        <translation>Passés à un humain : un humain a rejoint</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because a person joined of their own accord.</source>
+        <translation>Contacts cédés une première fois parce qu’un humain a rejoint de son propre chef.</translation>
+    </message>
+    <message>
+        <source>In circles</source>
+        <translation>Tournent en rond</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because bot and customer went in circles, among those the bot was involved in.</source>
+        <translation>Contacts cédés une première fois parce que le bot et le client tournaient en rond, parmi ceux auxquels le bot a pris part.</translation>
+    </message>
+    <message>
+        <source>Handed over: in circles</source>
+        <translation>Passés à un humain : tournent en rond</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because bot and customer went in circles.</source>
+        <translation>Contacts cédés une première fois parce que le bot et le client tournaient en rond.</translation>
+    </message>
+    <message>
+        <source>Lost in circles, mean</source>
+        <translation>Perdu à tourner en rond, moyenne</translation>
+    </message>
+    <message>
+        <source>Mean time from the customer&apos;s first message to the bot letting go because they went in circles, over the contacts first let go for that; where in it the circle began is not known.</source>
+        <translation>Temps moyen entre le premier message du client et le moment où le bot a cédé parce qu’ils tournaient en rond, sur les contacts cédés une première fois pour cela ; on ne sait pas où, dans ce temps, ils ont commencé à tourner en rond.</translation>
+    </message>
+    <message>
+        <source>Told how long it takes, median</source>
+        <translation>Annonce du délai de réponse, médiane</translation>
+    </message>
+    <message>
+        <source>Median time from the customer&apos;s first message to the first message that says when an answer comes; contacts not told are left out.</source>
+        <translation>Temps médian entre le premier message du client et le premier message qui dit quand une réponse viendra ; les contacts sans cette annonce sont exclus.</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Promesse tenue</translation>
+    </message>
+    <message>
+        <source>Contacts in which an agent wrote within the time the customer was first told, among those told a time in which an agent wrote or which ended.</source>
+        <translation>Contacts dans lesquels un agent a écrit dans le délai annoncé en premier au client, parmi ceux avec un délai annoncé dans lesquels un agent a écrit ou qui se sont terminés.</translation>
+    </message>
+    <message>
+        <source>Asked twice</source>
+        <translation>Question posée deux fois</translation>
+    </message>
+    <message>
+        <source>Contacts that began while another of the same customer on the same topic was open, among all that began in the period; phantoms are left out.</source>
+        <translation>Contacts commencés alors qu’un autre du même client sur le même sujet était ouvert, parmi tous ceux commencés dans la période ; les fantômes sont exclus.</translation>
+    </message>
+    <message>
+        <source>Wrote before</source>
+        <translation>Client ayant déjà écrit</translation>
+    </message>
+    <message>
+        <source>Contacts whose customer had begun another, on any topic and channel, in the 28 days before, among all that began in the period; phantoms are left out.</source>
+        <translation>Contacts dont le client en avait commencé un autre, quels que soient le sujet et le canal, dans les 28 jours précédents, parmi tous ceux commencés dans la période ; les fantômes sont exclus.</translation>
+    </message>
+    <message>
+        <source>Contacts of a customer in 28 days</source>
+        <translation>Contacts d’un client en 28 jours</translation>
+    </message>
+    <message>
+        <source>How many contacts the customer of a contact had begun in the 28 days up to it, it included, on the mean over all that began in the period; phantoms are left out, but for those that count as earlier ones.</source>
+        <translation>Combien de contacts le client d’un contact avait commencés dans les 28 jours jusqu’à celui-ci, lui compris, en moyenne sur tous ceux commencés dans la période ; les fantômes sont exclus, sauf ceux qui comptent comme antérieurs.</translation>
+    </message>
+    <message>
+        <source>Ladder: arrived</source>
+        <translation>Échelle : arrivés</translation>
+    </message>
+    <message>
+        <source>Contacts that began in the period; phantoms are left out.</source>
+        <translation>Contacts commencés dans la période ; les fantômes sont exclus.</translation>
+    </message>
+    <message>
+        <source>Ladder: a bot stood ready</source>
+        <translation>Échelle : un bot était prêt</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period on a channel and of a brand that a bot served.</source>
+        <translation>Contacts commencés dans la période sur un canal et pour une marque qu’un bot servait.</translation>
+    </message>
+    <message>
+        <source>Ladder: the bot tried</source>
+        <translation>Échelle : le bot a essayé</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period in which the bot said more than a greeting, or handed over by itself.</source>
+        <translation>Contacts commencés dans la période dans lesquels le bot a dit plus qu’un bonjour, ou a transmis de lui-même.</translation>
+    </message>
+    <message>
+        <source>Ladder: the bot answered</source>
+        <translation>Échelle : le bot a répondu</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period with at least one substantive answer of the bot.</source>
+        <translation>Contacts commencés dans la période avec au moins une réponse de fond du bot.</translation>
+    </message>
+    <message>
+        <source>Ladder: no person joined</source>
+        <translation>Échelle : sans humain</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that the bot answered and that ended without a person, those who gave up included.</source>
+        <translation>Contacts commencés dans la période auxquels le bot a répondu et qui se sont terminés sans humain, y compris ceux qui ont abandonné.</translation>
+    </message>
+    <message>
+        <source>Ladder: resolved</source>
+        <translation>Échelle : résolus</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that the bot answered and that ended without a hand-over, a queue or a person, confirmed as solved or left in silence after an answer.</source>
+        <translation>Contacts commencés dans la période auxquels le bot a répondu et qui se sont terminés sans transmission, file ni humain, confirmés comme résolus ou laissés en silence après une réponse.</translation>
+    </message>
+    <message>
+        <source>Ladder: resolved and confirmed</source>
+        <translation>Échelle : résolus et confirmés</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period and resolved automatically in which the customer said so.</source>
+        <translation>Contacts commencés dans la période et résolus automatiquement dans lesquels le client l’a dit.</translation>
+    </message>
+    <message>
+        <source>Ladder: lasting</source>
+        <translation>Échelle : durables</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period and resolved automatically without another of the same customer on the same topic on any channel within 7 days of the close.</source>
+        <translation>Contacts commencés dans la période et résolus automatiquement sans autre contact du même client sur le même sujet, quel que soit le canal, sous 7 jours après la clôture.</translation>
+    </message>
+    <message>
+        <source>Ladder: came back</source>
+        <translation>Échelle : revenus</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period and resolved automatically whose customer came back on the topic within 7 days of the close, on any channel.</source>
+        <translation>Contacts commencés dans la période et résolus automatiquement dont le client est revenu sur le sujet sous 7 jours après la clôture, quel que soit le canal.</translation>
+    </message>
+    <message>
+        <source>Solved by the bot, as publishers count</source>
+        <translation>Résolus par le bot, comme comptent ceux qui publient</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot answered and that ended without a person among those it answered; those who gave up are in it.</source>
+        <translation>Contacts auxquels le bot a répondu et qui se sont terminés sans humain parmi ceux auxquels il a répondu ; ceux qui ont abandonné en font partie.</translation>
+    </message>
+    <message>
+        <source>Resolved of what the bot answered</source>
+        <translation>Résolus parmi ceux auxquels le bot a répondu</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically (confirmed, or left in silence after an answer) among those the bot answered.</source>
+        <translation>Contacts résolus automatiquement (confirmés, ou laissés en silence après une réponse) parmi ceux auxquels le bot a répondu.</translation>
+    </message>
+    <message>
+        <source>Contained of what a bot stood ready for</source>
+        <translation>Retenus parmi ceux pour lesquels un bot était prêt</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot answered and that ended without a person, those who gave up included, among those that a bot stood ready for.</source>
+        <translation>Contacts auxquels le bot a répondu et qui se sont terminés sans humain, y compris ceux qui ont abandonné, parmi ceux pour lesquels un bot était prêt.</translation>
+    </message>
+    <message>
+        <source>Lasting of the resolved</source>
+        <translation>Durables parmi les résolus</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without a return on the topic within 7 days of the close among all resolved automatically that began in the period.</source>
+        <translation>Contacts résolus automatiquement sans retour sur le sujet sous 7 jours après la clôture parmi tous ceux résolus automatiquement commencés dans la période.</translation>
+    </message>
+    <message>
+        <source>Lasting of what a bot stood ready for</source>
+        <translation>Durables parmi ceux pour lesquels un bot était prêt</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without a return on the topic within 7 days of the close among those that a bot stood ready for.</source>
+        <translation>Contacts résolus automatiquement sans retour sur le sujet sous 7 jours après la clôture parmi ceux pour lesquels un bot était prêt.</translation>
+    </message>
+    <message>
+        <source>Lasting of all that arrived</source>
+        <translation>Durables parmi tous les arrivés</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without a return on the topic within 7 days of the close among all contacts that began in the period; phantoms are left out.</source>
+        <translation>Contacts résolus automatiquement sans retour sur le sujet sous 7 jours après la clôture parmi tous les contacts commencés dans la période ; les fantômes sont exclus.</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transférés</translation>
+    </message>
+    <message>
+        <source>Abandoned in the queue</source>
+        <translation>Abandonnés dans la file</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Traités à temps</translation>
+    </message>
+    <message>
+        <source>Answered in time, leaving counts as missed</source>
+        <translation>Traités à temps, un départ compte comme manqué</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered within the channel&apos;s target among those answered and those abandoned.</source>
+        <translation>Passages en file traités dans la cible du canal parmi ceux traités et ceux abandonnés.</translation>
+    </message>
+    <message>
+        <source>Answered in time, leaving at once left out</source>
+        <translation>Traités à temps, départs immédiats exclus</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered within the channel&apos;s target among those answered and those abandoned after more than 5 seconds.</source>
+        <translation>Passages en file traités dans la cible du canal parmi ceux traités et ceux abandonnés après plus de 5 secondes.</translation>
+    </message>
+    <message>
+        <source>Answered in time, leaving within it counts as met</source>
+        <translation>Traités à temps, un départ dans la cible compte comme tenu</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered or abandoned within the channel&apos;s target among those answered and those abandoned.</source>
+        <translation>Passages en file traités ou abandonnés dans la cible du canal parmi ceux traités et ceux abandonnés.</translation>
+    </message>
+    <message>
+        <source>Answered of those queued</source>
+        <translation>Traités parmi les passages en file</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that an agent answered among all that ended, those solved or closed while waiting included.</source>
+        <translation>Passages en file auxquels un agent a répondu parmi tous ceux terminés, y compris ceux résolus ou clos pendant l’attente.</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, mean</source>
+        <translation>Attente en file, moyenne</translation>
+    </message>
+    <message>
+        <source>Mean wait of the visits to a queue that an agent answered, those answered at once included; abandoned ones are left out.</source>
+        <translation>Attente moyenne des passages en file auxquels un agent a répondu, y compris ceux auxquels il a répondu aussitôt ; les abandons sont exclus.</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, median</source>
+        <translation>Attente en file, médiane</translation>
+    </message>
+    <message>
+        <source>Median wait of the visits to a queue that an agent answered; abandoned ones are left out.</source>
+        <translation>Attente médiane des passages en file auxquels un agent a répondu ; les abandons sont exclus.</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, 90 % within</source>
+        <translation>Attente en file, 90 % dans ce délai</translation>
+    </message>
+    <message>
+        <source>The wait that nine of ten answered visits to a queue did not exceed; abandoned ones are left out.</source>
+        <translation>L’attente que neuf passages en file traités sur dix n’ont pas dépassée ; les abandons sont exclus.</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, 99 % within</source>
+        <translation>Attente en file, 99 % dans ce délai</translation>
+    </message>
+    <message>
+        <source>The wait that 99 of 100 answered visits to a queue did not exceed; abandoned ones are left out.</source>
+        <translation>L’attente que 99 passages en file traités sur 100 n’ont pas dépassée ; les abandons sont exclus.</translation>
+    </message>
+    <message>
+        <source>Wait before leaving, mean</source>
+        <translation>Attente avant le départ, moyenne</translation>
+    </message>
+    <message>
+        <source>Mean time in the queue of those who left it or fell silent in it.</source>
+        <translation>Temps moyen en file de ceux qui l’ont quittée ou s’y sont tus.</translation>
+    </message>
+    <message>
+        <source>Handling time, mean</source>
+        <translation>Temps de traitement, moyenne</translation>
+    </message>
+    <message>
+        <source>Mean time in the hands of agents, all stretches of a contact added, over contacts closed in the period that an agent had.</source>
+        <translation>Temps moyen entre les mains des agents, toutes les phases d’un contact additionnées, sur les contacts clos dans la période qu’un agent a eus.</translation>
+    </message>
+    <message>
+        <source>Served by people</source>
+        <translation>Servis par des personnes</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that a person joined.</source>
+        <translation>Contacts commencés dans la période qu’un humain a rejoints.</translation>
+    </message>
+    <message>
+        <source>Entered the queue</source>
+        <translation>Entrés dans la file</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that began in the period.</source>
+        <translation>Passages en file commencés dans la période.</translation>
+    </message>
+    <message>
+        <source>Answered from the queue</source>
+        <translation>Traités depuis la file</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that began in the period and that an agent ended by answering.</source>
+        <translation>Passages en file commencés dans la période qu’un agent a terminés en répondant.</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandons</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that began in the period and ended with the customer leaving or falling silent.</source>
+        <translation>Passages en file commencés dans la période et terminés par le départ ou le silence du client.</translation>
+    </message>
+    <message>
+        <source>Phantom calls</source>
+        <translation>Appels fantômes</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that ended before they reached a queue in earnest; they count in contacts and in nothing else.</source>
+        <translation>Contacts commencés dans la période qui se sont terminés avant d’avoir vraiment atteint une file ; ils comptent dans les contacts et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Contacts whose last close lies in the period.</source>
+        <translation>Contacts dont la dernière clôture se situe dans la période.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouverts</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that are open, so that each day&apos;s tells the age of the backlog.</source>
+        <translation>Contacts commencés dans la période qui sont ouverts, de sorte que le nombre de chaque jour dit l’âge de l’encours.</translation>
+    </message>
+    <message>
+        <source>Growth of the backlog</source>
+        <translation>Croissance de l’encours</translation>
+    </message>
+    <message>
+        <source>Contacts begun or opened again in the period less those closed in it, each time counted, which from the first contact on is how many were open at its end; phantoms are left out.</source>
+        <translation>Contacts commencés ou rouverts dans la période moins ceux clos pendant celle-ci, chaque fois étant comptée, ce qui depuis le premier contact donne le nombre d’ouverts à la fin de la période ; les fantômes sont exclus.</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouverts</translation>
+    </message>
+    <message>
+        <source>Contacts that had been closed before among those whose last close lies in the period.</source>
+        <translation>Contacts déjà clos auparavant parmi ceux dont la dernière clôture se situe dans la période.</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>Moves to another agent or queue, each counted, in contacts begun in the period.</source>
+        <translation>Passages à un autre agent ou à une autre file, chacun étant compté, dans les contacts commencés dans la période.</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Notes reçues</translation>
+    </message>
+    <message>
+        <source>Contacts with a rating, in the period in which it was asked for.</source>
+        <translation>Contacts avec une note, dans la période où elle a été demandée.</translation>
+    </message>
+    <message>
+        <source>Broken clocks</source>
+        <translation>Horloges déréglées</translation>
+    </message>
+    <message>
+        <source>Durations left out of all figures because their end lies before their beginning, in contacts begun in the period.</source>
+        <translation>Durées exclues de tous les chiffres parce que leur fin précède leur début, dans les contacts commencés dans la période.</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Time that agents were online with at least one contact in their hands, among all the time they were online; who is away or signed out does not count, and by the team of the agent alone.</source>
+        <translation>Temps où les agents étaient en ligne avec au moins un contact entre les mains, parmi tout le temps où ils étaient en ligne ; qui est absent ou déconnecté ne compte pas, et la répartition n’est que par équipe de l’agent.</translation>
+    </message>
+    <message>
+        <source>Slots taken</source>
+        <translation>Places occupées</translation>
+    </message>
+    <message>
+        <source>Contacts in the hands of agents who were online, up to each one&apos;s limit, among all that their limits allowed, each for as long as it lasted; contacts beyond a limit are left out.</source>
+        <translation>Contacts entre les mains d’agents qui étaient en ligne, jusqu’à la limite de chacun, parmi tous ceux que leurs limites permettaient, chacun pour le temps qu’il a duré ; les contacts au-delà d’une limite sont exclus.</translation>
+    </message>
+    <message>
+        <source>Contacts at once</source>
+        <translation>Contacts à la fois</translation>
+    </message>
+    <message>
+        <source>How many contacts agents who were online had in hand, on the mean over the time in which they had at least one.</source>
+        <translation>Combien de contacts les agents qui étaient en ligne avaient entre les mains, en moyenne sur le temps où ils en avaient au moins un.</translation>
+    </message>
+    <message>
+        <source>Away of the time signed in</source>
+        <translation>Absence sur le temps connecté</translation>
+    </message>
+    <message>
+        <source>Time that agents were away among all the time they were signed in, away or online; the log knows no schedules, so paid time at which nobody was signed in is not in it.</source>
+        <translation>Temps où les agents étaient absents parmi tout le temps où ils étaient connectés, absents ou en ligne ; le journal ne connaît pas les plannings, donc le temps payé où personne n’était connecté n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Time to publish, median</source>
+        <translation>Temps jusqu’à la publication, médiane</translation>
+    </message>
+    <message>
+        <source>Median time from the first draft of a bot&apos;s script since its last publication to the next one, for all or as a pilot, over the publications in the period that were made of a draft; how long it took to see that a change was needed is not in the log.</source>
+        <translation>Temps médian entre le premier brouillon du script d’un bot depuis sa dernière publication et la suivante, pour tous ou en pilote, sur les publications de la période issues d’un brouillon ; le temps qu’il a fallu pour voir qu’un changement était nécessaire n’est pas dans le journal.</translation>
+    </message>
+    <message>
+        <source>Time to publish, mean</source>
+        <translation>Temps jusqu’à la publication, moyenne</translation>
+    </message>
+    <message>
+        <source>Mean time from the first draft of a bot&apos;s script since its last publication to the next one, for all or as a pilot, over the publications in the period that were made of a draft.</source>
+        <translation>Temps moyen entre le premier brouillon du script d’un bot depuis sa dernière publication et la suivante, pour tous ou en pilote, sur les publications de la période issues d’un brouillon.</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Findings</name>

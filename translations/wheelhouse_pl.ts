@@ -3039,6 +3039,898 @@
         <source>Contacts that stand in a queue at this moment, in all channels.</source>
         <translation>Kontakty stojące w tej chwili w kolejce, we wszystkich kanałach.</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>First response by a person, median</source>
+        <translation>Pierwsza odpowiedź człowieka, mediana</translation>
+    </message>
+    <message>
+        <source>First response by a person, 90 % within</source>
+        <translation>Pierwsza odpowiedź człowieka, 90% w tym czasie</translation>
+    </message>
+    <message>
+        <source>First response by a person, mean</source>
+        <translation>Pierwsza odpowiedź człowieka, średnia</translation>
+    </message>
+    <message>
+        <source>Mean time from the beginning of a contact to the first answer of a person; unanswered ones are left out.</source>
+        <translation>Średni czas od początku kontaktu do pierwszej odpowiedzi człowieka; kontakty bez odpowiedzi są pominięte.</translation>
+    </message>
+    <message>
+        <source>First response by a person, 99 % within</source>
+        <translation>Pierwsza odpowiedź człowieka, 99% w tym czasie</translation>
+    </message>
+    <message>
+        <source>The time within which 99 of 100 contacts that a person answered had that answer, from the beginning of the contact; unanswered ones are left out.</source>
+        <translation>Czas, w którym 99 na 100 kontaktów, na które odpowiedział człowiek, otrzymało tę odpowiedź, licząc od początku kontaktu; kontakty bez odpowiedzi są pominięte.</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over, median</source>
+        <translation>Pierwsza odpowiedź po przekazaniu, mediana</translation>
+    </message>
+    <message>
+        <source>Median time from the moment a person was first wanted (handed over, or queued) to the first message of an agent; contacts no agent has written to are left out and shown by the sample.</source>
+        <translation>Mediana czasu od chwili, gdy po raz pierwszy potrzebny był człowiek (przekazanie lub kolejka), do pierwszej wiadomości pracownika; kontakty, w których nie napisał żaden pracownik, są pominięte, widać je w próbie.</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over, 90 % within</source>
+        <translation>Pierwsza odpowiedź po przekazaniu, 90% w tym czasie</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten contacts that an agent wrote to had his first message, from the moment a person was first wanted.</source>
+        <translation>Czas, w którym dziewięć na dziesięć kontaktów, w których napisał pracownik, otrzymało jego pierwszą wiadomość, licząc od chwili, gdy po raz pierwszy potrzebny był człowiek.</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over, mean</source>
+        <translation>Pierwsza odpowiedź po przekazaniu, średnia</translation>
+    </message>
+    <message>
+        <source>Mean time from the moment a person was first wanted to the first message of an agent; contacts no agent has written to are left out.</source>
+        <translation>Średni czas od chwili, gdy po raz pierwszy potrzebny był człowiek, do pierwszej wiadomości pracownika; kontakty, w których nie napisał żaden pracownik, są pominięte.</translation>
+    </message>
+    <message>
+        <source>First response by a person in business hours, median</source>
+        <translation>Pierwsza odpowiedź człowieka w godzinach pracy, mediana</translation>
+    </message>
+    <message>
+        <source>Median business time from the beginning of a contact to the first answer of a person; time outside business hours is taken off, and all of it counts where none are set.</source>
+        <translation>Mediana czasu w godzinach pracy od początku kontaktu do pierwszej odpowiedzi człowieka; czas poza godzinami pracy jest odjęty, a gdzie ich nie ustawiono, liczy się cały.</translation>
+    </message>
+    <message>
+        <source>First response by a person in business hours, 90 % within</source>
+        <translation>Pierwsza odpowiedź człowieka w godzinach pracy, 90% w tym czasie</translation>
+    </message>
+    <message>
+        <source>The business time within which nine of ten contacts that a person answered had that answer, from the beginning of the contact; unanswered ones are left out.</source>
+        <translation>Czas w godzinach pracy, w którym dziewięć na dziesięć kontaktów, na które odpowiedział człowiek, otrzymało tę odpowiedź, licząc od początku kontaktu; kontakty bez odpowiedzi są pominięte.</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over in business hours, median</source>
+        <translation>Pierwsza odpowiedź po przekazaniu w godzinach pracy, mediana</translation>
+    </message>
+    <message>
+        <source>Median business time from the moment a person was first wanted to the first message of an agent; contacts no agent has written to are left out and shown by the sample.</source>
+        <translation>Mediana czasu w godzinach pracy od chwili, gdy po raz pierwszy potrzebny był człowiek, do pierwszej wiadomości pracownika; kontakty, w których nie napisał żaden pracownik, są pominięte, widać je w próbie.</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over in business hours, 90 % within</source>
+        <translation>Pierwsza odpowiedź po przekazaniu w godzinach pracy, 90% w tym czasie</translation>
+    </message>
+    <message>
+        <source>The business time within which nine of ten contacts that an agent wrote to had his first message, from the moment a person was first wanted.</source>
+        <translation>Czas w godzinach pracy, w którym dziewięć na dziesięć kontaktów, w których napisał pracownik, otrzymało jego pierwszą wiadomość, licząc od chwili, gdy po raz pierwszy potrzebny był człowiek.</translation>
+    </message>
+    <message>
+        <source>Began outside business hours</source>
+        <translation>Rozpoczęte poza godzinami pracy</translation>
+    </message>
+    <message>
+        <source>Contacts that began outside the business hours of their brand, among all; the others began within them, and where none are set all did.</source>
+        <translation>Kontakty rozpoczęte poza godzinami pracy swojej marki, wśród wszystkich; pozostałe rozpoczęły się w tych godzinach, a gdzie ich nie ustawiono, wszystkie.</translation>
+    </message>
+    <message>
+        <source>First response from the assignment, median</source>
+        <translation>Pierwsza odpowiedź od przydzielenia, mediana</translation>
+    </message>
+    <message>
+        <source>Median time from a contact being given to an agent to his first message in it, each assignment counted; assignments without a message are left out, and calls.</source>
+        <translation>Mediana czasu od przydzielenia kontaktu pracownikowi do jego pierwszej wiadomości w tym kontakcie, liczone jest każde przydzielenie; przydzielenia bez wiadomości są pominięte, podobnie jak połączenia.</translation>
+    </message>
+    <message>
+        <source>First response from the assignment, mean</source>
+        <translation>Pierwsza odpowiedź od przydzielenia, średnia</translation>
+    </message>
+    <message>
+        <source>Mean time from a contact being given to an agent to his first message in it, each assignment counted; assignments without a message are left out, and calls.</source>
+        <translation>Średni czas od przydzielenia kontaktu pracownikowi do jego pierwszej wiadomości w tym kontakcie, liczone jest każde przydzielenie; przydzielenia bez wiadomości są pominięte, podobnie jak połączenia.</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>Nigdy nie odpowiedziano</translation>
+    </message>
+    <message>
+        <source>Ended contacts that no agent wrote to, among all that wanted a person (handed over, or queued).</source>
+        <translation>Zakończone kontakty, w których nie napisał żaden pracownik, wśród wszystkich, w których potrzebny był człowiek (przekazanie lub kolejka).</translation>
+    </message>
+    <message>
+        <source>First response by anyone, median</source>
+        <translation>Pierwsza odpowiedź kogokolwiek, mediana</translation>
+    </message>
+    <message>
+        <source>First response by anyone, 90 % within</source>
+        <translation>Pierwsza odpowiedź kogokolwiek, 90% w tym czasie</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten contacts that were answered at all had the first reply by bot or person, from the customer&apos;s first message.</source>
+        <translation>Czas, w którym dziewięć na dziesięć kontaktów, na które w ogóle odpowiedziano, otrzymało pierwszą odpowiedź bota lub człowieka, licząc od pierwszej wiadomości klienta.</translation>
+    </message>
+    <message>
+        <source>First response by anyone, mean</source>
+        <translation>Pierwsza odpowiedź kogokolwiek, średnia</translation>
+    </message>
+    <message>
+        <source>Mean time from the customer&apos;s first message to the first reply to it by bot or person; unanswered ones are left out.</source>
+        <translation>Średni czas od pierwszej wiadomości klienta do pierwszej odpowiedzi bota lub człowieka na nią; kontakty bez odpowiedzi są pominięte.</translation>
+    </message>
+    <message>
+        <source>Reply, median</source>
+        <translation>Odpowiedź, mediana</translation>
+    </message>
+    <message>
+        <source>Median time the customer waits for a reply, each exchange counted: from his first message that nothing has answered yet, or from being handed over or queued, to the next message of an agent, or of the bot until a person is wanted; greetings and hand-overs are no replies, what nobody had answered when the contact was closed is left out, and calls.</source>
+        <translation>Mediana czasu, przez który klient czeka na odpowiedź, liczona jest każda wymiana: od jego pierwszej wiadomości, na którą nic jeszcze nie odpowiedziało, albo od przekazania lub wejścia do kolejki, do następnej wiadomości pracownika albo, dopóki nie jest potrzebny człowiek, bota; powitania i przekazania nie są odpowiedziami, a to, na co nikt nie odpowiedział przed zamknięciem kontaktu, jest pominięte, podobnie jak połączenia.</translation>
+    </message>
+    <message>
+        <source>Reply, 90 % within</source>
+        <translation>Odpowiedź, 90% w tym czasie</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten exchanges that bot or person answered were answered; what nobody had answered when the contact was closed is left out, and calls.</source>
+        <translation>Czas, w którym dziewięć na dziesięć wymian, na które odpowiedział bot lub człowiek, otrzymało odpowiedź; to, na co nikt nie odpowiedział przed zamknięciem kontaktu, jest pominięte, podobnie jak połączenia.</translation>
+    </message>
+    <message>
+        <source>Reply, mean</source>
+        <translation>Odpowiedź, średnia</translation>
+    </message>
+    <message>
+        <source>Mean time the customer waits for a reply of bot or person, each exchange counted; what nobody had answered when the contact was closed is left out, and calls.</source>
+        <translation>Średni czas, przez który klient czeka na odpowiedź bota lub człowieka, liczona jest każda wymiana; to, na co nikt nie odpowiedział przed zamknięciem kontaktu, jest pominięte, podobnie jak połączenia.</translation>
+    </message>
+    <message>
+        <source>Reply of a person, median</source>
+        <translation>Odpowiedź człowieka, mediana</translation>
+    </message>
+    <message>
+        <source>Median time the customer waits for a reply, over the exchanges that an agent answered; calls are left out.</source>
+        <translation>Mediana czasu, przez który klient czeka na odpowiedź, dla wymian, na które odpowiedział pracownik; połączenia są pominięte.</translation>
+    </message>
+    <message>
+        <source>Reply of a person, 90 % within</source>
+        <translation>Odpowiedź człowieka, 90% w tym czasie</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten exchanges that an agent answered were answered; calls are left out.</source>
+        <translation>Czas, w którym dziewięć na dziesięć wymian, na które odpowiedział pracownik, otrzymało odpowiedź; połączenia są pominięte.</translation>
+    </message>
+    <message>
+        <source>Reply of a person, mean</source>
+        <translation>Odpowiedź człowieka, średnia</translation>
+    </message>
+    <message>
+        <source>Mean time the customer waits for a reply, over the exchanges that an agent answered; calls are left out.</source>
+        <translation>Średni czas, przez który klient czeka na odpowiedź, dla wymian, na które odpowiedział pracownik; połączenia są pominięte.</translation>
+    </message>
+    <message>
+        <source>Left without a reply</source>
+        <translation>Pozostawione bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Exchanges that nobody had answered when the contact was closed, a last word of thanks among them, among all exchanges that ended; a contact ends as solved without one, and calls are left out.</source>
+        <translation>Wymiany, na które nikt nie odpowiedział przed zamknięciem kontaktu, w tym ostatnie słowa podziękowania, wśród wszystkich zakończonych wymian; kontakt kończy się jako rozwiązany bez takiej wymiany, a połączenia są pominięte.</translation>
+    </message>
+    <message>
+        <source>Target kept</source>
+        <translation>Czas docelowy dotrzymany</translation>
+    </message>
+    <message>
+        <source>Ended contacts in which the first message of an agent (calls: the answer) came within the channel&apos;s target from the moment a person was first wanted, among all ended ones that wanted a person; those no agent wrote to have missed it.</source>
+        <translation>Zakończone kontakty, w których pierwsza wiadomość pracownika (połączenia: odebranie) nadeszła w czasie docelowym kanału od chwili, gdy po raz pierwszy potrzebny był człowiek, wśród wszystkich zakończonych, w których potrzebny był człowiek; te, w których nie napisał żaden pracownik, przekroczyły ten czas.</translation>
+    </message>
+    <message>
+        <source>Open, target kept so far</source>
+        <translation>Otwarte, czas docelowy dotąd dotrzymany</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that want a person and are open, in which the first message of an agent came within the channel&apos;s target or has not come yet.</source>
+        <translation>Kontakty rozpoczęte w okresie, w których potrzebny jest człowiek i które są otwarte, a pierwsza wiadomość pracownika nadeszła w czasie docelowym kanału lub jeszcze nie nadeszła.</translation>
+    </message>
+    <message>
+        <source>Open, target missed</source>
+        <translation>Otwarte, czas docelowy przekroczony</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that want a person and are open, in which the first message of an agent came after the channel&apos;s target.</source>
+        <translation>Kontakty rozpoczęte w okresie, w których potrzebny jest człowiek i które są otwarte, a pierwsza wiadomość pracownika nadeszła po czasie docelowym kanału.</translation>
+    </message>
+    <message>
+        <source>Window to write missed</source>
+        <translation>Przekroczone okno na pisanie</translation>
+    </message>
+    <message>
+        <source>Exchanges that were answered, or closed without an answer, 24 hours or more after the customer&apos;s last message, when the platform lets nobody write any more, among all that ended on Messenger, Instagram and WhatsApp.</source>
+        <translation>Wymiany, w których odpowiedziano lub które zamknięto bez odpowiedzi 24 godziny lub później po ostatniej wiadomości klienta, gdy platforma nie pozwala już nikomu pisać, wśród wszystkich zakończonych na Messengerze, Instagramie i WhatsAppie.</translation>
+    </message>
+    <message>
+        <source>Reviews answered</source>
+        <translation>Recenzje z odpowiedzią</translation>
+    </message>
+    <message>
+        <source>Reviews of an app that bot or person replied to, among all written ones begun in the period.</source>
+        <translation>Recenzje aplikacji, na które odpowiedział bot lub człowiek, wśród wszystkich pisemnych, rozpoczętych w okresie.</translation>
+    </message>
+    <message>
+        <source>Time to resolution, median</source>
+        <translation>Czas rozwiązania, mediana</translation>
+    </message>
+    <message>
+        <source>Time to resolution, mean</source>
+        <translation>Czas rozwiązania, średnia</translation>
+    </message>
+    <message>
+        <source>Mean time from the beginning of a contact to its last close (to the last message, when it was closed because nobody wrote any more), over answered contacts closed in the period; abandoned ones are left out.</source>
+        <translation>Średni czas od początku kontaktu do jego ostatniego zamknięcia (do ostatniej wiadomości, gdy zamknięto go, bo nikt już nie pisał), dla kontaktów z odpowiedzią zamkniętych w okresie; porzucone są pominięte.</translation>
+    </message>
+    <message>
+        <source>Time to resolution in business hours, median</source>
+        <translation>Czas rozwiązania w godzinach pracy, mediana</translation>
+    </message>
+    <message>
+        <source>Median business time from the beginning of a contact to its last close (to the last message, when it was closed because nobody wrote any more), over contacts closed in the period that bot or person had answered.</source>
+        <translation>Mediana czasu w godzinach pracy od początku kontaktu do jego ostatniego zamknięcia (do ostatniej wiadomości, gdy zamknięto go, bo nikt już nie pisał), dla kontaktów zamkniętych w okresie, na które odpowiedział bot lub człowiek.</translation>
+    </message>
+    <message>
+        <source>Time to resolution in business hours, 90 % within</source>
+        <translation>Czas rozwiązania w godzinach pracy, 90% w tym czasie</translation>
+    </message>
+    <message>
+        <source>The business time within which nine of ten answered contacts closed in the period were resolved, from the beginning of the contact.</source>
+        <translation>Czas w godzinach pracy, w którym rozwiązano dziewięć na dziesięć kontaktów z odpowiedzią zamkniętych w okresie, licząc od początku kontaktu.</translation>
+    </message>
+    <message>
+        <source>Time to first resolution, median</source>
+        <translation>Czas do pierwszego rozwiązania, mediana</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to the end of the first stretch in which it was open, whether it was opened again or not, over contacts that bot or person had answered.</source>
+        <translation>Mediana czasu od początku kontaktu do końca pierwszego odcinka, w którym był otwarty, niezależnie od tego, czy otwarto go ponownie, dla kontaktów, na które odpowiedział bot lub człowiek.</translation>
+    </message>
+    <message>
+        <source>Time open, median</source>
+        <translation>Czas otwarcia, mediana</translation>
+    </message>
+    <message>
+        <source>Median of all the time a contact was open, without the time it lay closed, over answered contacts closed in the period.</source>
+        <translation>Mediana całego czasu, w którym kontakt był otwarty, bez czasu, w którym był zamknięty, dla kontaktów z odpowiedzią zamkniętych w okresie.</translation>
+    </message>
+    <message>
+        <source>Time open, mean</source>
+        <translation>Czas otwarcia, średnia</translation>
+    </message>
+    <message>
+        <source>Mean of all the time a contact was open, without the time it lay closed, over answered contacts closed in the period.</source>
+        <translation>Średnia całego czasu, w którym kontakt był otwarty, bez czasu, w którym był zamknięty, dla kontaktów z odpowiedzią zamkniętych w okresie.</translation>
+    </message>
+    <message>
+        <source>Solved by one person at once</source>
+        <translation>Rozwiązane od razu przez jedną osobę</translation>
+    </message>
+    <message>
+        <source>Contacts closed once and by one agent alone, among the closed ones that a person joined.</source>
+        <translation>Kontakty zamknięte jeden raz i tylko przez jednego pracownika, wśród zamkniętych, do których dołączył człowiek.</translation>
+    </message>
+    <message>
+        <source>Satisfied customers</source>
+        <translation>Zadowoleni klienci</translation>
+    </message>
+    <message>
+        <source>Satisfaction, mean</source>
+        <translation>Zadowolenie, średnia</translation>
+    </message>
+    <message>
+        <source>Mean of all ratings from 1 (bad) to 5 (good); a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
+        <translation>Średnia wszystkich ocen od 1 (źle) do 5 (dobrze); kontakt liczy się raz, z ostatnią oceną, w okresie, w którym poproszono o ocenę.</translation>
+    </message>
+    <message>
+        <source>Answers to surveys</source>
+        <translation>Odpowiedzi na ankiety</translation>
+    </message>
+    <message>
+        <source>Contacts that gave a rating among those asked for one in the period.</source>
+        <translation>Kontakty, w których wystawiono ocenę, wśród tych, w których o nią poproszono w okresie.</translation>
+    </message>
+    <message>
+        <source>Resolved automatically</source>
+        <translation>Rozwiązane automatycznie</translation>
+    </message>
+    <message>
+        <source>Resolved of what the bot tried</source>
+        <translation>Rozwiązane z tych, których bot próbował</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically (confirmed, or left in silence after an answer) among those the bot was involved in.</source>
+        <translation>Kontakty rozwiązane automatycznie (potwierdzone lub zakończone milczeniem po odpowiedzi) wśród tych, w których bot brał udział.</translation>
+    </message>
+    <message>
+        <source>Resolved and confirmed</source>
+        <translation>Rozwiązane i potwierdzone</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically in which the customer said so, among those the bot was involved in; silence is left out.</source>
+        <translation>Kontakty rozwiązane automatycznie, w których klient to potwierdził, wśród tych, w których bot brał udział; milczenie jest pominięte.</translation>
+    </message>
+    <message>
+        <source>Resolved for good</source>
+        <translation>Rozwiązane na dobre</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without another of the same customer on the same topic on any channel within 7 days of the close, among all resolved automatically; the last 7 days are not judged to the end.</source>
+        <translation>Kontakty rozwiązane automatycznie bez innego kontaktu tego samego klienta na ten sam temat w dowolnym kanale w ciągu 7 dni od zamknięcia, wśród wszystkich rozwiązanych automatycznie; ostatnie 7 dni nie jest ocenione do końca.</translation>
+    </message>
+    <message>
+        <source>Resolved for good of all closed</source>
+        <translation>Rozwiązane na dobre ze wszystkich zamkniętych</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without a return on the topic within 7 days among all closed in the period (rate of automated resolution); the last 7 days are not judged to the end.</source>
+        <translation>Kontakty rozwiązane automatycznie bez powrotu do tematu w ciągu 7 dni wśród wszystkich zamkniętych w okresie (stopień automatycznych rozwiązań); ostatnie 7 dni nie jest ocenione do końca.</translation>
+    </message>
+    <message>
+        <source>Came back on the same channel</source>
+        <translation>Powrót w tym samym kanale</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically whose customer came back on the topic within 7 days on the same channel, among all resolved automatically.</source>
+        <translation>Kontakty rozwiązane automatycznie, których klient wrócił do tematu w ciągu 7 dni w tym samym kanale, wśród wszystkich rozwiązanych automatycznie.</translation>
+    </message>
+    <message>
+        <source>Came back on another channel</source>
+        <translation>Powrót w innym kanale</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically whose customer came back on the topic within 7 days on another channel, among all resolved automatically.</source>
+        <translation>Kontakty rozwiązane automatycznie, których klient wrócił do tematu w ciągu 7 dni w innym kanale, wśród wszystkich rozwiązanych automatycznie.</translation>
+    </message>
+    <message>
+        <source>Kept from the queue</source>
+        <translation>Zatrzymane poza kolejką</translation>
+    </message>
+    <message>
+        <source>Contained by the bot</source>
+        <translation>Zatrzymane w bocie</translation>
+    </message>
+    <message>
+        <source>Ended contacts that no person joined among the ended contacts in which the bot did more than greet; it includes those who gave up, so it is no resolution.</source>
+        <translation>Zakończone kontakty, do których nie dołączył człowiek, wśród zakończonych kontaktów, w których bot zrobił coś poza powitaniem; są w tym ci, którzy zrezygnowali, więc to nie rozwiązanie.</translation>
+    </message>
+    <message>
+        <source>Bot involved</source>
+        <translation>Z udziałem bota</translation>
+    </message>
+    <message>
+        <source>Contacts in which the bot said more than a greeting, or handed over by itself, among all contacts that began in the period; phantoms are left out.</source>
+        <translation>Kontakty, w których bot powiedział coś poza powitaniem albo sam przekazał, wśród wszystkich kontaktów rozpoczętych w okresie; fantomy są pominięte.</translation>
+    </message>
+    <message>
+        <source>Answered by the bot</source>
+        <translation>Z odpowiedzią bota</translation>
+    </message>
+    <message>
+        <source>Contacts with at least one substantive answer of the bot among those it was involved in.</source>
+        <translation>Kontakty z co najmniej jedną merytoryczną odpowiedzią bota wśród tych, w których brał udział.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Przekazane</translation>
+    </message>
+    <message>
+        <source>Handed over: asked for a person</source>
+        <translation>Przekazane: prośba o człowieka</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the customer wanted a person.</source>
+        <translation>Kontakty oddane po raz pierwszy, bo klient chciał rozmowy z człowiekiem.</translation>
+    </message>
+    <message>
+        <source>Handed over: not understood</source>
+        <translation>Przekazane: bot nie zrozumiał</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the bot did not understand.</source>
+        <translation>Kontakty oddane po raz pierwszy, bo bot nie zrozumiał.</translation>
+    </message>
+    <message>
+        <source>Handed over: sensitive</source>
+        <translation>Przekazane: delikatny temat</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because they touched a sensitive topic.</source>
+        <translation>Kontakty oddane po raz pierwszy, bo dotyczyły delikatnego tematu.</translation>
+    </message>
+    <message>
+        <source>Handed over: not solved</source>
+        <translation>Przekazane: nierozwiązane</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the customer said it was not solved.</source>
+        <translation>Kontakty oddane po raz pierwszy, bo klient powiedział, że nierozwiązane.</translation>
+    </message>
+    <message>
+        <source>Handed over: by rule</source>
+        <translation>Przekazane: reguła</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the script or a rule on customers says so.</source>
+        <translation>Kontakty oddane po raz pierwszy, bo tak mówi skrypt lub reguła dotycząca klientów.</translation>
+    </message>
+    <message>
+        <source>Handed over: growing anger</source>
+        <translation>Przekazane: narastająca złość</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the customer was getting angry.</source>
+        <translation>Kontakty oddane po raz pierwszy, bo klient zaczynał się złościć.</translation>
+    </message>
+    <message>
+        <source>Handed over: limits</source>
+        <translation>Przekazane: limity</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because of a limit of the bot.</source>
+        <translation>Kontakty oddane po raz pierwszy z powodu limitu bota.</translation>
+    </message>
+    <message>
+        <source>Handed over: no bot</source>
+        <translation>Przekazane: bez bota</translation>
+    </message>
+    <message>
+        <source>Contacts that went to people because no bot served them.</source>
+        <translation>Kontakty, które trafiły do ludzi, bo nie obsługiwał ich żaden bot.</translation>
+    </message>
+    <message>
+        <source>Handed over: a person joined</source>
+        <translation>Przekazane: dołączył człowiek</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because a person joined of their own accord.</source>
+        <translation>Kontakty oddane po raz pierwszy, bo człowiek dołączył z własnej woli.</translation>
+    </message>
+    <message>
+        <source>In circles</source>
+        <translation>Kręcenie się w kółko</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because bot and customer went in circles, among those the bot was involved in.</source>
+        <translation>Kontakty oddane po raz pierwszy, bo bot i klient kręcili się w kółko, wśród tych, w których bot brał udział.</translation>
+    </message>
+    <message>
+        <source>Handed over: in circles</source>
+        <translation>Przekazane: kręcenie się w kółko</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because bot and customer went in circles.</source>
+        <translation>Kontakty oddane po raz pierwszy, bo bot i klient kręcili się w kółko.</translation>
+    </message>
+    <message>
+        <source>Lost in circles, mean</source>
+        <translation>Stracone na kręcenie się w kółko, średnia</translation>
+    </message>
+    <message>
+        <source>Mean time from the customer&apos;s first message to the bot letting go because they went in circles, over the contacts first let go for that; where in it the circle began is not known.</source>
+        <translation>Średni czas od pierwszej wiadomości klienta do chwili, gdy bot oddał kontakt, bo kręcili się w kółko, dla kontaktów oddanych po raz pierwszy z tego powodu; nie wiadomo, gdzie w tym czasie zaczęło się kółko.</translation>
+    </message>
+    <message>
+        <source>Told how long it takes, median</source>
+        <translation>Podanie czasu oczekiwania, mediana</translation>
+    </message>
+    <message>
+        <source>Median time from the customer&apos;s first message to the first message that says when an answer comes; contacts not told are left out.</source>
+        <translation>Mediana czasu od pierwszej wiadomości klienta do pierwszej wiadomości, która mówi, kiedy będzie odpowiedź; kontakty, w których tego nie podano, są pominięte.</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Obietnica dotrzymana</translation>
+    </message>
+    <message>
+        <source>Contacts in which an agent wrote within the time the customer was first told, among those told a time in which an agent wrote or which ended.</source>
+        <translation>Kontakty, w których pracownik napisał w czasie, jaki klientowi podano za pierwszym razem, wśród tych z podanym czasem, w których napisał pracownik lub które się zakończyły.</translation>
+    </message>
+    <message>
+        <source>Asked twice</source>
+        <translation>Zapytano dwa razy</translation>
+    </message>
+    <message>
+        <source>Contacts that began while another of the same customer on the same topic was open, among all that began in the period; phantoms are left out.</source>
+        <translation>Kontakty rozpoczęte, gdy inny kontakt tego samego klienta na ten sam temat był otwarty, wśród wszystkich rozpoczętych w okresie; fantomy są pominięte.</translation>
+    </message>
+    <message>
+        <source>Wrote before</source>
+        <translation>Klient pisał wcześniej</translation>
+    </message>
+    <message>
+        <source>Contacts whose customer had begun another, on any topic and channel, in the 28 days before, among all that began in the period; phantoms are left out.</source>
+        <translation>Kontakty, których klient rozpoczął inny kontakt, na dowolny temat i w dowolnym kanale, w ciągu 28 dni wcześniej, wśród wszystkich rozpoczętych w okresie; fantomy są pominięte.</translation>
+    </message>
+    <message>
+        <source>Contacts of a customer in 28 days</source>
+        <translation>Kontakty klienta w ciągu 28 dni</translation>
+    </message>
+    <message>
+        <source>How many contacts the customer of a contact had begun in the 28 days up to it, it included, on the mean over all that began in the period; phantoms are left out, but for those that count as earlier ones.</source>
+        <translation>Ile kontaktów klient danego kontaktu rozpoczął w ciągu 28 dni aż do niego, wraz z nim, średnio dla wszystkich rozpoczętych w okresie; fantomy są pominięte, oprócz tych, które liczą się jako wcześniejsze.</translation>
+    </message>
+    <message>
+        <source>Ladder: arrived</source>
+        <translation>Drabina: przyszły</translation>
+    </message>
+    <message>
+        <source>Contacts that began in the period; phantoms are left out.</source>
+        <translation>Kontakty rozpoczęte w okresie; fantomy są pominięte.</translation>
+    </message>
+    <message>
+        <source>Ladder: a bot stood ready</source>
+        <translation>Drabina: czekał na nie bot</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period on a channel and of a brand that a bot served.</source>
+        <translation>Kontakty rozpoczęte w okresie w kanale i dla marki, które obsługiwał bot.</translation>
+    </message>
+    <message>
+        <source>Ladder: the bot tried</source>
+        <translation>Drabina: bot próbował</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period in which the bot said more than a greeting, or handed over by itself.</source>
+        <translation>Kontakty rozpoczęte w okresie, w których bot powiedział coś poza powitaniem albo sam przekazał.</translation>
+    </message>
+    <message>
+        <source>Ladder: the bot answered</source>
+        <translation>Drabina: bot odpowiedział</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period with at least one substantive answer of the bot.</source>
+        <translation>Kontakty rozpoczęte w okresie z co najmniej jedną merytoryczną odpowiedzią bota.</translation>
+    </message>
+    <message>
+        <source>Ladder: no person joined</source>
+        <translation>Drabina: bez człowieka</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that the bot answered and that ended without a person, those who gave up included.</source>
+        <translation>Kontakty rozpoczęte w okresie, na które odpowiedział bot i które zakończyły się bez człowieka, wraz z tymi, którzy zrezygnowali.</translation>
+    </message>
+    <message>
+        <source>Ladder: resolved</source>
+        <translation>Drabina: rozwiązane</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that the bot answered and that ended without a hand-over, a queue or a person, confirmed as solved or left in silence after an answer.</source>
+        <translation>Kontakty rozpoczęte w okresie, na które odpowiedział bot i które zakończyły się bez przekazania, kolejki i człowieka, potwierdzone jako rozwiązane lub zakończone milczeniem po odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Ladder: resolved and confirmed</source>
+        <translation>Drabina: rozwiązane i potwierdzone</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period and resolved automatically in which the customer said so.</source>
+        <translation>Kontakty rozpoczęte w okresie i rozwiązane automatycznie, w których klient to potwierdził.</translation>
+    </message>
+    <message>
+        <source>Ladder: lasting</source>
+        <translation>Drabina: trwałe</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period and resolved automatically without another of the same customer on the same topic on any channel within 7 days of the close.</source>
+        <translation>Kontakty rozpoczęte w okresie i rozwiązane automatycznie bez innego kontaktu tego samego klienta na ten sam temat w dowolnym kanale w ciągu 7 dni od zamknięcia.</translation>
+    </message>
+    <message>
+        <source>Ladder: came back</source>
+        <translation>Drabina: powrót</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period and resolved automatically whose customer came back on the topic within 7 days of the close, on any channel.</source>
+        <translation>Kontakty rozpoczęte w okresie i rozwiązane automatycznie, których klient wrócił do tematu w ciągu 7 dni od zamknięcia, w dowolnym kanale.</translation>
+    </message>
+    <message>
+        <source>Solved by the bot, as publishers count</source>
+        <translation>Rozwiązane przez bota, jak liczą publikujący</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot answered and that ended without a person among those it answered; those who gave up are in it.</source>
+        <translation>Kontakty, na które odpowiedział bot i które zakończyły się bez człowieka, wśród tych, na które odpowiedział; są w tym ci, którzy zrezygnowali.</translation>
+    </message>
+    <message>
+        <source>Resolved of what the bot answered</source>
+        <translation>Rozwiązane z tych, na które bot odpowiedział</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically (confirmed, or left in silence after an answer) among those the bot answered.</source>
+        <translation>Kontakty rozwiązane automatycznie (potwierdzone lub zakończone milczeniem po odpowiedzi) wśród tych, na które odpowiedział bot.</translation>
+    </message>
+    <message>
+        <source>Contained of what a bot stood ready for</source>
+        <translation>Zatrzymane z tych, na które czekał bot</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot answered and that ended without a person, those who gave up included, among those that a bot stood ready for.</source>
+        <translation>Kontakty, na które odpowiedział bot i które zakończyły się bez człowieka, wraz z tymi, którzy zrezygnowali, wśród tych, na które czekał bot.</translation>
+    </message>
+    <message>
+        <source>Lasting of the resolved</source>
+        <translation>Trwałe z rozwiązanych</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without a return on the topic within 7 days of the close among all resolved automatically that began in the period.</source>
+        <translation>Kontakty rozwiązane automatycznie bez powrotu do tematu w ciągu 7 dni od zamknięcia wśród wszystkich rozwiązanych automatycznie, które rozpoczęto w okresie.</translation>
+    </message>
+    <message>
+        <source>Lasting of what a bot stood ready for</source>
+        <translation>Trwałe z tych, na które czekał bot</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without a return on the topic within 7 days of the close among those that a bot stood ready for.</source>
+        <translation>Kontakty rozwiązane automatycznie bez powrotu do tematu w ciągu 7 dni od zamknięcia wśród tych, na które czekał bot.</translation>
+    </message>
+    <message>
+        <source>Lasting of all that arrived</source>
+        <translation>Trwałe ze wszystkich, które przyszły</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without a return on the topic within 7 days of the close among all contacts that began in the period; phantoms are left out.</source>
+        <translation>Kontakty rozwiązane automatycznie bez powrotu do tematu w ciągu 7 dni od zamknięcia wśród wszystkich kontaktów rozpoczętych w okresie; fantomy są pominięte.</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Przełączone</translation>
+    </message>
+    <message>
+        <source>Abandoned in the queue</source>
+        <translation>Porzucone w kolejce</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Obsłużone w czasie</translation>
+    </message>
+    <message>
+        <source>Answered in time, leaving counts as missed</source>
+        <translation>Obsłużone w czasie, odejście to przekroczenie</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered within the channel&apos;s target among those answered and those abandoned.</source>
+        <translation>Wizyty w kolejce obsłużone w czasie docelowym kanału wśród obsłużonych i porzuconych.</translation>
+    </message>
+    <message>
+        <source>Answered in time, leaving at once left out</source>
+        <translation>Obsłużone w czasie, bez natychmiastowych odejść</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered within the channel&apos;s target among those answered and those abandoned after more than 5 seconds.</source>
+        <translation>Wizyty w kolejce obsłużone w czasie docelowym kanału wśród obsłużonych i porzuconych po ponad 5 sekundach.</translation>
+    </message>
+    <message>
+        <source>Answered in time, leaving within it counts as met</source>
+        <translation>Obsłużone w czasie, odejście w tym czasie to dotrzymanie</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered or abandoned within the channel&apos;s target among those answered and those abandoned.</source>
+        <translation>Wizyty w kolejce obsłużone lub porzucone w czasie docelowym kanału wśród obsłużonych i porzuconych.</translation>
+    </message>
+    <message>
+        <source>Answered of those queued</source>
+        <translation>Obsłużone spośród wizyt w kolejce</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that an agent answered among all that ended, those solved or closed while waiting included.</source>
+        <translation>Wizyty w kolejce, na które odpowiedział pracownik, wśród wszystkich zakończonych, wraz z rozwiązanymi lub zamkniętymi podczas czekania.</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, mean</source>
+        <translation>Oczekiwanie w kolejce, średnia</translation>
+    </message>
+    <message>
+        <source>Mean wait of the visits to a queue that an agent answered, those answered at once included; abandoned ones are left out.</source>
+        <translation>Średnie oczekiwanie wizyt w kolejce, na które odpowiedział pracownik, wraz z tymi, na które odpowiedział od razu; porzucone są pominięte.</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, median</source>
+        <translation>Oczekiwanie w kolejce, mediana</translation>
+    </message>
+    <message>
+        <source>Median wait of the visits to a queue that an agent answered; abandoned ones are left out.</source>
+        <translation>Mediana oczekiwania wizyt w kolejce, na które odpowiedział pracownik; porzucone są pominięte.</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, 90 % within</source>
+        <translation>Oczekiwanie w kolejce, 90% w tym czasie</translation>
+    </message>
+    <message>
+        <source>The wait that nine of ten answered visits to a queue did not exceed; abandoned ones are left out.</source>
+        <translation>Oczekiwanie, którego nie przekroczyło dziewięć na dziesięć obsłużonych wizyt w kolejce; porzucone są pominięte.</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, 99 % within</source>
+        <translation>Oczekiwanie w kolejce, 99% w tym czasie</translation>
+    </message>
+    <message>
+        <source>The wait that 99 of 100 answered visits to a queue did not exceed; abandoned ones are left out.</source>
+        <translation>Oczekiwanie, którego nie przekroczyło 99 na 100 obsłużonych wizyt w kolejce; porzucone są pominięte.</translation>
+    </message>
+    <message>
+        <source>Wait before leaving, mean</source>
+        <translation>Oczekiwanie przed odejściem, średnia</translation>
+    </message>
+    <message>
+        <source>Mean time in the queue of those who left it or fell silent in it.</source>
+        <translation>Średni czas w kolejce tych, którzy z niej odeszli lub w niej zamilkli.</translation>
+    </message>
+    <message>
+        <source>Handling time, mean</source>
+        <translation>Czas obsługi, średnia</translation>
+    </message>
+    <message>
+        <source>Mean time in the hands of agents, all stretches of a contact added, over contacts closed in the period that an agent had.</source>
+        <translation>Średni czas w rękach pracowników, wszystkie odcinki kontaktu zsumowane, dla kontaktów zamkniętych w okresie, które miał pracownik.</translation>
+    </message>
+    <message>
+        <source>Served by people</source>
+        <translation>Obsłużone przez ludzi</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that a person joined.</source>
+        <translation>Kontakty rozpoczęte w okresie, do których dołączył człowiek.</translation>
+    </message>
+    <message>
+        <source>Entered the queue</source>
+        <translation>Wejścia do kolejki</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that began in the period.</source>
+        <translation>Wizyty w kolejce rozpoczęte w okresie.</translation>
+    </message>
+    <message>
+        <source>Answered from the queue</source>
+        <translation>Obsłużone z kolejki</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that began in the period and that an agent ended by answering.</source>
+        <translation>Wizyty w kolejce rozpoczęte w okresie, które pracownik zakończył odpowiedzią.</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Porzucone wizyty</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that began in the period and ended with the customer leaving or falling silent.</source>
+        <translation>Wizyty w kolejce rozpoczęte w okresie i zakończone odejściem lub zamilknięciem klienta.</translation>
+    </message>
+    <message>
+        <source>Phantom calls</source>
+        <translation>Połączenia fantomowe</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that ended before they reached a queue in earnest; they count in contacts and in nothing else.</source>
+        <translation>Kontakty rozpoczęte w okresie, które zakończyły się, zanim naprawdę dotarły do kolejki; liczą się w kontaktach i nigdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Contacts whose last close lies in the period.</source>
+        <translation>Kontakty, których ostatnie zamknięcie przypada w okresie.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nadal otwarte</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that are open, so that each day&apos;s tells the age of the backlog.</source>
+        <translation>Kontakty rozpoczęte w okresie, które są otwarte, tak że liczba z każdego dnia mówi, jak stare są zaległości.</translation>
+    </message>
+    <message>
+        <source>Growth of the backlog</source>
+        <translation>Przyrost zaległości</translation>
+    </message>
+    <message>
+        <source>Contacts begun or opened again in the period less those closed in it, each time counted, which from the first contact on is how many were open at its end; phantoms are left out.</source>
+        <translation>Kontakty rozpoczęte lub otwarte ponownie w okresie minus zamknięte w nim, liczony jest każdy raz, co od pierwszego kontaktu począwszy daje liczbę otwartych na koniec okresu; fantomy są pominięte.</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Otwarte ponownie</translation>
+    </message>
+    <message>
+        <source>Contacts that had been closed before among those whose last close lies in the period.</source>
+        <translation>Kontakty, które były już wcześniej zamknięte, wśród tych, których ostatnie zamknięcie przypada w okresie.</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Przełączenia</translation>
+    </message>
+    <message>
+        <source>Moves to another agent or queue, each counted, in contacts begun in the period.</source>
+        <translation>Przeniesienia do innego pracownika lub kolejki, każde liczone, w kontaktach rozpoczętych w okresie.</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Oceny</translation>
+    </message>
+    <message>
+        <source>Contacts with a rating, in the period in which it was asked for.</source>
+        <translation>Kontakty z oceną, w okresie, w którym o nią poproszono.</translation>
+    </message>
+    <message>
+        <source>Broken clocks</source>
+        <translation>Błędne zegary</translation>
+    </message>
+    <message>
+        <source>Durations left out of all figures because their end lies before their beginning, in contacts begun in the period.</source>
+        <translation>Czasy pominięte we wszystkich wskaźnikach, bo ich koniec leży przed początkiem, w kontaktach rozpoczętych w okresie.</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Zajętość</translation>
+    </message>
+    <message>
+        <source>Time that agents were online with at least one contact in their hands, among all the time they were online; who is away or signed out does not count, and by the team of the agent alone.</source>
+        <translation>Czas, w którym pracownicy byli online z co najmniej jednym kontaktem w rękach, wśród całego czasu, w którym byli online; kto jest z dala lub wylogowany, nie liczy się, a podział jest tylko według zespołu pracownika.</translation>
+    </message>
+    <message>
+        <source>Slots taken</source>
+        <translation>Zajęte miejsca</translation>
+    </message>
+    <message>
+        <source>Contacts in the hands of agents who were online, up to each one&apos;s limit, among all that their limits allowed, each for as long as it lasted; contacts beyond a limit are left out.</source>
+        <translation>Kontakty w rękach pracowników, którzy byli online, do limitu każdego z nich, wśród wszystkich, na które pozwalały ich limity, każdy przez tyle czasu, ile trwał; kontakty ponad limit są pominięte.</translation>
+    </message>
+    <message>
+        <source>Contacts at once</source>
+        <translation>Kontakty naraz</translation>
+    </message>
+    <message>
+        <source>How many contacts agents who were online had in hand, on the mean over the time in which they had at least one.</source>
+        <translation>Ile kontaktów mieli w rękach pracownicy, którzy byli online, średnio w czasie, w którym mieli co najmniej jeden.</translation>
+    </message>
+    <message>
+        <source>Away of the time signed in</source>
+        <translation>Z dala w czasie zalogowania</translation>
+    </message>
+    <message>
+        <source>Time that agents were away among all the time they were signed in, away or online; the log knows no schedules, so paid time at which nobody was signed in is not in it.</source>
+        <translation>Czas, w którym pracownicy byli z dala, wśród całego czasu, w którym byli zalogowani, z dala lub online; dziennik nie zna grafików, więc nie ma w tym płatnego czasu, w którym nikt nie był zalogowany.</translation>
+    </message>
+    <message>
+        <source>Time to publish, median</source>
+        <translation>Czas do publikacji, mediana</translation>
+    </message>
+    <message>
+        <source>Median time from the first draft of a bot&apos;s script since its last publication to the next one, for all or as a pilot, over the publications in the period that were made of a draft; how long it took to see that a change was needed is not in the log.</source>
+        <translation>Mediana czasu od pierwszego szkicu skryptu bota po jego ostatniej publikacji do następnej, dla wszystkich lub jako pilotaż, dla publikacji w okresie, które powstały ze szkicu; jak długo trwało dostrzeżenie, że potrzebna jest zmiana, tego w dzienniku nie ma.</translation>
+    </message>
+    <message>
+        <source>Time to publish, mean</source>
+        <translation>Czas do publikacji, średnia</translation>
+    </message>
+    <message>
+        <source>Mean time from the first draft of a bot&apos;s script since its last publication to the next one, for all or as a pilot, over the publications in the period that were made of a draft.</source>
+        <translation>Średni czas od pierwszego szkicu skryptu bota po jego ostatniej publikacji do następnej, dla wszystkich lub jako pilotaż, dla publikacji w okresie, które powstały ze szkicu.</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Czekają teraz</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Findings</name>

@@ -3039,6 +3039,898 @@
         <source>Contacts that stand in a queue at this moment, in all channels.</source>
         <translation>Обращения, которые сейчас стоят в очереди, во всех каналах.</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>First response by a person, median</source>
+        <translation>Первый ответ человека, медиана</translation>
+    </message>
+    <message>
+        <source>First response by a person, 90 % within</source>
+        <translation>Первый ответ человека, 90 % за это время</translation>
+    </message>
+    <message>
+        <source>First response by a person, mean</source>
+        <translation>Первый ответ человека, среднее</translation>
+    </message>
+    <message>
+        <source>Mean time from the beginning of a contact to the first answer of a person; unanswered ones are left out.</source>
+        <translation>Среднее время от начала обращения до первого ответа человека; без ответа не учтены.</translation>
+    </message>
+    <message>
+        <source>First response by a person, 99 % within</source>
+        <translation>Первый ответ человека, 99 % за это время</translation>
+    </message>
+    <message>
+        <source>The time within which 99 of 100 contacts that a person answered had that answer, from the beginning of the contact; unanswered ones are left out.</source>
+        <translation>Время, за которое 99 из 100 обращений, получивших ответ человека, его получили, от начала обращения; без ответа не учтены.</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over, median</source>
+        <translation>Первый ответ после передачи, медиана</translation>
+    </message>
+    <message>
+        <source>Median time from the moment a person was first wanted (handed over, or queued) to the first message of an agent; contacts no agent has written to are left out and shown by the sample.</source>
+        <translation>Медиана времени с момента, когда впервые понадобился человек (передача или очередь), до первого сообщения оператора; обращения, в которых не написал ни один оператор, не учтены и видны по выборке.</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over, 90 % within</source>
+        <translation>Первый ответ после передачи, 90 % за это время</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten contacts that an agent wrote to had his first message, from the moment a person was first wanted.</source>
+        <translation>Время, за которое девять из десяти обращений, в которых написал оператор, получили его первое сообщение, с момента, когда впервые понадобился человек.</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over, mean</source>
+        <translation>Первый ответ после передачи, среднее</translation>
+    </message>
+    <message>
+        <source>Mean time from the moment a person was first wanted to the first message of an agent; contacts no agent has written to are left out.</source>
+        <translation>Среднее время с момента, когда впервые понадобился человек, до первого сообщения оператора; обращения, в которых не написал ни один оператор, не учтены.</translation>
+    </message>
+    <message>
+        <source>First response by a person in business hours, median</source>
+        <translation>Первый ответ человека в рабочие часы, медиана</translation>
+    </message>
+    <message>
+        <source>Median business time from the beginning of a contact to the first answer of a person; time outside business hours is taken off, and all of it counts where none are set.</source>
+        <translation>Медиана рабочего времени от начала обращения до первого ответа человека; время вне рабочих часов вычтено, а где они не заданы, считается всё.</translation>
+    </message>
+    <message>
+        <source>First response by a person in business hours, 90 % within</source>
+        <translation>Первый ответ человека в рабочие часы, 90 % за это время</translation>
+    </message>
+    <message>
+        <source>The business time within which nine of ten contacts that a person answered had that answer, from the beginning of the contact; unanswered ones are left out.</source>
+        <translation>Рабочее время, за которое девять из десяти обращений, получивших ответ человека, его получили, от начала обращения; без ответа не учтены.</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over in business hours, median</source>
+        <translation>Первый ответ после передачи в рабочие часы, медиана</translation>
+    </message>
+    <message>
+        <source>Median business time from the moment a person was first wanted to the first message of an agent; contacts no agent has written to are left out and shown by the sample.</source>
+        <translation>Медиана рабочего времени с момента, когда впервые понадобился человек, до первого сообщения оператора; обращения, в которых не написал ни один оператор, не учтены и видны по выборке.</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over in business hours, 90 % within</source>
+        <translation>Первый ответ после передачи в рабочие часы, 90 % за это время</translation>
+    </message>
+    <message>
+        <source>The business time within which nine of ten contacts that an agent wrote to had his first message, from the moment a person was first wanted.</source>
+        <translation>Рабочее время, за которое девять из десяти обращений, в которых написал оператор, получили его первое сообщение, с момента, когда впервые понадобился человек.</translation>
+    </message>
+    <message>
+        <source>Began outside business hours</source>
+        <translation>Начаты вне рабочих часов</translation>
+    </message>
+    <message>
+        <source>Contacts that began outside the business hours of their brand, among all; the others began within them, and where none are set all did.</source>
+        <translation>Обращения, начатые вне рабочих часов своего бренда, среди всех; остальные начаты в рабочие часы, а где они не заданы — все.</translation>
+    </message>
+    <message>
+        <source>First response from the assignment, median</source>
+        <translation>Первый ответ после назначения, медиана</translation>
+    </message>
+    <message>
+        <source>Median time from a contact being given to an agent to his first message in it, each assignment counted; assignments without a message are left out, and calls.</source>
+        <translation>Медиана времени с назначения обращения оператору до его первого сообщения в этом обращении, считается каждое назначение; назначения без сообщения и звонки не учтены.</translation>
+    </message>
+    <message>
+        <source>First response from the assignment, mean</source>
+        <translation>Первый ответ после назначения, среднее</translation>
+    </message>
+    <message>
+        <source>Mean time from a contact being given to an agent to his first message in it, each assignment counted; assignments without a message are left out, and calls.</source>
+        <translation>Среднее время с назначения обращения оператору до его первого сообщения в этом обращении, считается каждое назначение; назначения без сообщения и звонки не учтены.</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>Так и не ответили</translation>
+    </message>
+    <message>
+        <source>Ended contacts that no agent wrote to, among all that wanted a person (handed over, or queued).</source>
+        <translation>Завершённые обращения, в которых не написал ни один оператор, среди всех, которым нужен был человек (передача или очередь).</translation>
+    </message>
+    <message>
+        <source>First response by anyone, median</source>
+        <translation>Первый ответ (любой), медиана</translation>
+    </message>
+    <message>
+        <source>First response by anyone, 90 % within</source>
+        <translation>Первый ответ (любой), 90 % за это время</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten contacts that were answered at all had the first reply by bot or person, from the customer&apos;s first message.</source>
+        <translation>Время, за которое девять из десяти обращений, вообще получивших ответ, получили первый ответ бота или человека, от первого сообщения клиента.</translation>
+    </message>
+    <message>
+        <source>First response by anyone, mean</source>
+        <translation>Первый ответ (любой), среднее</translation>
+    </message>
+    <message>
+        <source>Mean time from the customer&apos;s first message to the first reply to it by bot or person; unanswered ones are left out.</source>
+        <translation>Среднее время от первого сообщения клиента до первого ответа бота или человека на него; без ответа не учтены.</translation>
+    </message>
+    <message>
+        <source>Reply, median</source>
+        <translation>Ответ, медиана</translation>
+    </message>
+    <message>
+        <source>Median time the customer waits for a reply, each exchange counted: from his first message that nothing has answered yet, or from being handed over or queued, to the next message of an agent, or of the bot until a person is wanted; greetings and hand-overs are no replies, what nobody had answered when the contact was closed is left out, and calls.</source>
+        <translation>Медиана времени, которое клиент ждёт ответа, считается каждый обмен репликами: от его первого сообщения, на которое ещё ничто не ответило, или от передачи либо постановки в очередь до следующего сообщения оператора или, пока не понадобился человек, бота; приветствия и передачи — не ответы, а то, на что никто не ответил до закрытия обращения, и звонки не учтены.</translation>
+    </message>
+    <message>
+        <source>Reply, 90 % within</source>
+        <translation>Ответ, 90 % за это время</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten exchanges that bot or person answered were answered; what nobody had answered when the contact was closed is left out, and calls.</source>
+        <translation>Время, за которое девять из десяти обменов репликами, в которых ответил бот или человек, получили ответ; то, на что никто не ответил до закрытия обращения, и звонки не учтены.</translation>
+    </message>
+    <message>
+        <source>Reply, mean</source>
+        <translation>Ответ, среднее</translation>
+    </message>
+    <message>
+        <source>Mean time the customer waits for a reply of bot or person, each exchange counted; what nobody had answered when the contact was closed is left out, and calls.</source>
+        <translation>Среднее время, которое клиент ждёт ответа бота или человека, считается каждый обмен репликами; то, на что никто не ответил до закрытия обращения, и звонки не учтены.</translation>
+    </message>
+    <message>
+        <source>Reply of a person, median</source>
+        <translation>Ответ человека, медиана</translation>
+    </message>
+    <message>
+        <source>Median time the customer waits for a reply, over the exchanges that an agent answered; calls are left out.</source>
+        <translation>Медиана времени, которое клиент ждёт ответа, по обменам репликами, в которых ответил оператор; звонки не учтены.</translation>
+    </message>
+    <message>
+        <source>Reply of a person, 90 % within</source>
+        <translation>Ответ человека, 90 % за это время</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten exchanges that an agent answered were answered; calls are left out.</source>
+        <translation>Время, за которое девять из десяти обменов репликами, в которых ответил оператор, получили ответ; звонки не учтены.</translation>
+    </message>
+    <message>
+        <source>Reply of a person, mean</source>
+        <translation>Ответ человека, среднее</translation>
+    </message>
+    <message>
+        <source>Mean time the customer waits for a reply, over the exchanges that an agent answered; calls are left out.</source>
+        <translation>Среднее время, которое клиент ждёт ответа, по обменам репликами, в которых ответил оператор; звонки не учтены.</translation>
+    </message>
+    <message>
+        <source>Left without a reply</source>
+        <translation>Оставлено без ответа</translation>
+    </message>
+    <message>
+        <source>Exchanges that nobody had answered when the contact was closed, a last word of thanks among them, among all exchanges that ended; a contact ends as solved without one, and calls are left out.</source>
+        <translation>Обмены репликами, в которых никто не ответил до закрытия обращения, в том числе последние слова благодарности, среди всех завершившихся обменов; обращение завершается решённым без такого обмена, а звонки не учтены.</translation>
+    </message>
+    <message>
+        <source>Target kept</source>
+        <translation>Срок соблюдён</translation>
+    </message>
+    <message>
+        <source>Ended contacts in which the first message of an agent (calls: the answer) came within the channel&apos;s target from the moment a person was first wanted, among all ended ones that wanted a person; those no agent wrote to have missed it.</source>
+        <translation>Завершённые обращения, в которых первое сообщение оператора (звонки: снятие трубки) пришло в срок канала с момента, когда впервые понадобился человек, среди всех завершённых, которым нужен был человек; те, в которых не написал ни один оператор, срок нарушили.</translation>
+    </message>
+    <message>
+        <source>Open, target kept so far</source>
+        <translation>Открыты, срок пока соблюдён</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that want a person and are open, in which the first message of an agent came within the channel&apos;s target or has not come yet.</source>
+        <translation>Обращения, начатые за период, которым нужен человек и которые открыты, а первое сообщение оператора пришло в срок канала или ещё не пришло.</translation>
+    </message>
+    <message>
+        <source>Open, target missed</source>
+        <translation>Открыты, срок нарушен</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that want a person and are open, in which the first message of an agent came after the channel&apos;s target.</source>
+        <translation>Обращения, начатые за период, которым нужен человек и которые открыты, а первое сообщение оператора пришло позже срока канала.</translation>
+    </message>
+    <message>
+        <source>Window to write missed</source>
+        <translation>Окно для сообщения упущено</translation>
+    </message>
+    <message>
+        <source>Exchanges that were answered, or closed without an answer, 24 hours or more after the customer&apos;s last message, when the platform lets nobody write any more, among all that ended on Messenger, Instagram and WhatsApp.</source>
+        <translation>Обмены репликами, в которых ответили или которые закрыли без ответа через 24 часа или позже после последнего сообщения клиента, когда платформа уже никому не даёт писать, среди всех завершившихся в Messenger, Instagram и WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Reviews answered</source>
+        <translation>Отзывы с ответом</translation>
+    </message>
+    <message>
+        <source>Reviews of an app that bot or person replied to, among all written ones begun in the period.</source>
+        <translation>Отзывы о приложении, на которые ответил бот или человек, среди всех письменных, начатых за период.</translation>
+    </message>
+    <message>
+        <source>Time to resolution, median</source>
+        <translation>Время решения, медиана</translation>
+    </message>
+    <message>
+        <source>Time to resolution, mean</source>
+        <translation>Время решения, среднее</translation>
+    </message>
+    <message>
+        <source>Mean time from the beginning of a contact to its last close (to the last message, when it was closed because nobody wrote any more), over answered contacts closed in the period; abandoned ones are left out.</source>
+        <translation>Среднее время от начала обращения до его последнего закрытия (до последнего сообщения, если его закрыли из-за молчания) по закрытым за период обращениям с ответом; брошенные не учтены.</translation>
+    </message>
+    <message>
+        <source>Time to resolution in business hours, median</source>
+        <translation>Время решения в рабочие часы, медиана</translation>
+    </message>
+    <message>
+        <source>Median business time from the beginning of a contact to its last close (to the last message, when it was closed because nobody wrote any more), over contacts closed in the period that bot or person had answered.</source>
+        <translation>Медиана рабочего времени от начала обращения до его последнего закрытия (до последнего сообщения, если его закрыли из-за молчания) по закрытым за период обращениям с ответом бота или человека.</translation>
+    </message>
+    <message>
+        <source>Time to resolution in business hours, 90 % within</source>
+        <translation>Время решения в рабочие часы, 90 % за это время</translation>
+    </message>
+    <message>
+        <source>The business time within which nine of ten answered contacts closed in the period were resolved, from the beginning of the contact.</source>
+        <translation>Рабочее время, за которое были решены девять из десяти закрытых за период обращений с ответом, от начала обращения.</translation>
+    </message>
+    <message>
+        <source>Time to first resolution, median</source>
+        <translation>Время до первого решения, медиана</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to the end of the first stretch in which it was open, whether it was opened again or not, over contacts that bot or person had answered.</source>
+        <translation>Медиана времени от начала обращения до конца первого отрезка, в котором оно было открыто, независимо от того, открывали ли его снова, по обращениям с ответом бота или человека.</translation>
+    </message>
+    <message>
+        <source>Time open, median</source>
+        <translation>Время в открытом виде, медиана</translation>
+    </message>
+    <message>
+        <source>Median of all the time a contact was open, without the time it lay closed, over answered contacts closed in the period.</source>
+        <translation>Медиана всего времени, пока обращение было открыто, без времени, пока оно лежало закрытым, по закрытым за период обращениям с ответом.</translation>
+    </message>
+    <message>
+        <source>Time open, mean</source>
+        <translation>Время в открытом виде, среднее</translation>
+    </message>
+    <message>
+        <source>Mean of all the time a contact was open, without the time it lay closed, over answered contacts closed in the period.</source>
+        <translation>Среднее всего времени, пока обращение было открыто, без времени, пока оно лежало закрытым, по закрытым за период обращениям с ответом.</translation>
+    </message>
+    <message>
+        <source>Solved by one person at once</source>
+        <translation>Решено сразу одним человеком</translation>
+    </message>
+    <message>
+        <source>Contacts closed once and by one agent alone, among the closed ones that a person joined.</source>
+        <translation>Обращения, закрытые один раз и только одним оператором, среди закрытых, к которым подключился человек.</translation>
+    </message>
+    <message>
+        <source>Satisfied customers</source>
+        <translation>Довольные клиенты</translation>
+    </message>
+    <message>
+        <source>Satisfaction, mean</source>
+        <translation>Удовлетворённость, среднее</translation>
+    </message>
+    <message>
+        <source>Mean of all ratings from 1 (bad) to 5 (good); a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
+        <translation>Среднее всех оценок от 1 (плохо) до 5 (хорошо); обращение считается один раз, с последней оценкой, в том периоде, когда её попросили.</translation>
+    </message>
+    <message>
+        <source>Answers to surveys</source>
+        <translation>Ответы на опросы</translation>
+    </message>
+    <message>
+        <source>Contacts that gave a rating among those asked for one in the period.</source>
+        <translation>Обращения, в которых дали оценку, среди тех, в которых её попросили за период.</translation>
+    </message>
+    <message>
+        <source>Resolved automatically</source>
+        <translation>Решено автоматически</translation>
+    </message>
+    <message>
+        <source>Resolved of what the bot tried</source>
+        <translation>Решено из тех, где бот пытался</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically (confirmed, or left in silence after an answer) among those the bot was involved in.</source>
+        <translation>Обращения, решённые автоматически (с подтверждением или молчанием после ответа), среди тех, в которых участвовал бот.</translation>
+    </message>
+    <message>
+        <source>Resolved and confirmed</source>
+        <translation>Решено и подтверждено</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically in which the customer said so, among those the bot was involved in; silence is left out.</source>
+        <translation>Обращения, решённые автоматически, в которых клиент это подтвердил, среди тех, в которых участвовал бот; молчание не учтено.</translation>
+    </message>
+    <message>
+        <source>Resolved for good</source>
+        <translation>Решено окончательно</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without another of the same customer on the same topic on any channel within 7 days of the close, among all resolved automatically; the last 7 days are not judged to the end.</source>
+        <translation>Обращения, решённые автоматически, без другого обращения того же клиента по той же теме в любом канале за 7 дней после закрытия, среди всех решённых автоматически; последние 7 дней оценены не до конца.</translation>
+    </message>
+    <message>
+        <source>Resolved for good of all closed</source>
+        <translation>Решено окончательно из всех закрытых</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without a return on the topic within 7 days among all closed in the period (rate of automated resolution); the last 7 days are not judged to the end.</source>
+        <translation>Обращения, решённые автоматически, без возвращения к теме за 7 дней, среди всех закрытых за период (доля автоматических решений); последние 7 дней оценены не до конца.</translation>
+    </message>
+    <message>
+        <source>Came back on the same channel</source>
+        <translation>Вернулись в том же канале</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically whose customer came back on the topic within 7 days on the same channel, among all resolved automatically.</source>
+        <translation>Обращения, решённые автоматически, чей клиент вернулся к теме за 7 дней в том же канале, среди всех решённых автоматически.</translation>
+    </message>
+    <message>
+        <source>Came back on another channel</source>
+        <translation>Вернулись в другом канале</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically whose customer came back on the topic within 7 days on another channel, among all resolved automatically.</source>
+        <translation>Обращения, решённые автоматически, чей клиент вернулся к теме за 7 дней в другом канале, среди всех решённых автоматически.</translation>
+    </message>
+    <message>
+        <source>Kept from the queue</source>
+        <translation>Прошли мимо очереди</translation>
+    </message>
+    <message>
+        <source>Contained by the bot</source>
+        <translation>Удержано ботом</translation>
+    </message>
+    <message>
+        <source>Ended contacts that no person joined among the ended contacts in which the bot did more than greet; it includes those who gave up, so it is no resolution.</source>
+        <translation>Завершённые обращения, к которым не подключился человек, среди завершённых обращений, в которых бот сделал больше приветствия; сюда входят и сдавшиеся, так что это не решение.</translation>
+    </message>
+    <message>
+        <source>Bot involved</source>
+        <translation>Бот участвовал</translation>
+    </message>
+    <message>
+        <source>Contacts in which the bot said more than a greeting, or handed over by itself, among all contacts that began in the period; phantoms are left out.</source>
+        <translation>Обращения, в которых бот сказал больше приветствия или сам передал человеку, среди всех обращений, начатых за период; фантомы не учтены.</translation>
+    </message>
+    <message>
+        <source>Answered by the bot</source>
+        <translation>Бот ответил</translation>
+    </message>
+    <message>
+        <source>Contacts with at least one substantive answer of the bot among those it was involved in.</source>
+        <translation>Обращения хотя бы с одним содержательным ответом бота среди тех, в которых он участвовал.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано людям</translation>
+    </message>
+    <message>
+        <source>Handed over: asked for a person</source>
+        <translation>Передано людям: просьба о человеке</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the customer wanted a person.</source>
+        <translation>Обращения, впервые отданные, потому что клиент хотел человека.</translation>
+    </message>
+    <message>
+        <source>Handed over: not understood</source>
+        <translation>Передано людям: бот не понял</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the bot did not understand.</source>
+        <translation>Обращения, впервые отданные, потому что бот не понял.</translation>
+    </message>
+    <message>
+        <source>Handed over: sensitive</source>
+        <translation>Передано людям: деликатная тема</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because they touched a sensitive topic.</source>
+        <translation>Обращения, впервые отданные, потому что они коснулись деликатной темы.</translation>
+    </message>
+    <message>
+        <source>Handed over: not solved</source>
+        <translation>Передано людям: не решено</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the customer said it was not solved.</source>
+        <translation>Обращения, впервые отданные, потому что клиент сказал, что не решено.</translation>
+    </message>
+    <message>
+        <source>Handed over: by rule</source>
+        <translation>Передано людям: по правилу</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the script or a rule on customers says so.</source>
+        <translation>Обращения, впервые отданные, потому что так говорит сценарий или правило о клиентах.</translation>
+    </message>
+    <message>
+        <source>Handed over: growing anger</source>
+        <translation>Передано людям: растущий гнев</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the customer was getting angry.</source>
+        <translation>Обращения, впервые отданные, потому что клиент начинал злиться.</translation>
+    </message>
+    <message>
+        <source>Handed over: limits</source>
+        <translation>Передано людям: лимиты</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because of a limit of the bot.</source>
+        <translation>Обращения, впервые отданные из-за лимита бота.</translation>
+    </message>
+    <message>
+        <source>Handed over: no bot</source>
+        <translation>Передано людям: нет бота</translation>
+    </message>
+    <message>
+        <source>Contacts that went to people because no bot served them.</source>
+        <translation>Обращения, которые ушли к людям, потому что их не обслуживал ни один бот.</translation>
+    </message>
+    <message>
+        <source>Handed over: a person joined</source>
+        <translation>Передано людям: подключился человек</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because a person joined of their own accord.</source>
+        <translation>Обращения, впервые отданные, потому что человек подключился по своей воле.</translation>
+    </message>
+    <message>
+        <source>In circles</source>
+        <translation>Хождение по кругу</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because bot and customer went in circles, among those the bot was involved in.</source>
+        <translation>Обращения, впервые отданные, потому что бот и клиент ходили по кругу, среди тех, в которых участвовал бот.</translation>
+    </message>
+    <message>
+        <source>Handed over: in circles</source>
+        <translation>Передано людям: хождение по кругу</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because bot and customer went in circles.</source>
+        <translation>Обращения, впервые отданные, потому что бот и клиент ходили по кругу.</translation>
+    </message>
+    <message>
+        <source>Lost in circles, mean</source>
+        <translation>Потеряно на хождение по кругу, среднее</translation>
+    </message>
+    <message>
+        <source>Mean time from the customer&apos;s first message to the bot letting go because they went in circles, over the contacts first let go for that; where in it the circle began is not known.</source>
+        <translation>Среднее время от первого сообщения клиента до того, как бот отдал обращение, потому что они ходили по кругу, по обращениям, впервые отданным из-за этого; где в этом времени начался круг, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Told how long it takes, median</source>
+        <translation>Сообщён срок ответа, медиана</translation>
+    </message>
+    <message>
+        <source>Median time from the customer&apos;s first message to the first message that says when an answer comes; contacts not told are left out.</source>
+        <translation>Медиана времени от первого сообщения клиента до первого сообщения, в котором сказано, когда будет ответ; обращения, где этого не сказали, не учтены.</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Обещание выполнено</translation>
+    </message>
+    <message>
+        <source>Contacts in which an agent wrote within the time the customer was first told, among those told a time in which an agent wrote or which ended.</source>
+        <translation>Обращения, в которых оператор написал за время, названное клиенту в первый раз, среди тех с названным временем, в которых оператор написал или которые завершились.</translation>
+    </message>
+    <message>
+        <source>Asked twice</source>
+        <translation>Спросили дважды</translation>
+    </message>
+    <message>
+        <source>Contacts that began while another of the same customer on the same topic was open, among all that began in the period; phantoms are left out.</source>
+        <translation>Обращения, начатые, пока было открыто другое обращение того же клиента по той же теме, среди всех начатых за период; фантомы не учтены.</translation>
+    </message>
+    <message>
+        <source>Wrote before</source>
+        <translation>Клиент уже писал</translation>
+    </message>
+    <message>
+        <source>Contacts whose customer had begun another, on any topic and channel, in the 28 days before, among all that began in the period; phantoms are left out.</source>
+        <translation>Обращения, чей клиент начал другое, по любой теме и в любом канале, за 28 дней до этого, среди всех начатых за период; фантомы не учтены.</translation>
+    </message>
+    <message>
+        <source>Contacts of a customer in 28 days</source>
+        <translation>Обращения клиента за 28 дней</translation>
+    </message>
+    <message>
+        <source>How many contacts the customer of a contact had begun in the 28 days up to it, it included, on the mean over all that began in the period; phantoms are left out, but for those that count as earlier ones.</source>
+        <translation>Сколько обращений клиент начал за 28 дней до данного обращения, включая его, в среднем по всем начатым за период; фантомы не учтены, кроме тех, что считаются более ранними.</translation>
+    </message>
+    <message>
+        <source>Ladder: arrived</source>
+        <translation>Лестница: поступило</translation>
+    </message>
+    <message>
+        <source>Contacts that began in the period; phantoms are left out.</source>
+        <translation>Обращения, начатые за период; фантомы не учтены.</translation>
+    </message>
+    <message>
+        <source>Ladder: a bot stood ready</source>
+        <translation>Лестница: был готов бот</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period on a channel and of a brand that a bot served.</source>
+        <translation>Обращения, начатые за период, канал и бренд которых обслуживал бот.</translation>
+    </message>
+    <message>
+        <source>Ladder: the bot tried</source>
+        <translation>Лестница: бот пытался</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period in which the bot said more than a greeting, or handed over by itself.</source>
+        <translation>Обращения, начатые за период, в которых бот сказал больше приветствия или сам передал человеку.</translation>
+    </message>
+    <message>
+        <source>Ladder: the bot answered</source>
+        <translation>Лестница: бот ответил</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period with at least one substantive answer of the bot.</source>
+        <translation>Обращения, начатые за период, хотя бы с одним содержательным ответом бота.</translation>
+    </message>
+    <message>
+        <source>Ladder: no person joined</source>
+        <translation>Лестница: без человека</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that the bot answered and that ended without a person, those who gave up included.</source>
+        <translation>Обращения, начатые за период, на которые ответил бот и которые завершились без человека, включая сдавшихся.</translation>
+    </message>
+    <message>
+        <source>Ladder: resolved</source>
+        <translation>Лестница: решено</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that the bot answered and that ended without a hand-over, a queue or a person, confirmed as solved or left in silence after an answer.</source>
+        <translation>Обращения, начатые за период, на которые ответил бот и которые завершились без передачи, очереди и человека — с подтверждением или молчанием после ответа.</translation>
+    </message>
+    <message>
+        <source>Ladder: resolved and confirmed</source>
+        <translation>Лестница: решено и подтверждено</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period and resolved automatically in which the customer said so.</source>
+        <translation>Обращения, начатые за период и решённые автоматически, в которых клиент это подтвердил.</translation>
+    </message>
+    <message>
+        <source>Ladder: lasting</source>
+        <translation>Лестница: надолго</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period and resolved automatically without another of the same customer on the same topic on any channel within 7 days of the close.</source>
+        <translation>Обращения, начатые за период и решённые автоматически, без другого обращения того же клиента по той же теме в любом канале за 7 дней после закрытия.</translation>
+    </message>
+    <message>
+        <source>Ladder: came back</source>
+        <translation>Лестница: вернулись</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period and resolved automatically whose customer came back on the topic within 7 days of the close, on any channel.</source>
+        <translation>Обращения, начатые за период и решённые автоматически, чей клиент вернулся к теме за 7 дней после закрытия в любом канале.</translation>
+    </message>
+    <message>
+        <source>Solved by the bot, as publishers count</source>
+        <translation>Решено ботом, как считают публикующие</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot answered and that ended without a person among those it answered; those who gave up are in it.</source>
+        <translation>Обращения, на которые ответил бот и которые завершились без человека, среди тех, на которые он ответил; сюда входят и сдавшиеся.</translation>
+    </message>
+    <message>
+        <source>Resolved of what the bot answered</source>
+        <translation>Решено из тех, на которые бот ответил</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically (confirmed, or left in silence after an answer) among those the bot answered.</source>
+        <translation>Обращения, решённые автоматически (с подтверждением или молчанием после ответа), среди тех, на которые ответил бот.</translation>
+    </message>
+    <message>
+        <source>Contained of what a bot stood ready for</source>
+        <translation>Удержано из тех, для которых был бот</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot answered and that ended without a person, those who gave up included, among those that a bot stood ready for.</source>
+        <translation>Обращения, на которые ответил бот и которые завершились без человека, включая сдавшихся, среди тех, для которых был готов бот.</translation>
+    </message>
+    <message>
+        <source>Lasting of the resolved</source>
+        <translation>Надолго из решённых</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without a return on the topic within 7 days of the close among all resolved automatically that began in the period.</source>
+        <translation>Обращения, решённые автоматически, без возвращения к теме за 7 дней после закрытия, среди всех решённых автоматически, начатых за период.</translation>
+    </message>
+    <message>
+        <source>Lasting of what a bot stood ready for</source>
+        <translation>Надолго из тех, для которых был бот</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without a return on the topic within 7 days of the close among those that a bot stood ready for.</source>
+        <translation>Обращения, решённые автоматически, без возвращения к теме за 7 дней после закрытия, среди тех, для которых был готов бот.</translation>
+    </message>
+    <message>
+        <source>Lasting of all that arrived</source>
+        <translation>Надолго из всех поступивших</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without a return on the topic within 7 days of the close among all contacts that began in the period; phantoms are left out.</source>
+        <translation>Обращения, решённые автоматически, без возвращения к теме за 7 дней после закрытия, среди всех обращений, начатых за период; фантомы не учтены.</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Переведено</translation>
+    </message>
+    <message>
+        <source>Abandoned in the queue</source>
+        <translation>Не дождались в очереди</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Ответили в срок</translation>
+    </message>
+    <message>
+        <source>Answered in time, leaving counts as missed</source>
+        <translation>Ответили в срок, уход — нарушение</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered within the channel&apos;s target among those answered and those abandoned.</source>
+        <translation>Ожидания в очереди, на которые ответили в срок канала, среди отвеченных и брошенных.</translation>
+    </message>
+    <message>
+        <source>Answered in time, leaving at once left out</source>
+        <translation>Ответили в срок, без ушедших сразу</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered within the channel&apos;s target among those answered and those abandoned after more than 5 seconds.</source>
+        <translation>Ожидания в очереди, на которые ответили в срок канала, среди отвеченных и брошенных более чем через 5 секунд.</translation>
+    </message>
+    <message>
+        <source>Answered in time, leaving within it counts as met</source>
+        <translation>Ответили в срок, уход в срок — соблюдение</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered or abandoned within the channel&apos;s target among those answered and those abandoned.</source>
+        <translation>Ожидания в очереди, на которые ответили или которые бросили в срок канала, среди отвеченных и брошенных.</translation>
+    </message>
+    <message>
+        <source>Answered of those queued</source>
+        <translation>Отвечено из стоявших в очереди</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that an agent answered among all that ended, those solved or closed while waiting included.</source>
+        <translation>Ожидания в очереди, на которые ответил оператор, среди всех завершившихся, включая решённые или закрытые во время ожидания.</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, mean</source>
+        <translation>Ожидание в очереди, среднее</translation>
+    </message>
+    <message>
+        <source>Mean wait of the visits to a queue that an agent answered, those answered at once included; abandoned ones are left out.</source>
+        <translation>Среднее время ожиданий в очереди, на которые ответил оператор, включая те, на которые он ответил сразу; брошенные не учтены.</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, median</source>
+        <translation>Ожидание в очереди, медиана</translation>
+    </message>
+    <message>
+        <source>Median wait of the visits to a queue that an agent answered; abandoned ones are left out.</source>
+        <translation>Медиана времени ожиданий в очереди, на которые ответил оператор; брошенные не учтены.</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, 90 % within</source>
+        <translation>Ожидание в очереди, 90 % за это время</translation>
+    </message>
+    <message>
+        <source>The wait that nine of ten answered visits to a queue did not exceed; abandoned ones are left out.</source>
+        <translation>Время ожидания, которое не превысили девять из десяти отвеченных ожиданий в очереди; брошенные не учтены.</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, 99 % within</source>
+        <translation>Ожидание в очереди, 99 % за это время</translation>
+    </message>
+    <message>
+        <source>The wait that 99 of 100 answered visits to a queue did not exceed; abandoned ones are left out.</source>
+        <translation>Время ожидания, которое не превысили 99 из 100 отвеченных ожиданий в очереди; брошенные не учтены.</translation>
+    </message>
+    <message>
+        <source>Wait before leaving, mean</source>
+        <translation>Ожидание до ухода, среднее</translation>
+    </message>
+    <message>
+        <source>Mean time in the queue of those who left it or fell silent in it.</source>
+        <translation>Среднее время в очереди тех, кто ушёл из неё или замолчал в ней.</translation>
+    </message>
+    <message>
+        <source>Handling time, mean</source>
+        <translation>Время обработки, среднее</translation>
+    </message>
+    <message>
+        <source>Mean time in the hands of agents, all stretches of a contact added, over contacts closed in the period that an agent had.</source>
+        <translation>Среднее время в руках операторов, все отрезки обращения сложены, по закрытым за период обращениям, которые вёл оператор.</translation>
+    </message>
+    <message>
+        <source>Served by people</source>
+        <translation>Обслужено людьми</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that a person joined.</source>
+        <translation>Обращения, начатые за период, к которым подключился человек.</translation>
+    </message>
+    <message>
+        <source>Entered the queue</source>
+        <translation>Встали в очередь</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that began in the period.</source>
+        <translation>Ожидания в очереди, начатые за период.</translation>
+    </message>
+    <message>
+        <source>Answered from the queue</source>
+        <translation>Отвечено из очереди</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that began in the period and that an agent ended by answering.</source>
+        <translation>Ожидания в очереди, начатые за период, которые оператор завершил ответом.</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Брошенные ожидания</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that began in the period and ended with the customer leaving or falling silent.</source>
+        <translation>Ожидания в очереди, начатые за период, которые закончились уходом или молчанием клиента.</translation>
+    </message>
+    <message>
+        <source>Phantom calls</source>
+        <translation>Фантомные звонки</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that ended before they reached a queue in earnest; they count in contacts and in nothing else.</source>
+        <translation>Обращения, начатые за период, которые завершились, так и не дойдя до очереди; они считаются в обращениях и больше нигде.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Contacts whose last close lies in the period.</source>
+        <translation>Обращения, последнее закрытие которых приходится на период.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Всё ещё открыты</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that are open, so that each day&apos;s tells the age of the backlog.</source>
+        <translation>Обращения, начатые за период, которые открыты, так что число за каждый день говорит о возрасте незакрытого остатка.</translation>
+    </message>
+    <message>
+        <source>Growth of the backlog</source>
+        <translation>Прирост незакрытого остатка</translation>
+    </message>
+    <message>
+        <source>Contacts begun or opened again in the period less those closed in it, each time counted, which from the first contact on is how many were open at its end; phantoms are left out.</source>
+        <translation>Обращения, начатые или снова открытые за период, минус закрытые за него, считается каждый раз, что начиная с первого обращения даёт число открытых на его конец; фантомы не учтены.</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Открыты снова</translation>
+    </message>
+    <message>
+        <source>Contacts that had been closed before among those whose last close lies in the period.</source>
+        <translation>Обращения, которые уже закрывали раньше, среди тех, последнее закрытие которых приходится на период.</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Переводы</translation>
+    </message>
+    <message>
+        <source>Moves to another agent or queue, each counted, in contacts begun in the period.</source>
+        <translation>Переходы к другому оператору или в другую очередь, считается каждый, в обращениях, начатых за период.</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Contacts with a rating, in the period in which it was asked for.</source>
+        <translation>Обращения с оценкой, в том периоде, когда её попросили.</translation>
+    </message>
+    <message>
+        <source>Broken clocks</source>
+        <translation>Сбитые часы</translation>
+    </message>
+    <message>
+        <source>Durations left out of all figures because their end lies before their beginning, in contacts begun in the period.</source>
+        <translation>Длительности, не учтённые ни в одном показателе, потому что их конец раньше начала, в обращениях, начатых за период.</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Занятость</translation>
+    </message>
+    <message>
+        <source>Time that agents were online with at least one contact in their hands, among all the time they were online; who is away or signed out does not count, and by the team of the agent alone.</source>
+        <translation>Время, когда операторы были на месте хотя бы с одним обращением в руках, среди всего времени, когда они были на месте; кто отошёл или вышел из системы, не считается, и разбивка только по команде оператора.</translation>
+    </message>
+    <message>
+        <source>Slots taken</source>
+        <translation>Занятые места</translation>
+    </message>
+    <message>
+        <source>Contacts in the hands of agents who were online, up to each one&apos;s limit, among all that their limits allowed, each for as long as it lasted; contacts beyond a limit are left out.</source>
+        <translation>Обращения в руках операторов, которые были на месте, до лимита каждого, среди всех, которые допускали их лимиты, каждое за то время, что оно длилось; обращения сверх лимита не учтены.</translation>
+    </message>
+    <message>
+        <source>Contacts at once</source>
+        <translation>Обращения одновременно</translation>
+    </message>
+    <message>
+        <source>How many contacts agents who were online had in hand, on the mean over the time in which they had at least one.</source>
+        <translation>Сколько обращений было в руках операторов, которые были на месте, в среднем по времени, когда у них было хотя бы одно.</translation>
+    </message>
+    <message>
+        <source>Away of the time signed in</source>
+        <translation>Отсутствие за время в системе</translation>
+    </message>
+    <message>
+        <source>Time that agents were away among all the time they were signed in, away or online; the log knows no schedules, so paid time at which nobody was signed in is not in it.</source>
+        <translation>Время, на которое операторы отходили, среди всего времени, когда они были в системе, отойдя или на месте; журнал не знает графиков, поэтому оплаченного времени, когда никто не входил в систему, здесь нет.</translation>
+    </message>
+    <message>
+        <source>Time to publish, median</source>
+        <translation>Время до публикации, медиана</translation>
+    </message>
+    <message>
+        <source>Median time from the first draft of a bot&apos;s script since its last publication to the next one, for all or as a pilot, over the publications in the period that were made of a draft; how long it took to see that a change was needed is not in the log.</source>
+        <translation>Медиана времени от первого черновика сценария бота после его последней публикации до следующей, для всех или как пилот, по публикациям за период, сделанным из черновика; сколько времени ушло, чтобы заметить, что нужно изменение, в журнале нет.</translation>
+    </message>
+    <message>
+        <source>Time to publish, mean</source>
+        <translation>Время до публикации, среднее</translation>
+    </message>
+    <message>
+        <source>Mean time from the first draft of a bot&apos;s script since its last publication to the next one, for all or as a pilot, over the publications in the period that were made of a draft.</source>
+        <translation>Среднее время от первого черновика сценария бота после его последней публикации до следующей, для всех или как пилот, по публикациям за период, сделанным из черновика.</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Ждут сейчас</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Findings</name>

@@ -3033,6 +3033,898 @@
         <source>Contacts that stand in a queue at this moment, in all channels.</source>
         <translation>此刻在所有渠道的队列中等待的联系。</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系量</translation>
+    </message>
+    <message>
+        <source>First response by a person, median</source>
+        <translation>人工首次响应，中位数</translation>
+    </message>
+    <message>
+        <source>First response by a person, 90 % within</source>
+        <translation>人工首次响应，90% 分位</translation>
+    </message>
+    <message>
+        <source>First response by a person, mean</source>
+        <translation>人工首次响应，平均</translation>
+    </message>
+    <message>
+        <source>Mean time from the beginning of a contact to the first answer of a person; unanswered ones are left out.</source>
+        <translation>从联系开始到人工首次回复的平均时间；未回复的不计入。</translation>
+    </message>
+    <message>
+        <source>First response by a person, 99 % within</source>
+        <translation>人工首次响应，99% 分位</translation>
+    </message>
+    <message>
+        <source>The time within which 99 of 100 contacts that a person answered had that answer, from the beginning of the contact; unanswered ones are left out.</source>
+        <translation>在由人工回复的联系中，百分之九十九从联系开始起在此时间内得到回复；未回复的不计入。</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over, median</source>
+        <translation>转人工后首次响应，中位数</translation>
+    </message>
+    <message>
+        <source>Median time from the moment a person was first wanted (handed over, or queued) to the first message of an agent; contacts no agent has written to are left out and shown by the sample.</source>
+        <translation>从首次需要人工（转人工或进入队列）到客服人员第一条消息的时间中位数；没有客服人员写过消息的联系不计入，可由样本数看出。</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over, 90 % within</source>
+        <translation>转人工后首次响应，90% 分位</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten contacts that an agent wrote to had his first message, from the moment a person was first wanted.</source>
+        <translation>在客服人员写过消息的联系中，十分之九从首次需要人工起在此时间内得到其第一条消息。</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over, mean</source>
+        <translation>转人工后首次响应，平均</translation>
+    </message>
+    <message>
+        <source>Mean time from the moment a person was first wanted to the first message of an agent; contacts no agent has written to are left out.</source>
+        <translation>从首次需要人工到客服人员第一条消息的平均时间；没有客服人员写过消息的联系不计入。</translation>
+    </message>
+    <message>
+        <source>First response by a person in business hours, median</source>
+        <translation>工作时间内人工首次响应，中位数</translation>
+    </message>
+    <message>
+        <source>Median business time from the beginning of a contact to the first answer of a person; time outside business hours is taken off, and all of it counts where none are set.</source>
+        <translation>从联系开始到人工首次回复、按工作时间计的时间中位数；扣除工作时间以外的时间，未设置工作时间的则全部计入。</translation>
+    </message>
+    <message>
+        <source>First response by a person in business hours, 90 % within</source>
+        <translation>工作时间内人工首次响应，90% 分位</translation>
+    </message>
+    <message>
+        <source>The business time within which nine of ten contacts that a person answered had that answer, from the beginning of the contact; unanswered ones are left out.</source>
+        <translation>在由人工回复的联系中，十分之九从联系开始起、按工作时间计在此时间内得到回复；未回复的不计入。</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over in business hours, median</source>
+        <translation>工作时间内转人工后首次响应，中位数</translation>
+    </message>
+    <message>
+        <source>Median business time from the moment a person was first wanted to the first message of an agent; contacts no agent has written to are left out and shown by the sample.</source>
+        <translation>从首次需要人工到客服人员第一条消息、按工作时间计的时间中位数；没有客服人员写过消息的联系不计入，可由样本数看出。</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over in business hours, 90 % within</source>
+        <translation>工作时间内转人工后首次响应，90% 分位</translation>
+    </message>
+    <message>
+        <source>The business time within which nine of ten contacts that an agent wrote to had his first message, from the moment a person was first wanted.</source>
+        <translation>在客服人员写过消息的联系中，十分之九从首次需要人工起、按工作时间计在此时间内得到其第一条消息。</translation>
+    </message>
+    <message>
+        <source>Began outside business hours</source>
+        <translation>工作时间外开始</translation>
+    </message>
+    <message>
+        <source>Contacts that began outside the business hours of their brand, among all; the others began within them, and where none are set all did.</source>
+        <translation>在所属品牌工作时间之外开始的联系，占全部联系的比例；其余的在工作时间之内开始，未设置工作时间的则全部视为在其内开始。</translation>
+    </message>
+    <message>
+        <source>First response from the assignment, median</source>
+        <translation>分配后首次响应，中位数</translation>
+    </message>
+    <message>
+        <source>Median time from a contact being given to an agent to his first message in it, each assignment counted; assignments without a message are left out, and calls.</source>
+        <translation>从联系分配给客服人员到其在该联系中第一条消息的时间中位数，每次分配都计；没有消息的分配不计入，来电也不计入。</translation>
+    </message>
+    <message>
+        <source>First response from the assignment, mean</source>
+        <translation>分配后首次响应，平均</translation>
+    </message>
+    <message>
+        <source>Mean time from a contact being given to an agent to his first message in it, each assignment counted; assignments without a message are left out, and calls.</source>
+        <translation>从联系分配给客服人员到其在该联系中第一条消息的平均时间，每次分配都计；没有消息的分配不计入，来电也不计入。</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>从未回复</translation>
+    </message>
+    <message>
+        <source>Ended contacts that no agent wrote to, among all that wanted a person (handed over, or queued).</source>
+        <translation>没有客服人员写过消息的已结束联系，占全部需要人工（转人工或进入队列）的联系的比例。</translation>
+    </message>
+    <message>
+        <source>First response by anyone, median</source>
+        <translation>首次响应（任意），中位数</translation>
+    </message>
+    <message>
+        <source>First response by anyone, 90 % within</source>
+        <translation>首次响应（任意），90% 分位</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten contacts that were answered at all had the first reply by bot or person, from the customer&apos;s first message.</source>
+        <translation>在得到过回复的联系中，十分之九从客户第一条消息起在此时间内得到机器人或人工的首次回复。</translation>
+    </message>
+    <message>
+        <source>First response by anyone, mean</source>
+        <translation>首次响应（任意），平均</translation>
+    </message>
+    <message>
+        <source>Mean time from the customer&apos;s first message to the first reply to it by bot or person; unanswered ones are left out.</source>
+        <translation>从客户第一条消息到机器人或人工对其首次回复的平均时间；未回复的不计入。</translation>
+    </message>
+    <message>
+        <source>Reply, median</source>
+        <translation>回复时长，中位数</translation>
+    </message>
+    <message>
+        <source>Median time the customer waits for a reply, each exchange counted: from his first message that nothing has answered yet, or from being handed over or queued, to the next message of an agent, or of the bot until a person is wanted; greetings and hand-overs are no replies, what nobody had answered when the contact was closed is left out, and calls.</source>
+        <translation>客户等待回复的时间中位数，每次往来都计：从其第一条尚无任何回复的消息起，或从转人工或进入队列起，到客服人员的下一条消息为止，或在需要人工之前到机器人的下一条消息为止；问候和转人工不算回复，联系关闭时仍无人回复的不计入，来电也不计入。</translation>
+    </message>
+    <message>
+        <source>Reply, 90 % within</source>
+        <translation>回复时长，90% 分位</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten exchanges that bot or person answered were answered; what nobody had answered when the contact was closed is left out, and calls.</source>
+        <translation>在由机器人或人工回复的往来中，十分之九在此时间内得到回复；联系关闭时仍无人回复的不计入，来电也不计入。</translation>
+    </message>
+    <message>
+        <source>Reply, mean</source>
+        <translation>回复时长，平均</translation>
+    </message>
+    <message>
+        <source>Mean time the customer waits for a reply of bot or person, each exchange counted; what nobody had answered when the contact was closed is left out, and calls.</source>
+        <translation>客户等待机器人或人工回复的平均时间，每次往来都计；联系关闭时仍无人回复的不计入，来电也不计入。</translation>
+    </message>
+    <message>
+        <source>Reply of a person, median</source>
+        <translation>人工回复时长，中位数</translation>
+    </message>
+    <message>
+        <source>Median time the customer waits for a reply, over the exchanges that an agent answered; calls are left out.</source>
+        <translation>客户等待回复的时间中位数，统计由客服人员回复的往来；来电不计入。</translation>
+    </message>
+    <message>
+        <source>Reply of a person, 90 % within</source>
+        <translation>人工回复时长，90% 分位</translation>
+    </message>
+    <message>
+        <source>The time within which nine of ten exchanges that an agent answered were answered; calls are left out.</source>
+        <translation>在由客服人员回复的往来中，十分之九在此时间内得到回复；来电不计入。</translation>
+    </message>
+    <message>
+        <source>Reply of a person, mean</source>
+        <translation>人工回复时长，平均</translation>
+    </message>
+    <message>
+        <source>Mean time the customer waits for a reply, over the exchanges that an agent answered; calls are left out.</source>
+        <translation>客户等待回复的平均时间，统计由客服人员回复的往来；来电不计入。</translation>
+    </message>
+    <message>
+        <source>Left without a reply</source>
+        <translation>遗留未回复</translation>
+    </message>
+    <message>
+        <source>Exchanges that nobody had answered when the contact was closed, a last word of thanks among them, among all exchanges that ended; a contact ends as solved without one, and calls are left out.</source>
+        <translation>联系关闭时仍无人回复的往来（包括最后一句道谢），占全部已结束往来的比例；因已解决而结束的联系不产生此类往来，来电不计入。</translation>
+    </message>
+    <message>
+        <source>Target kept</source>
+        <translation>目标时间达成</translation>
+    </message>
+    <message>
+        <source>Ended contacts in which the first message of an agent (calls: the answer) came within the channel&apos;s target from the moment a person was first wanted, among all ended ones that wanted a person; those no agent wrote to have missed it.</source>
+        <translation>客服人员的第一条消息（来电：接通）从首次需要人工起在渠道目标时间内到达的已结束联系，占全部需要人工的已结束联系的比例；没有客服人员写过消息的算作未达成。</translation>
+    </message>
+    <message>
+        <source>Open, target kept so far</source>
+        <translation>打开中，目标时间至今达成</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that want a person and are open, in which the first message of an agent came within the channel&apos;s target or has not come yet.</source>
+        <translation>本时段内开始、需要人工且处于打开状态的联系，其中客服人员的第一条消息在渠道目标时间内到达，或尚未到达。</translation>
+    </message>
+    <message>
+        <source>Open, target missed</source>
+        <translation>打开中，目标时间未达成</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that want a person and are open, in which the first message of an agent came after the channel&apos;s target.</source>
+        <translation>本时段内开始、需要人工且处于打开状态的联系，其中客服人员的第一条消息超过渠道目标时间才到达。</translation>
+    </message>
+    <message>
+        <source>Window to write missed</source>
+        <translation>错过可写窗口</translation>
+    </message>
+    <message>
+        <source>Exchanges that were answered, or closed without an answer, 24 hours or more after the customer&apos;s last message, when the platform lets nobody write any more, among all that ended on Messenger, Instagram and WhatsApp.</source>
+        <translation>在客户最后一条消息 24 小时或更久之后（此时平台不再允许任何人写消息）才回复或未回复即关闭的往来，占 Messenger、Instagram 和 WhatsApp 上全部已结束往来的比例。</translation>
+    </message>
+    <message>
+        <source>Reviews answered</source>
+        <translation>已回复评论</translation>
+    </message>
+    <message>
+        <source>Reviews of an app that bot or person replied to, among all written ones begun in the period.</source>
+        <translation>机器人或人工回复过的应用评论，占本时段开始的全部文字评论的比例。</translation>
+    </message>
+    <message>
+        <source>Time to resolution, median</source>
+        <translation>解决时长，中位数</translation>
+    </message>
+    <message>
+        <source>Time to resolution, mean</source>
+        <translation>解决时长，平均</translation>
+    </message>
+    <message>
+        <source>Mean time from the beginning of a contact to its last close (to the last message, when it was closed because nobody wrote any more), over answered contacts closed in the period; abandoned ones are left out.</source>
+        <translation>从联系开始到最后一次关闭的平均时间（若因无人再写而关闭，则到最后一条消息），统计本时段内关闭的已回复联系；放弃的不计入。</translation>
+    </message>
+    <message>
+        <source>Time to resolution in business hours, median</source>
+        <translation>工作时间内解决时长，中位数</translation>
+    </message>
+    <message>
+        <source>Median business time from the beginning of a contact to its last close (to the last message, when it was closed because nobody wrote any more), over contacts closed in the period that bot or person had answered.</source>
+        <translation>从联系开始到最后一次关闭、按工作时间计的时间中位数（若因无人再写而关闭，则到最后一条消息），统计本时段内关闭且已由机器人或人工回复的联系。</translation>
+    </message>
+    <message>
+        <source>Time to resolution in business hours, 90 % within</source>
+        <translation>工作时间内解决时长，90% 分位</translation>
+    </message>
+    <message>
+        <source>The business time within which nine of ten answered contacts closed in the period were resolved, from the beginning of the contact.</source>
+        <translation>在本时段内关闭的已回复联系中，十分之九从联系开始起、按工作时间计在此时间内得到解决。</translation>
+    </message>
+    <message>
+        <source>Time to first resolution, median</source>
+        <translation>首次解决时长，中位数</translation>
+    </message>
+    <message>
+        <source>Median time from the beginning of a contact to the end of the first stretch in which it was open, whether it was opened again or not, over contacts that bot or person had answered.</source>
+        <translation>从联系开始到其首个打开阶段结束的时间中位数，不论之后是否重新打开，统计已由机器人或人工回复的联系。</translation>
+    </message>
+    <message>
+        <source>Time open, median</source>
+        <translation>打开时长，中位数</translation>
+    </message>
+    <message>
+        <source>Median of all the time a contact was open, without the time it lay closed, over answered contacts closed in the period.</source>
+        <translation>联系处于打开状态的全部时间的中位数，不含处于关闭状态的时间，统计本时段内关闭的已回复联系。</translation>
+    </message>
+    <message>
+        <source>Time open, mean</source>
+        <translation>打开时长，平均</translation>
+    </message>
+    <message>
+        <source>Mean of all the time a contact was open, without the time it lay closed, over answered contacts closed in the period.</source>
+        <translation>联系处于打开状态的全部时间的平均值，不含处于关闭状态的时间，统计本时段内关闭的已回复联系。</translation>
+    </message>
+    <message>
+        <source>Solved by one person at once</source>
+        <translation>一人一次解决</translation>
+    </message>
+    <message>
+        <source>Contacts closed once and by one agent alone, among the closed ones that a person joined.</source>
+        <translation>只关闭过一次且仅由一名客服人员关闭的联系，占有人工加入的已关闭联系的比例。</translation>
+    </message>
+    <message>
+        <source>Satisfied customers</source>
+        <translation>满意客户</translation>
+    </message>
+    <message>
+        <source>Satisfaction, mean</source>
+        <translation>满意度，平均</translation>
+    </message>
+    <message>
+        <source>Mean of all ratings from 1 (bad) to 5 (good); a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
+        <translation>全部评价从 1 分（差）到 5 分（好）的平均值；每个联系只按最新评价计一次，归入请求评价的时段。</translation>
+    </message>
+    <message>
+        <source>Answers to surveys</source>
+        <translation>调查应答</translation>
+    </message>
+    <message>
+        <source>Contacts that gave a rating among those asked for one in the period.</source>
+        <translation>给出评价的联系，占本时段内被请求评价的联系的比例。</translation>
+    </message>
+    <message>
+        <source>Resolved automatically</source>
+        <translation>自动解决</translation>
+    </message>
+    <message>
+        <source>Resolved of what the bot tried</source>
+        <translation>机器人尝试中的解决率</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically (confirmed, or left in silence after an answer) among those the bot was involved in.</source>
+        <translation>自动解决（客户确认已解决，或在答复后不再回复）的联系，占机器人参与的联系的比例。</translation>
+    </message>
+    <message>
+        <source>Resolved and confirmed</source>
+        <translation>已确认解决</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically in which the customer said so, among those the bot was involved in; silence is left out.</source>
+        <translation>自动解决、且经客户确认的联系，占机器人参与的联系的比例；沉默的不计入。</translation>
+    </message>
+    <message>
+        <source>Resolved for good</source>
+        <translation>彻底解决</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without another of the same customer on the same topic on any channel within 7 days of the close, among all resolved automatically; the last 7 days are not judged to the end.</source>
+        <translation>自动解决、且同一客户在关闭后 7 天内未在任何渠道就同一主题另有联系的联系，占全部自动解决的联系的比例；最近 7 天尚未判定完毕。</translation>
+    </message>
+    <message>
+        <source>Resolved for good of all closed</source>
+        <translation>全部已关闭中的彻底解决</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without a return on the topic within 7 days among all closed in the period (rate of automated resolution); the last 7 days are not judged to the end.</source>
+        <translation>自动解决、且客户 7 天内未就同一主题再来的联系，占本时段内全部已关闭联系的比例（自动解决率）；最近 7 天尚未判定完毕。</translation>
+    </message>
+    <message>
+        <source>Came back on the same channel</source>
+        <translation>从同一渠道再来</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically whose customer came back on the topic within 7 days on the same channel, among all resolved automatically.</source>
+        <translation>自动解决、但客户 7 天内在同一渠道就同一主题再来的联系，占全部自动解决的联系的比例。</translation>
+    </message>
+    <message>
+        <source>Came back on another channel</source>
+        <translation>从其他渠道再来</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically whose customer came back on the topic within 7 days on another channel, among all resolved automatically.</source>
+        <translation>自动解决、但客户 7 天内在其他渠道就同一主题再来的联系，占全部自动解决的联系的比例。</translation>
+    </message>
+    <message>
+        <source>Kept from the queue</source>
+        <translation>避免进入队列</translation>
+    </message>
+    <message>
+        <source>Contained by the bot</source>
+        <translation>机器人留存</translation>
+    </message>
+    <message>
+        <source>Ended contacts that no person joined among the ended contacts in which the bot did more than greet; it includes those who gave up, so it is no resolution.</source>
+        <translation>无人工加入的已结束联系，占机器人所做不止问候的已结束联系的比例；包含放弃的人，因此不等于解决。</translation>
+    </message>
+    <message>
+        <source>Bot involved</source>
+        <translation>机器人参与</translation>
+    </message>
+    <message>
+        <source>Contacts in which the bot said more than a greeting, or handed over by itself, among all contacts that began in the period; phantoms are left out.</source>
+        <translation>机器人说了问候以外的话，或自行转人工的联系，占本时段开始的全部联系的比例；虚假来电不计入。</translation>
+    </message>
+    <message>
+        <source>Answered by the bot</source>
+        <translation>机器人已回答</translation>
+    </message>
+    <message>
+        <source>Contacts with at least one substantive answer of the bot among those it was involved in.</source>
+        <translation>机器人至少给出一次实质回答的联系，占其参与的联系的比例。</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>转人工</translation>
+    </message>
+    <message>
+        <source>Handed over: asked for a person</source>
+        <translation>转人工：要求人工</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the customer wanted a person.</source>
+        <translation>因客户要求人工而首次移交的联系。</translation>
+    </message>
+    <message>
+        <source>Handed over: not understood</source>
+        <translation>转人工：没听懂</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the bot did not understand.</source>
+        <translation>因机器人没听懂而首次移交的联系。</translation>
+    </message>
+    <message>
+        <source>Handed over: sensitive</source>
+        <translation>转人工：敏感话题</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because they touched a sensitive topic.</source>
+        <translation>因涉及敏感话题而首次移交的联系。</translation>
+    </message>
+    <message>
+        <source>Handed over: not solved</source>
+        <translation>转人工：未解决</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the customer said it was not solved.</source>
+        <translation>因客户表示未解决而首次移交的联系。</translation>
+    </message>
+    <message>
+        <source>Handed over: by rule</source>
+        <translation>转人工：按规则</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the script or a rule on customers says so.</source>
+        <translation>因脚本或针对客户的规则如此规定而首次移交的联系。</translation>
+    </message>
+    <message>
+        <source>Handed over: growing anger</source>
+        <translation>转人工：怒气上升</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because the customer was getting angry.</source>
+        <translation>因客户越来越生气而首次移交的联系。</translation>
+    </message>
+    <message>
+        <source>Handed over: limits</source>
+        <translation>转人工：限额</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because of a limit of the bot.</source>
+        <translation>因机器人的限额而首次移交的联系。</translation>
+    </message>
+    <message>
+        <source>Handed over: no bot</source>
+        <translation>转人工：没有机器人</translation>
+    </message>
+    <message>
+        <source>Contacts that went to people because no bot served them.</source>
+        <translation>因没有机器人服务而转到人工的联系。</translation>
+    </message>
+    <message>
+        <source>Handed over: a person joined</source>
+        <translation>转人工：有人加入</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because a person joined of their own accord.</source>
+        <translation>因有人主动加入而首次移交的联系。</translation>
+    </message>
+    <message>
+        <source>In circles</source>
+        <translation>原地打转</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because bot and customer went in circles, among those the bot was involved in.</source>
+        <translation>因机器人与客户原地打转而首次移交的联系，占机器人参与的联系的比例。</translation>
+    </message>
+    <message>
+        <source>Handed over: in circles</source>
+        <translation>转人工：原地打转</translation>
+    </message>
+    <message>
+        <source>Contacts first let go because bot and customer went in circles.</source>
+        <translation>因机器人与客户原地打转而首次移交的联系。</translation>
+    </message>
+    <message>
+        <source>Lost in circles, mean</source>
+        <translation>原地打转损失的时间，平均</translation>
+    </message>
+    <message>
+        <source>Mean time from the customer&apos;s first message to the bot letting go because they went in circles, over the contacts first let go for that; where in it the circle began is not known.</source>
+        <translation>从客户第一条消息到机器人因双方原地打转而移交的平均时间，统计因此首次移交的联系；打转从其中何时开始并不清楚。</translation>
+    </message>
+    <message>
+        <source>Told how long it takes, median</source>
+        <translation>告知等待时间，中位数</translation>
+    </message>
+    <message>
+        <source>Median time from the customer&apos;s first message to the first message that says when an answer comes; contacts not told are left out.</source>
+        <translation>从客户第一条消息到第一条说明何时会有答复的消息的时间中位数；未告知的联系不计入。</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>承诺兑现</translation>
+    </message>
+    <message>
+        <source>Contacts in which an agent wrote within the time the customer was first told, among those told a time in which an agent wrote or which ended.</source>
+        <translation>客服人员在首次告知客户的时间内写了消息的联系，占已告知时间、且客服人员写过消息或已结束的联系的比例。</translation>
+    </message>
+    <message>
+        <source>Asked twice</source>
+        <translation>重复询问</translation>
+    </message>
+    <message>
+        <source>Contacts that began while another of the same customer on the same topic was open, among all that began in the period; phantoms are left out.</source>
+        <translation>在同一客户就同一主题的另一个联系仍打开时开始的联系，占本时段开始的全部联系的比例；虚假来电不计入。</translation>
+    </message>
+    <message>
+        <source>Wrote before</source>
+        <translation>此前来过</translation>
+    </message>
+    <message>
+        <source>Contacts whose customer had begun another, on any topic and channel, in the 28 days before, among all that began in the period; phantoms are left out.</source>
+        <translation>客户在此前 28 天内已开始过另一个联系（不论主题和渠道）的联系，占本时段开始的全部联系的比例；虚假来电不计入。</translation>
+    </message>
+    <message>
+        <source>Contacts of a customer in 28 days</source>
+        <translation>客户 28 天内联系数</translation>
+    </message>
+    <message>
+        <source>How many contacts the customer of a contact had begun in the 28 days up to it, it included, on the mean over all that began in the period; phantoms are left out, but for those that count as earlier ones.</source>
+        <translation>某个联系的客户在截至该联系的 28 天内（含该联系）所开始的联系数，按本时段开始的全部联系取平均；虚假来电不计入，但算作此前联系的除外。</translation>
+    </message>
+    <message>
+        <source>Ladder: arrived</source>
+        <translation>阶梯：到达</translation>
+    </message>
+    <message>
+        <source>Contacts that began in the period; phantoms are left out.</source>
+        <translation>本时段内开始的联系；虚假来电不计入。</translation>
+    </message>
+    <message>
+        <source>Ladder: a bot stood ready</source>
+        <translation>阶梯：有机器人待命</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period on a channel and of a brand that a bot served.</source>
+        <translation>本时段内开始、且其渠道和品牌有机器人服务的联系。</translation>
+    </message>
+    <message>
+        <source>Ladder: the bot tried</source>
+        <translation>阶梯：机器人尝试</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period in which the bot said more than a greeting, or handed over by itself.</source>
+        <translation>本时段内开始、且机器人说了问候以外的话或自行转人工的联系。</translation>
+    </message>
+    <message>
+        <source>Ladder: the bot answered</source>
+        <translation>阶梯：机器人已回答</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period with at least one substantive answer of the bot.</source>
+        <translation>本时段内开始、且机器人至少给出一次实质回答的联系。</translation>
+    </message>
+    <message>
+        <source>Ladder: no person joined</source>
+        <translation>阶梯：无人工介入</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that the bot answered and that ended without a person, those who gave up included.</source>
+        <translation>本时段内开始、由机器人回复且无人参与而结束的联系，包含放弃的人。</translation>
+    </message>
+    <message>
+        <source>Ladder: resolved</source>
+        <translation>阶梯：已解决</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that the bot answered and that ended without a hand-over, a queue or a person, confirmed as solved or left in silence after an answer.</source>
+        <translation>本时段内开始、由机器人回复，且未转人工、未排队、无人参与而结束的联系（客户确认已解决，或在答复后不再回复）。</translation>
+    </message>
+    <message>
+        <source>Ladder: resolved and confirmed</source>
+        <translation>阶梯：已解决并确认</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period and resolved automatically in which the customer said so.</source>
+        <translation>本时段内开始、自动解决且经客户确认的联系。</translation>
+    </message>
+    <message>
+        <source>Ladder: lasting</source>
+        <translation>阶梯：持久解决</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period and resolved automatically without another of the same customer on the same topic on any channel within 7 days of the close.</source>
+        <translation>本时段内开始、自动解决、且同一客户在关闭后 7 天内未在任何渠道就同一主题另有联系的联系。</translation>
+    </message>
+    <message>
+        <source>Ladder: came back</source>
+        <translation>阶梯：再来</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period and resolved automatically whose customer came back on the topic within 7 days of the close, on any channel.</source>
+        <translation>本时段内开始、自动解决、但客户在关闭后 7 天内在任一渠道就同一主题再来的联系。</translation>
+    </message>
+    <message>
+        <source>Solved by the bot, as publishers count</source>
+        <translation>机器人解决（按公布口径）</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot answered and that ended without a person among those it answered; those who gave up are in it.</source>
+        <translation>由机器人回复且无人参与而结束的联系，占其回复的联系的比例；包含放弃的人。</translation>
+    </message>
+    <message>
+        <source>Resolved of what the bot answered</source>
+        <translation>机器人已回答中的解决率</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically (confirmed, or left in silence after an answer) among those the bot answered.</source>
+        <translation>自动解决（客户确认已解决，或在答复后不再回复）的联系，占由机器人回复的联系的比例。</translation>
+    </message>
+    <message>
+        <source>Contained of what a bot stood ready for</source>
+        <translation>有机器人待命中的留存率</translation>
+    </message>
+    <message>
+        <source>Contacts that the bot answered and that ended without a person, those who gave up included, among those that a bot stood ready for.</source>
+        <translation>由机器人回复且无人参与而结束的联系（包含放弃的人），占有机器人待命的联系的比例。</translation>
+    </message>
+    <message>
+        <source>Lasting of the resolved</source>
+        <translation>已解决中的持久率</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without a return on the topic within 7 days of the close among all resolved automatically that began in the period.</source>
+        <translation>自动解决、且客户在关闭后 7 天内未就同一主题再来的联系，占本时段开始的全部自动解决的联系的比例。</translation>
+    </message>
+    <message>
+        <source>Lasting of what a bot stood ready for</source>
+        <translation>有机器人待命中的持久率</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without a return on the topic within 7 days of the close among those that a bot stood ready for.</source>
+        <translation>自动解决、且客户在关闭后 7 天内未就同一主题再来的联系，占有机器人待命的联系的比例。</translation>
+    </message>
+    <message>
+        <source>Lasting of all that arrived</source>
+        <translation>全部到达中的持久率</translation>
+    </message>
+    <message>
+        <source>Contacts resolved automatically without a return on the topic within 7 days of the close among all contacts that began in the period; phantoms are left out.</source>
+        <translation>自动解决、且客户在关闭后 7 天内未就同一主题再来的联系，占本时段开始的全部联系的比例；虚假来电不计入。</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Abandoned in the queue</source>
+        <translation>排队中放弃</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>按时应答</translation>
+    </message>
+    <message>
+        <source>Answered in time, leaving counts as missed</source>
+        <translation>按时应答，离开算作未达成</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered within the channel&apos;s target among those answered and those abandoned.</source>
+        <translation>在渠道目标时间内应答的排队次数，占已应答次数与放弃次数之和的比例。</translation>
+    </message>
+    <message>
+        <source>Answered in time, leaving at once left out</source>
+        <translation>按时应答，立即离开的不计入</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered within the channel&apos;s target among those answered and those abandoned after more than 5 seconds.</source>
+        <translation>在渠道目标时间内应答的排队次数，占已应答次数与等待超过 5 秒后放弃的次数之和的比例。</translation>
+    </message>
+    <message>
+        <source>Answered in time, leaving within it counts as met</source>
+        <translation>按时应答，在此时间内离开算作达成</translation>
+    </message>
+    <message>
+        <source>Visits to a queue answered or abandoned within the channel&apos;s target among those answered and those abandoned.</source>
+        <translation>在渠道目标时间内应答或放弃的排队次数，占已应答次数与放弃次数之和的比例。</translation>
+    </message>
+    <message>
+        <source>Answered of those queued</source>
+        <translation>排队应答率</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that an agent answered among all that ended, those solved or closed while waiting included.</source>
+        <translation>由客服人员应答的排队次数，占全部已结束排队次数（包括等待期间已解决或已关闭的）的比例。</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, mean</source>
+        <translation>排队等待，平均</translation>
+    </message>
+    <message>
+        <source>Mean wait of the visits to a queue that an agent answered, those answered at once included; abandoned ones are left out.</source>
+        <translation>由客服人员应答的排队的平均等待时间，包括立即应答的；放弃的不计入。</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, median</source>
+        <translation>排队等待，中位数</translation>
+    </message>
+    <message>
+        <source>Median wait of the visits to a queue that an agent answered; abandoned ones are left out.</source>
+        <translation>由客服人员应答的排队的等待时间中位数；放弃的不计入。</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, 90 % within</source>
+        <translation>排队等待，90% 分位</translation>
+    </message>
+    <message>
+        <source>The wait that nine of ten answered visits to a queue did not exceed; abandoned ones are left out.</source>
+        <translation>已应答的排队中十分之九未超过的等待时间；放弃的不计入。</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, 99 % within</source>
+        <translation>排队等待，99% 分位</translation>
+    </message>
+    <message>
+        <source>The wait that 99 of 100 answered visits to a queue did not exceed; abandoned ones are left out.</source>
+        <translation>已应答的排队中百分之九十九未超过的等待时间；放弃的不计入。</translation>
+    </message>
+    <message>
+        <source>Wait before leaving, mean</source>
+        <translation>离开前等待，平均</translation>
+    </message>
+    <message>
+        <source>Mean time in the queue of those who left it or fell silent in it.</source>
+        <translation>离开队列或在队列中不再回应的客户的平均排队时间。</translation>
+    </message>
+    <message>
+        <source>Handling time, mean</source>
+        <translation>处理时长，平均</translation>
+    </message>
+    <message>
+        <source>Mean time in the hands of agents, all stretches of a contact added, over contacts closed in the period that an agent had.</source>
+        <translation>联系在客服人员手中的平均时间，每个联系的各段相加，统计本时段内关闭且由客服人员接手过的联系。</translation>
+    </message>
+    <message>
+        <source>Served by people</source>
+        <translation>由人工服务</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that a person joined.</source>
+        <translation>本时段内开始、有人工加入的联系。</translation>
+    </message>
+    <message>
+        <source>Entered the queue</source>
+        <translation>进入队列</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that began in the period.</source>
+        <translation>本时段内开始的排队次数。</translation>
+    </message>
+    <message>
+        <source>Answered from the queue</source>
+        <translation>排队已应答</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that began in the period and that an agent ended by answering.</source>
+        <translation>本时段内开始、由客服人员应答而结束的排队次数。</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃次数</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that began in the period and ended with the customer leaving or falling silent.</source>
+        <translation>本时段内开始、以客户离开或不再回应而结束的排队次数。</translation>
+    </message>
+    <message>
+        <source>Phantom calls</source>
+        <translation>虚假来电</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that ended before they reached a queue in earnest; they count in contacts and in nothing else.</source>
+        <translation>本时段内开始、在真正进入队列之前就结束的联系；只计入联系量，不计入其他任何指标。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Contacts whose last close lies in the period.</source>
+        <translation>最后一次关闭在本时段内的联系。</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>仍打开</translation>
+    </message>
+    <message>
+        <source>Contacts begun in the period that are open, so that each day&apos;s tells the age of the backlog.</source>
+        <translation>本时段内开始、处于打开状态的联系，因此每天的数字显示积压了多久。</translation>
+    </message>
+    <message>
+        <source>Growth of the backlog</source>
+        <translation>积压增长</translation>
+    </message>
+    <message>
+        <source>Contacts begun or opened again in the period less those closed in it, each time counted, which from the first contact on is how many were open at its end; phantoms are left out.</source>
+        <translation>本时段内开始或重新打开的联系减去本时段内关闭的联系，每次都计，从第一个联系算起即为时段结束时打开的联系数；虚假来电不计入。</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Contacts that had been closed before among those whose last close lies in the period.</source>
+        <translation>此前关闭过的联系，占最后一次关闭在本时段内的联系的比例。</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>转接次数</translation>
+    </message>
+    <message>
+        <source>Moves to another agent or queue, each counted, in contacts begun in the period.</source>
+        <translation>本时段开始的联系中转给其他客服人员或队列的次数，每次都计。</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>Contacts with a rating, in the period in which it was asked for.</source>
+        <translation>有评价的联系，归入请求评价的时段。</translation>
+    </message>
+    <message>
+        <source>Broken clocks</source>
+        <translation>时钟错误</translation>
+    </message>
+    <message>
+        <source>Durations left out of all figures because their end lies before their beginning, in contacts begun in the period.</source>
+        <translation>因结束早于开始而未计入任何指标的时长，统计本时段开始的联系。</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>占用率</translation>
+    </message>
+    <message>
+        <source>Time that agents were online with at least one contact in their hands, among all the time they were online; who is away or signed out does not count, and by the team of the agent alone.</source>
+        <translation>客服人员在线且手中至少有一个联系的时间，占其全部在线时间的比例；离开或退出登录的不计入，且只能按客服人员的团队划分。</translation>
+    </message>
+    <message>
+        <source>Slots taken</source>
+        <translation>名额占用</translation>
+    </message>
+    <message>
+        <source>Contacts in the hands of agents who were online, up to each one&apos;s limit, among all that their limits allowed, each for as long as it lasted; contacts beyond a limit are left out.</source>
+        <translation>在线客服人员手中的联系（以每人上限为限），占其上限所允许的全部联系的比例，均按持续时间计；超出上限的联系不计入。</translation>
+    </message>
+    <message>
+        <source>Contacts at once</source>
+        <translation>同时处理的联系</translation>
+    </message>
+    <message>
+        <source>How many contacts agents who were online had in hand, on the mean over the time in which they had at least one.</source>
+        <translation>在线客服人员手中的联系数，按其手中至少有一个联系的时间取平均。</translation>
+    </message>
+    <message>
+        <source>Away of the time signed in</source>
+        <translation>登录时间中的离开</translation>
+    </message>
+    <message>
+        <source>Time that agents were away among all the time they were signed in, away or online; the log knows no schedules, so paid time at which nobody was signed in is not in it.</source>
+        <translation>客服人员离开的时间，占其全部登录时间（离开或在线）的比例；日志中没有排班，因此不含无人登录的带薪时间。</translation>
+    </message>
+    <message>
+        <source>Time to publish, median</source>
+        <translation>发布时长，中位数</translation>
+    </message>
+    <message>
+        <source>Median time from the first draft of a bot&apos;s script since its last publication to the next one, for all or as a pilot, over the publications in the period that were made of a draft; how long it took to see that a change was needed is not in the log.</source>
+        <translation>从机器人脚本自上次发布以来的首个草稿到下一次发布（面向全部或作为试点）的时间中位数，统计本时段内由草稿产生的发布；多久才发现需要修改，日志中没有记录。</translation>
+    </message>
+    <message>
+        <source>Time to publish, mean</source>
+        <translation>发布时长，平均</translation>
+    </message>
+    <message>
+        <source>Mean time from the first draft of a bot&apos;s script since its last publication to the next one, for all or as a pilot, over the publications in the period that were made of a draft.</source>
+        <translation>从机器人脚本自上次发布以来的首个草稿到下一次发布（面向全部或作为试点）的平均时间，统计本时段内由草稿产生的发布。</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>当前等待</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Findings</name>
