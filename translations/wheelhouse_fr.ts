@@ -2250,6 +2250,10 @@
         <translation>Choisissez-en une dans la liste pour lire, rejoindre ou répondre.</translation>
     </message>
     <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>Choisissez une conversation dans la liste pour la lire.</translation>
+    </message>
+    <message>
         <source>This conversation cannot be shown</source>
         <translation>Cette conversation ne peut pas être affichée</translation>
     </message>
@@ -3805,7 +3809,7 @@
         <translation>Passages en file commencés dans la période qu’un agent a terminés en répondant.</translation>
     </message>
     <message>
-        <source>Abandoned</source>
+        <source>Visits abandoned</source>
         <translation>Abandons</translation>
     </message>
     <message>

@@ -2252,6 +2252,10 @@
         <translation>Wybierz jedną z listy, aby czytać, dołączyć lub odpowiedzieć.</translation>
     </message>
     <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>Wybierz rozmowę z listy, aby ją przeczytać.</translation>
+    </message>
+    <message>
         <source>This conversation cannot be shown</source>
         <translation>Tej rozmowy nie można pokazać</translation>
     </message>
@@ -3808,7 +3812,7 @@
         <translation>Wizyty w kolejce rozpoczęte w okresie, które pracownik zakończył odpowiedzią.</translation>
     </message>
     <message>
-        <source>Abandoned</source>
+        <source>Visits abandoned</source>
         <translation>Porzucone wizyty</translation>
     </message>
     <message>

@@ -2252,6 +2252,10 @@
         <translation>Выберите разговор в списке, чтобы читать, войти или ответить.</translation>
     </message>
     <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>Выберите диалог в списке, чтобы его прочитать.</translation>
+    </message>
+    <message>
         <source>This conversation cannot be shown</source>
         <translation>Этот разговор нельзя показать</translation>
     </message>
@@ -3808,7 +3812,7 @@
         <translation>Ожидания в очереди, начатые за период, которые оператор завершил ответом.</translation>
     </message>
     <message>
-        <source>Abandoned</source>
+        <source>Visits abandoned</source>
         <translation>Брошенные ожидания</translation>
     </message>
     <message>

@@ -2248,6 +2248,10 @@
         <translation>在列表中选择一个，以阅读、加入或回复。</translation>
     </message>
     <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>在列表中选择一个会话来查看。</translation>
+    </message>
+    <message>
         <source>This conversation cannot be shown</source>
         <translation>无法显示此会话</translation>
     </message>
@@ -3802,7 +3806,7 @@
         <translation>本时段内开始、由客服人员应答而结束的排队次数。</translation>
     </message>
     <message>
-        <source>Abandoned</source>
+        <source>Visits abandoned</source>
         <translation>放弃次数</translation>
     </message>
     <message>

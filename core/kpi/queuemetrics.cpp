@@ -99,7 +99,7 @@ QList<Metric> queue()
                 "Catalogue",
                 "Visits to a queue that began in the period and that an agent ended by answering."),
             Neither, Queue, Answered),
-        count("abandoned", QT_TRANSLATE_NOOP("Catalogue", "Abandoned"),
+        count("abandoned", QT_TRANSLATE_NOOP("Catalogue", "Visits abandoned"),
               QT_TRANSLATE_NOOP("Catalogue", "Visits to a queue that began in the period and ended "
                                              "with the customer leaving or falling silent."),
               Down, Queue, Abandoned),

@@ -121,7 +121,9 @@ void TranscriptPanel::showConversation()
     m_stack->setCurrentIndex(ready ? 1 : 0);
     if (conversation.isEmpty())
         m_empty->setWords(tr("No conversation chosen"),
-                          tr("Choose one in the list to read along, join it or answer."));
+                          m_user.acts()
+                              ? tr("Choose one in the list to read along, join it or answer.")
+                              : tr("Choose one in the list to read it."));
     else if (m_transcript.problem())
         m_empty->setWords(tr("This conversation cannot be shown"),
                           Format::problem(*m_transcript.problem()));

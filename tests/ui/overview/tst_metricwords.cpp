@@ -5,6 +5,7 @@
 
 #include "tests/ui/support/fixtures.h"
 
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,6 +23,16 @@ private Q_SLOTS:
             QVERIFY2(!words.definition.isEmpty(), qPrintable(tile.metric));
             QVERIFY(words.name != tile.metric);
             QVERIFY(words.id.startsWith(tile.metric + u'@'));
+        }
+    }
+
+    void noTwoMetricsHaveTheSameName()
+    {
+        QSet<QString> names;
+        for (const Metric &metric : metricCatalogue()) {
+            const QString name = metricWords(metric.id).name;
+            QVERIFY2(!names.contains(name), qUtf8Printable(name));
+            names.insert(name);
         }
     }
 
