@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Choose one in the list to read it.</source>
-        <translation>Выберите диалог в списке, чтобы его прочитать.</translation>
+        <translation>Выберите разговор в списке, чтобы его прочитать.</translation>
     </message>
     <message>
         <source>This conversation cannot be shown</source>

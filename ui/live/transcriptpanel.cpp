@@ -106,6 +106,7 @@ QPushButton *TranscriptPanel::addDeed(const char *objectName, const QString &tex
 void TranscriptPanel::setUser(const LiveUser &user)
 {
     m_user = user;
+    showConversation();
     showDeeds();
 }
 
