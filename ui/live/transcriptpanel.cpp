@@ -107,7 +107,6 @@ void TranscriptPanel::setUser(const LiveUser &user)
 {
     m_user = user;
     showConversation();
-    showDeeds();
 }
 
 QString TranscriptPanel::draft(const QString &conversation) const
