@@ -38,6 +38,23 @@ QList<Metric> work()
             "Time that agents were away among all the time they were signed in, away or online; "
             "the log knows no schedules, so paid time at which nobody was signed in is not in it.",
             Down, Event, {AgentAway}, {AgentAway, AgentOnline})),
+        ofTime(share(
+            "adherence", "Adherence to shifts",
+            "Time that agents were online within their shifts among all the time of their shifts "
+            "that passed, absence included; agents without shifts are left out, and time before "
+            "their shifts were known.",
+            Up, Event, {ShiftKept}, {ShiftPlanned})),
+        ofTime(share(
+            "adherence_strict", "Adherence, work outside of shifts counts as missed",
+            "Time that agents were online within their shifts among all the time of their shifts "
+            "and all the time they were online outside of them; agents without shifts are left "
+            "out.",
+            Up, Event, {ShiftKept}, {ShiftPlanned, ShiftExtra})),
+        ofTime(ratio(
+            "conformance", "Conformance to shifts",
+            "Time that agents with shifts were online, within their shifts or not, by the time of "
+            "their shifts, so it may be more than 1; no data where no shift passed.",
+            Neither, Event, {ShiftKept, ShiftExtra}, {}, {ShiftPlanned})),
         ofPublications(duration(
             "publish_time_p50", "Time to publish, median",
             "Median time from the first draft of a bot's script since its last publication to the "
