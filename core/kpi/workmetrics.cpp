@@ -36,7 +36,7 @@ QList<Metric> work()
         ofTime(share(
             "shrinkage", "Away of the time signed in",
             "Time that agents were away among all the time they were signed in, away or online; "
-            "the log knows no schedules, so paid time at which nobody was signed in is not in it.",
+            "paid time at which nobody was signed in is not in it.",
             Down, Event, {AgentAway}, {AgentAway, AgentOnline})),
         ofTime(share(
             "adherence", "Adherence to shifts",
