@@ -204,12 +204,12 @@ RatingGiven rating(const DemoPersona &persona, const Experience &experience, Ran
 
 int stars(Random &random)
 {
-    return 1 + int(DemoDice::weighted(std::array{17.0, 8.0, 10.0, 17.0, 48.0}, random));
+    return 1 + int(DemoDice::weighted(std::array{13.0, 7.0, 9.0, 18.0, 53.0}, random));
 }
 
 int starsAfter(int before, bool byPerson, Random &random)
 {
-    if (!random.chance(before == 5 ? 0.01 : byPerson ? 0.14 : 0.06))
+    if (!random.chance(before == 5 ? 0.01 : byPerson ? 0.22 : 0.12))
         return before;
     if (before > 1 && (before == 5 || random.chance(0.15)))
         return before - 1;

@@ -46,7 +46,7 @@ QList<AtWork> plannedOn(const ArrivalPlan &plan, int day)
 std::optional<AtWork> worked(AtWork planned)
 {
     Random dice(quint64(planned.span.fromMs / minuteMs) * 64 + quint64(planned.agent));
-    if (dice.chance(0.03) && planned.pauseMs > 0)
+    if (dice.chance(0.02) && planned.pauseMs > 0)
         return std::nullopt;
     const auto minutes = [&](double from, double to) {
         return qint64((from + dice.uniform() * (to - from)) * double(minuteMs));

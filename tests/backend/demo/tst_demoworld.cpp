@@ -155,7 +155,7 @@ private Q_SLOTS:
         row("all", "adherence", 0.85, 0.97);
         row("all", "adherence_strict", 0.75, 0.96);
         row("all", "conformance", 0.85, 1.1);
-        row("all", "star_shift", 0.05, 0.5);
+        row("all", "star_shift", 0.03, 0.4);
         row("all", "stars_changed", 0.02, 0.2);
     }
 
