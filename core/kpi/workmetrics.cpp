@@ -33,28 +33,36 @@ QList<Metric> work()
             "How many contacts agents who were online had in hand, on the mean over the time in "
             "which they had at least one.",
             Neither, Event, {AgentHeld}, {}, {AgentBusy})),
+        ofTime(share("shrinkage", QT_TRANSLATE_NOOP("Catalogue", "Away of the time signed in"),
+                     QT_TRANSLATE_NOOP("Catalogue",
+                                       "Time that agents were away among all the time they were "
+                                       "signed in, away or online; "
+                                       "paid time at which nobody was signed in is not in it."),
+                     Down, Event, {AgentAway}, {AgentAway, AgentOnline})),
+        ofTime(share("adherence", QT_TRANSLATE_NOOP("Catalogue", "Adherence to shifts"),
+                     QT_TRANSLATE_NOOP("Catalogue", "Time that agents were online within their "
+                                                    "shifts among all the time of their shifts "
+                                                    "that passed, absence included; agents without "
+                                                    "shifts are left out, and time before "
+                                                    "their shifts were known."),
+                     Up, Event, {ShiftKept}, {ShiftPlanned})),
         ofTime(share(
-            "shrinkage", "Away of the time signed in",
-            "Time that agents were away among all the time they were signed in, away or online; "
-            "paid time at which nobody was signed in is not in it.",
-            Down, Event, {AgentAway}, {AgentAway, AgentOnline})),
-        ofTime(share(
-            "adherence", "Adherence to shifts",
-            "Time that agents were online within their shifts among all the time of their shifts "
-            "that passed, absence included; agents without shifts are left out, and time before "
-            "their shifts were known.",
-            Up, Event, {ShiftKept}, {ShiftPlanned})),
-        ofTime(share(
-            "adherence_strict", "Adherence, work outside of shifts counts as missed",
-            "Time that agents were online within their shifts among all the time of their shifts "
-            "and all the time they were online outside of them; agents without shifts are left "
-            "out.",
+            "adherence_strict",
+            QT_TRANSLATE_NOOP("Catalogue", "Adherence, work outside of shifts counts as missed"),
+            QT_TRANSLATE_NOOP(
+                "Catalogue",
+                "Time that agents were online within their shifts among all the time of their "
+                "shifts "
+                "and all the time they were online outside of them; agents without shifts are left "
+                "out."),
             Up, Event, {ShiftKept}, {ShiftPlanned, ShiftExtra})),
-        ofTime(ratio(
-            "conformance", "Conformance to shifts",
-            "Time that agents with shifts were online, within their shifts or not, by the time of "
-            "their shifts, so it may be more than 1; no data where no shift passed.",
-            Neither, Event, {ShiftKept, ShiftExtra}, {}, {ShiftPlanned})),
+        ofTime(ratio("conformance", QT_TRANSLATE_NOOP("Catalogue", "Conformance to shifts"),
+                     QT_TRANSLATE_NOOP(
+                         "Catalogue",
+                         "Time that agents with shifts were online, within their shifts or not, by "
+                         "the time of "
+                         "their shifts, so it may be more than 1; no data where no shift passed."),
+                     Neither, Event, {ShiftKept, ShiftExtra}, {}, {ShiftPlanned})),
         ofPublications(duration(
             "publish_time_p50", "Time to publish, median",
             "Median time from the first draft of a bot's script since its last publication to the "
