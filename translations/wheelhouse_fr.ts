@@ -3932,6 +3932,50 @@
         <source>Waiting now</source>
         <translation>En attente</translation>
     </message>
+    <message>
+        <source>Adherence to shifts</source>
+        <translation>Respect du planning</translation>
+    </message>
+    <message>
+        <source>Time that agents were online within their shifts among all the time of their shifts that passed, absence included; agents without shifts are left out, and time before their shifts were known.</source>
+        <translation>Temps où les agents étaient en ligne pendant leurs vacations parmi tout le temps de leurs vacations écoulées, absences comprises ; les agents sans vacations sont exclus, ainsi que le temps où leurs vacations n’étaient pas encore connues.</translation>
+    </message>
+    <message>
+        <source>Adherence, work outside of shifts counts as missed</source>
+        <translation>Respect du planning, le travail hors vacation compte comme manqué</translation>
+    </message>
+    <message>
+        <source>Time that agents were online within their shifts among all the time of their shifts and all the time they were online outside of them; agents without shifts are left out.</source>
+        <translation>Temps où les agents étaient en ligne pendant leurs vacations parmi tout le temps de leurs vacations et tout le temps où ils étaient en ligne en dehors ; les agents sans vacations sont exclus.</translation>
+    </message>
+    <message>
+        <source>Conformance to shifts</source>
+        <translation>Conformité au planning</translation>
+    </message>
+    <message>
+        <source>Time that agents with shifts were online, within their shifts or not, by the time of their shifts, so it may be more than 1; no data where no shift passed.</source>
+        <translation>Temps où les agents ayant des vacations étaient en ligne, pendant celles-ci ou non, rapporté au temps de leurs vacations ; il peut donc dépasser 1 ; pas de données là où aucune vacation ne s’est écoulée.</translation>
+    </message>
+    <message>
+        <source>Stars gained after the reply</source>
+        <translation>Étoiles gagnées après la réponse</translation>
+    </message>
+    <message>
+        <source>Stars of a review now less its stars before the first reply, on the mean over the reviews of an app begun in the period that were replied to and had stars before; one whose stars stayed is a 0.</source>
+        <translation>Étoiles actuelles d’un avis moins ses étoiles avant la première réponse, en moyenne sur les avis sur une application commencés dans la période qui ont reçu une réponse et avaient déjà des étoiles ; un avis aux étoiles inchangées compte pour 0.</translation>
+    </message>
+    <message>
+        <source>Stars changed after the reply</source>
+        <translation>Étoiles modifiées après la réponse</translation>
+    </message>
+    <message>
+        <source>Reviews of an app with other stars now than before the first reply, fewer or more, among those replied to that had stars before.</source>
+        <translation>Avis sur une application dont les étoiles diffèrent de celles d’avant la première réponse, en moins ou en plus, parmi ceux qui ont reçu une réponse et avaient déjà des étoiles.</translation>
+    </message>
+    <message>
+        <source>Time that agents were away among all the time they were signed in, away or online; paid time at which nobody was signed in is not in it.</source>
+        <translation>Temps où les agents étaient absents parmi tout le temps où ils étaient connectés, absents ou en ligne ; le temps payé où personne n’était connecté n’y est pas.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Findings</name>

@@ -3935,6 +3935,50 @@
         <source>Waiting now</source>
         <translation>Czekają teraz</translation>
     </message>
+    <message>
+        <source>Adherence to shifts</source>
+        <translation>Przestrzeganie grafiku</translation>
+    </message>
+    <message>
+        <source>Time that agents were online within their shifts among all the time of their shifts that passed, absence included; agents without shifts are left out, and time before their shifts were known.</source>
+        <translation>Czas, w którym pracownicy byli online w swoich zmianach, wśród całego czasu ich zmian, które minęły, wraz z nieobecnościami; pracownicy bez zmian są pominięci, podobnie jak czas, zanim ich zmiany były znane.</translation>
+    </message>
+    <message>
+        <source>Adherence, work outside of shifts counts as missed</source>
+        <translation>Przestrzeganie grafiku, praca poza zmianami liczy się jak opuszczona</translation>
+    </message>
+    <message>
+        <source>Time that agents were online within their shifts among all the time of their shifts and all the time they were online outside of them; agents without shifts are left out.</source>
+        <translation>Czas, w którym pracownicy byli online w swoich zmianach, wśród całego czasu ich zmian i całego czasu, w którym byli online poza nimi; pracownicy bez zmian są pominięci.</translation>
+    </message>
+    <message>
+        <source>Conformance to shifts</source>
+        <translation>Zgodność z grafikiem</translation>
+    </message>
+    <message>
+        <source>Time that agents with shifts were online, within their shifts or not, by the time of their shifts, so it may be more than 1; no data where no shift passed.</source>
+        <translation>Czas, w którym pracownicy mający zmiany byli online, w zmianach lub poza nimi, w stosunku do czasu ich zmian, więc może przekroczyć 1; brak danych, gdy żadna zmiana nie minęła.</translation>
+    </message>
+    <message>
+        <source>Stars gained after the reply</source>
+        <translation>Gwiazdki zyskane po odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Stars of a review now less its stars before the first reply, on the mean over the reviews of an app begun in the period that were replied to and had stars before; one whose stars stayed is a 0.</source>
+        <translation>Obecne gwiazdki recenzji minus jej gwiazdki przed pierwszą odpowiedzią, średnio na recenzję aplikacji rozpoczętą w okresie, na którą odpowiedziano i która miała wcześniej gwiazdki; recenzja z niezmienionymi gwiazdkami liczy się jako 0.</translation>
+    </message>
+    <message>
+        <source>Stars changed after the reply</source>
+        <translation>Gwiazdki zmienione po odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Reviews of an app with other stars now than before the first reply, fewer or more, among those replied to that had stars before.</source>
+        <translation>Recenzje aplikacji, które mają teraz inną liczbę gwiazdek niż przed pierwszą odpowiedzią, mniejszą lub większą, wśród tych z odpowiedzią, które miały wcześniej gwiazdki.</translation>
+    </message>
+    <message>
+        <source>Time that agents were away among all the time they were signed in, away or online; paid time at which nobody was signed in is not in it.</source>
+        <translation>Czas, w którym pracownicy byli z dala, wśród całego czasu, w którym byli zalogowani, z dala lub online; płatnego czasu, w którym nikt nie był zalogowany, w tym nie ma.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Findings</name>

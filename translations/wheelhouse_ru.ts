@@ -3935,6 +3935,50 @@
         <source>Waiting now</source>
         <translation>Ждут сейчас</translation>
     </message>
+    <message>
+        <source>Adherence to shifts</source>
+        <translation>Соблюдение смен</translation>
+    </message>
+    <message>
+        <source>Time that agents were online within their shifts among all the time of their shifts that passed, absence included; agents without shifts are left out, and time before their shifts were known.</source>
+        <translation>Время, когда операторы были на месте в свои смены, среди всего прошедшего времени их смен, включая отсутствие; операторы без смен не учитываются, как и время до того, как их смены стали известны.</translation>
+    </message>
+    <message>
+        <source>Adherence, work outside of shifts counts as missed</source>
+        <translation>Соблюдение смен, работа вне смен считается пропущенной</translation>
+    </message>
+    <message>
+        <source>Time that agents were online within their shifts among all the time of their shifts and all the time they were online outside of them; agents without shifts are left out.</source>
+        <translation>Время, когда операторы были на месте в свои смены, среди всего времени их смен и всего времени, когда они были на месте вне смен; операторы без смен не учитываются.</translation>
+    </message>
+    <message>
+        <source>Conformance to shifts</source>
+        <translation>Выполнение смен</translation>
+    </message>
+    <message>
+        <source>Time that agents with shifts were online, within their shifts or not, by the time of their shifts, so it may be more than 1; no data where no shift passed.</source>
+        <translation>Время, когда операторы со сменами были на месте, в смену или вне её, по отношению ко времени их смен, поэтому оно может быть больше 1; нет данных там, где ни одна смена не прошла.</translation>
+    </message>
+    <message>
+        <source>Stars gained after the reply</source>
+        <translation>Звёзды, прибавленные после ответа</translation>
+    </message>
+    <message>
+        <source>Stars of a review now less its stars before the first reply, on the mean over the reviews of an app begun in the period that were replied to and had stars before; one whose stars stayed is a 0.</source>
+        <translation>Звёзды отзыва сейчас за вычетом его звёзд до первого ответа, в среднем по отзывам о приложении, начатым за период, на которые ответили и у которых раньше были звёзды; отзыв с прежними звёздами считается как 0.</translation>
+    </message>
+    <message>
+        <source>Stars changed after the reply</source>
+        <translation>Звёзды, изменённые после ответа</translation>
+    </message>
+    <message>
+        <source>Reviews of an app with other stars now than before the first reply, fewer or more, among those replied to that had stars before.</source>
+        <translation>Отзывы о приложении, у которых сейчас другое число звёзд, чем до первого ответа, меньшее или большее, среди отзывов с ответом, у которых раньше были звёзды.</translation>
+    </message>
+    <message>
+        <source>Time that agents were away among all the time they were signed in, away or online; paid time at which nobody was signed in is not in it.</source>
+        <translation>Время, на которое операторы отходили, среди всего времени, когда они были в системе, отойдя или на месте; оплаченного времени, когда никто не входил в систему, здесь нет.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Findings</name>

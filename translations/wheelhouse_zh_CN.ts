@@ -3929,6 +3929,50 @@
         <source>Waiting now</source>
         <translation>当前等待</translation>
     </message>
+    <message>
+        <source>Adherence to shifts</source>
+        <translation>班次遵守率</translation>
+    </message>
+    <message>
+        <source>Time that agents were online within their shifts among all the time of their shifts that passed, absence included; agents without shifts are left out, and time before their shifts were known.</source>
+        <translation>客服人员在班次内在线的时间，占其已过去的全部班次时间（含缺勤）的比例；没有班次的客服人员不计入，班次尚不为人所知之前的时间也不计入。</translation>
+    </message>
+    <message>
+        <source>Adherence, work outside of shifts counts as missed</source>
+        <translation>班次遵守率（班次外工作按缺勤计）</translation>
+    </message>
+    <message>
+        <source>Time that agents were online within their shifts among all the time of their shifts and all the time they were online outside of them; agents without shifts are left out.</source>
+        <translation>客服人员在班次内在线的时间，占其全部班次时间与班次外全部在线时间之和的比例；没有班次的客服人员不计入。</translation>
+    </message>
+    <message>
+        <source>Conformance to shifts</source>
+        <translation>班次符合度</translation>
+    </message>
+    <message>
+        <source>Time that agents with shifts were online, within their shifts or not, by the time of their shifts, so it may be more than 1; no data where no shift passed.</source>
+        <translation>有班次的客服人员的在线时间（无论是否在班次内）与其班次时间之比，因此可能大于 1；没有班次过去时无数据。</translation>
+    </message>
+    <message>
+        <source>Stars gained after the reply</source>
+        <translation>回复后增加的星数</translation>
+    </message>
+    <message>
+        <source>Stars of a review now less its stars before the first reply, on the mean over the reviews of an app begun in the period that were replied to and had stars before; one whose stars stayed is a 0.</source>
+        <translation>评论现在的星数减去首次回复前的星数，对本时段开始、得到回复且此前有星数的应用评论取平均；星数未变的计为 0。</translation>
+    </message>
+    <message>
+        <source>Stars changed after the reply</source>
+        <translation>回复后星数有变</translation>
+    </message>
+    <message>
+        <source>Reviews of an app with other stars now than before the first reply, fewer or more, among those replied to that had stars before.</source>
+        <translation>现在的星数与首次回复前不同（更少或更多）的应用评论，占得到回复且此前有星数的评论的比例。</translation>
+    </message>
+    <message>
+        <source>Time that agents were away among all the time they were signed in, away or online; paid time at which nobody was signed in is not in it.</source>
+        <translation>客服人员离开的时间，占其全部登录时间（离开或在线）的比例；不含无人登录的带薪时间。</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Findings</name>

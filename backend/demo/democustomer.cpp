@@ -202,6 +202,20 @@ RatingGiven rating(const DemoPersona &persona, const Experience &experience, Ran
     return given;
 }
 
+int stars(Random &random)
+{
+    return 1 + int(DemoDice::weighted(std::array{13.0, 7.0, 9.0, 18.0, 53.0}, random));
+}
+
+int starsAfter(int before, bool byPerson, Random &random)
+{
+    if (!random.chance(before == 5 ? 0.01 : byPerson ? 0.22 : 0.12))
+        return before;
+    if (before > 1 && (before == 5 || random.chance(0.15)))
+        return before - 1;
+    return before + 1 + int(random.below(quint64(5 - before)));
+}
+
 QString name(const QString &language, Random &random)
 {
     const QString given = pick(demoTexts().givenNames.in(language), random);

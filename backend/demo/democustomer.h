@@ -60,6 +60,11 @@ struct Experience
 /// A score of 0 when the customer does not answer the question.
 RatingGiven rating(const DemoPersona &persona, const Experience &experience, Random &random);
 
+/// Of a review when it is written.
+int stars(Random &random);
+/// And when it was replied to: most stay.
+int starsAfter(int before, bool byPerson, Random &random);
+
 QString name(const QString &language, Random &random);
 
 } // namespace DemoCustomer

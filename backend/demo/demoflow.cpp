@@ -84,6 +84,10 @@ void DemoFlow::arrive(const DemoArrival &arrival)
                             talk.persona.language, talk.customerName, QStringLiteral("demo")});
     if (talk.isCall())
         return phone(number, arrival.atMs);
+    if (talk.isReview()) {
+        talk.stars = DemoCustomer::stars(m_random);
+        m_pen.write(talk, arrival.atMs, customerOf(talk), RatingGiven{talk.stars, {}});
+    }
     talk.move = DemoCustomer::opening(talk.persona, m_random);
     hear(number, arrival.atMs);
 }
@@ -271,7 +275,8 @@ void DemoFlow::close(int number, qint64 nowMs, const Actor &actor, CloseReason r
     DemoTalk &talk = m_talks[number];
     ++talk.turn;
     m_pen.write(talk, nowMs, actor, Closed{reason});
-    const bool asked = reason == CloseReason::Confirmed || reason == CloseReason::ByAgent;
+    const bool asked =
+        !talk.isReview() && (reason == CloseReason::Confirmed || reason == CloseReason::ByAgent);
     if (asked)
         m_pen.write(talk, nowMs, reason == CloseReason::ByAgent ? actor : systemActor,
                     RatingAsked{});
@@ -280,16 +285,28 @@ void DemoFlow::close(int number, qint64 nowMs, const Actor &actor, CloseReason r
         m_desk.served(talk.brand, nowMs - talk.assignedMs);
         release(talk, nowMs);
     }
-    if (asked)
-        talk.rating = DemoCustomer::rating(
-            talk.persona, {byPerson, talk.transferred, talk.waitMs, talk.head.scriptVersion},
-            m_random);
+    talk.rating = ratingAfter(talk, asked);
     if (talk.rating.score > 0)
-        plan(number, nowMs + delayMs(45 * secondMs, 0.9, m_random), Action::Rates);
+        plan(number, nowMs + delayMs((talk.isReview() ? 5 * 3600 : 45) * secondMs, 0.9, m_random),
+             Action::Rates);
     else
         end(number);
     if (byPerson)
         assign(nowMs);
+}
+
+/// Of a review the stars it has from then on, when its author changes them.
+RatingGiven DemoFlow::ratingAfter(const DemoTalk &talk, bool asked)
+{
+    const bool byPerson = talk.agent >= 0;
+    if (talk.isReview()) {
+        const int stars = DemoCustomer::starsAfter(talk.stars, byPerson, m_random);
+        return {stars == talk.stars ? 0 : stars, {}};
+    }
+    if (!asked)
+        return {};
+    return DemoCustomer::rating(
+        talk.persona, {byPerson, talk.transferred, talk.waitMs, talk.head.scriptVersion}, m_random);
 }
 
 void DemoFlow::end(int number)

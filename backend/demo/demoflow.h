@@ -72,6 +72,7 @@ private:
     void closeByAgent(int number, qint64 nowMs);
     void release(DemoTalk &talk, qint64 nowMs);
     void close(int number, qint64 nowMs, const Actor &actor, CloseReason reason);
+    RatingGiven ratingAfter(const DemoTalk &talk, bool asked);
     void end(int number);
 
     DemoPen &m_pen;

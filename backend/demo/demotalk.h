@@ -31,13 +31,11 @@ struct DemoTalk
     bool greeted = false; ///< by the agent who has it now
     bool transferred = false;
     RatingGiven rating;
+    int stars = 0; ///< of a review
 
     bool isCall() const { return head.channel == QLatin1StringView("phone"); }
-    bool isMail() const
-    {
-        return head.channel == QLatin1StringView("email") ||
-               head.channel == QLatin1StringView("appstore");
-    }
+    bool isReview() const { return head.channel == QLatin1StringView("appstore"); }
+    bool isMail() const { return head.channel == QLatin1StringView("email") || isReview(); }
 };
 
 /// Conversations by number; the number of one that is over is used again.

@@ -43,13 +43,14 @@ private:
     void found(DemoPen &pen);
     HoursPlan hours() const;
     void gatherNotes();
+    void planShifts();
     void turn(const DemoEdge &edge, DemoPen &pen, DemoFlow &flow);
     void setPresence(int agent, Presence presence, qint64 atMs, DemoPen &pen);
 
     DemoSettings m_settings;
     ArrivalPlan m_plan;
     DemoDesk m_desk;
-    QList<Note> m_notes; ///< publications and annotations, newest first
+    QList<Note> m_notes; ///< publications, annotations and plans of shifts, newest first
     std::vector<std::unique_ptr<DemoBot>> m_bots;
 };
 
@@ -103,8 +104,20 @@ void DemoWorld::Private::gatherNotes()
     };
     mark(m_plan.premiere(), "premiere", "Premiere of The Lighthouse on Nova Player");
     mark(m_plan.outage(), "outage", "Sign-in and playback down for an hour");
+    planShifts();
     std::stable_sort(m_notes.begin(), m_notes.end(),
                      [](const Note &a, const Note &b) { return a.atMs > b.atMs; });
+}
+
+/// Two weeks at first, and then each week the one after the next.
+void DemoWorld::Private::planShifts()
+{
+    const Actor planner{ActorKind::Agent, QStringLiteral("planner")};
+    for (int day = 0; day < m_settings.days; day += 7) {
+        const qint64 atMs = day == 0 ? m_plan.startMs() : m_plan.at(day, {10, 0});
+        for (const ShiftsSet &set : demoShiftsPlanned(m_plan, day == 0 ? -1 : day + 7, day + 14))
+            m_notes.append({atMs, plain(atMs, planner, set)});
+    }
 }
 
 void DemoWorld::Private::setPresence(int agent, Presence presence, qint64 atMs, DemoPen &pen)

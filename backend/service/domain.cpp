@@ -38,6 +38,7 @@ Domain::Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbo
     , m_kpiViews(m_hub, pool, clock, m_recorder)
     , m_settings(m_recorder, pool)
     , m_hours(m_recorder)
+    , m_shifts(m_recorder)
     , m_timeMachine(pool, clock, [this](const Actor &actor) { return nameOf(actor); })
     , m_transcripts(m_hub, pool, m_recorder, [this](const Actor &actor) { return nameOf(actor); })
     , m_chatDoor(m_sessions, m_webChat, m_recorder, pool, m_outbox, gauges, m_halted)
@@ -50,10 +51,11 @@ Domain::Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbo
 
 Result<void> Domain::start(const QList<Event> &floorEvents, const QList<Event> &scripts,
                            const QHash<QString, qint64> &handledToday, qint64 lastSeq,
-                           const QList<Event> &settings)
+                           const QList<Event> &settings, const ShiftRecords &shifts)
 {
     m_settings.start(settings);
     m_hours.start(settings);
+    m_shifts.start(shifts);
     m_recorder.restart(floorEvents, lastSeq);
     m_recorder.floorForHousekeeping().setHandledToday(handledToday);
     m_outbox.committed(lastSeq);
@@ -262,6 +264,8 @@ void Domain::dispatch(Session &session, const Caller &caller, const QString &met
             [this, caller](const Result<QJsonObject> &answer) { respond(caller, answer); });
     } else if (m_hours.knows(method)) {
         respond(caller, m_hours.call(session, method, params, m_halted));
+    } else if (m_shifts.knows(method)) {
+        respond(caller, m_shifts.call(session, method, params, m_halted));
     } else if (m_timeMachine.knows(method)) {
         m_timeMachine.call(
             session, method, params,

@@ -14,6 +14,7 @@
 #include "backend/service/kpiviews.h"
 #include "backend/service/livesource.h"
 #include "backend/service/settingdesk.h"
+#include "backend/service/shiftdesk.h"
 #include "backend/service/timemachine.h"
 #include "backend/service/transcripts.h"
 
@@ -38,11 +39,11 @@ public:
     Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbox, LogWriter &writer,
            ReadPool &pool, DomainGauges &gauges);
 
-    /// What is durable, before the first turn: floor events, those of ScriptShelf::read, and those
-    /// of StoreReader::settings.
+    /// What is durable, before the first turn: floor events, those of ScriptShelf::read, and what
+    /// StoreReader::settings and shiftRecords say.
     Result<void> start(const QList<Event> &floorEvents, const QList<Event> &scripts,
                        const QHash<QString, qint64> &handledToday, qint64 lastSeq,
-                       const QList<Event> &settings = {});
+                       const QList<Event> &settings = {}, const ShiftRecords &shifts = {});
     /// Turns until the inbox is closed; what was recorded is submitted before it returns.
     void run();
 
@@ -91,6 +92,7 @@ private:
     KpiViews m_kpiViews;
     SettingDesk m_settings;
     HoursDesk m_hours;
+    ShiftDesk m_shifts;
     TimeMachine m_timeMachine;
     Sessions m_sessions;
     Transcripts m_transcripts;

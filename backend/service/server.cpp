@@ -22,6 +22,7 @@ struct Standing
     QList<Event> floor;
     QList<Event> scripts;
     QList<Event> settings;
+    ShiftRecords shifts;
     QHash<QString, qint64> handledToday;
     qint64 lastSeq = 0;
 };
@@ -43,13 +44,16 @@ Result<Standing> readStanding(const QString &storeUrl, qint64 nowMs)
     auto settings = (*reader)->settings();
     if (!settings)
         return settings.error();
+    auto shifts = (*reader)->shiftRecords();
+    if (!shifts)
+        return shifts.error();
     constexpr qint64 dayMs = 24 * 3'600'000LL;
     auto handled = (*reader)->handledSince(nowMs - nowMs % dayMs);
     if (!handled)
         return handled.error();
     (*reader)->end();
-    return Standing{std::move(*floor), std::move(*scripts), std::move(*settings),
-                    std::move(*handled), *seq};
+    return Standing{std::move(*floor),  std::move(*scripts), std::move(*settings),
+                    std::move(*shifts), std::move(*handled), *seq};
 }
 
 /// A store without any script gets the bots that come with the program, so that the first customer
@@ -187,7 +191,7 @@ Result<std::unique_ptr<Server>> Server::start(ServerConfig config)
         std::make_unique<Domain>(config.domain, clock, inbox, *d->writer, *d->pool, d->gauges);
     const auto started =
         d->domain->start(standing->floor, standing->scripts, standing->handledToday,
-                         standing->lastSeq, standing->settings);
+                         standing->lastSeq, standing->settings, standing->shifts);
     if (!started)
         return started.error();
     if (config.makeGuest)

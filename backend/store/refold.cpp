@@ -20,9 +20,10 @@ const QString foldKey = QStringLiteral("fold");
 
 Result<void> clear(Connection &connection)
 {
-    for (const char *view : {"contact", "cell", "sheet", "frozen", "local_day", "dim", "user",
-                             "agent", "script", "annotation", "span", "script_event", "training",
-                             "hours", "agent_time", "held", "drafted"}) {
+    for (const char *view :
+         {"contact",    "cell",   "sheet",      "frozen", "local_day",    "dim",           "user",
+          "agent",      "script", "annotation", "span",   "script_event", "training",      "hours",
+          "agent_time", "held",   "drafted",    "shift",  "shift_set",    "presence_clock"}) {
         auto gone = connection.execute(QStringLiteral("DELETE FROM ") + QLatin1StringView(view));
         if (!gone)
             return gone;

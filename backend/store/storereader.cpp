@@ -393,4 +393,34 @@ Result<QList<Event>> StoreReader::settings()
     return *settings + *hours;
 }
 
+Result<ShiftPlans> StoreReader::shifts(qint64 fromMs, qint64 toMs, const QString &agent)
+{
+    auto rows = agent.isEmpty() ? m_connection->run("shifts_between", {toMs, fromMs})
+                                : m_connection->run("shifts_of", {agent, toMs, fromMs});
+    if (!rows)
+        return rows.error();
+    ShiftPlans plans;
+    while (rows->next())
+        plans[rows->text(0)].append({rows->integer(1), rows->integer(2)});
+    if (const auto failure = rows->failure())
+        return *failure;
+    return plans;
+}
+
+Result<ShiftRecords> StoreReader::shiftRecords()
+{
+    auto plans = shifts(0, std::numeric_limits<qint64>::max());
+    if (!plans)
+        return plans.error();
+    ShiftRecords records{std::move(*plans), {}};
+    auto rows = m_connection->run("shift_sets");
+    if (!rows)
+        return rows.error();
+    while (rows->next())
+        records.sets.append({rows->integer(0), rows->text(1), rows->text(2)});
+    if (const auto failure = rows->failure())
+        return *failure;
+    return records;
+}
+
 } // namespace Wheelhouse

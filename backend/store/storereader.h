@@ -9,6 +9,7 @@
 #include "backend/store/dimtable.h"
 #include "backend/store/eventlog.h"
 #include "backend/store/floorrecall.h"
+#include "backend/store/shiftrecord.h"
 #include "backend/store/trainingrecord.h"
 #include "core/hours/hoursbook.h"
 #include "core/kpi/celltaker.h"
@@ -116,6 +117,11 @@ public:
     Result<QList<Event>> annotations(qint64 fromMs, qint64 toMs);
     /// Every CostAssumed, SurveyShareSet and HoursSet; those of a kind in seq order.
     Result<QList<Event>> settings();
+
+    /// The shifts, whole, that have a part in [fromMs, toMs), of all agents or of one.
+    Result<ShiftPlans> shifts(qint64 fromMs, qint64 toMs, const QString &agent = {});
+    /// All there are.
+    Result<ShiftRecords> shiftRecords();
 
 private:
     explicit StoreReader(std::unique_ptr<Connection> connection);

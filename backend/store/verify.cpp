@@ -33,6 +33,9 @@ constexpr std::pair<const char *, const char *> comparisons[] = {
     {"agent's time", "verify_agent_time"},
     {"held contact", "verify_held"},
     {"draft", "verify_drafted"},
+    {"shift of", "verify_shift"},
+    {"setting of shifts", "verify_shift_set"},
+    {"clock of presences", "verify_presence_clock"},
 };
 
 class Verification

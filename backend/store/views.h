@@ -13,7 +13,7 @@
 namespace Wheelhouse {
 
 /// Counts up when the views of the same log become others: a measure more, a rule changed.
-inline constexpr int foldVersion = 8;
+inline constexpr int foldVersion = 9;
 
 /// Every view of the log, brought up to date in the transaction that adds the events. Building them
 /// anew is the same code on an empty database.

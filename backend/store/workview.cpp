@@ -3,9 +3,33 @@
 
 #include "backend/store/workview.h"
 
+#include "core/hours/shiftplan.h"
+
 #include <QJsonDocument>
 
+#include <limits>
+
 namespace Wheelhouse {
+
+namespace {
+
+constexpr qint64 endOfTimeMs = std::numeric_limits<qint64>::max();
+
+Result<QList<ShiftStretch>> readPlan(Connection &connection, const QString &agent, qint64 fromMs,
+                                     qint64 toMs)
+{
+    auto rows = connection.run("shifts_of", {agent, toMs, fromMs});
+    if (!rows)
+        return rows.error();
+    QList<ShiftStretch> shifts;
+    while (rows->next())
+        shifts.append({rows->integer(1), rows->integer(2)});
+    if (const auto failure = rows->failure())
+        return *failure;
+    return shifts;
+}
+
+} // namespace
 
 Result<void> WorkView::apply(const Event &event, QList<CellChange> &changes)
 {
@@ -17,7 +41,26 @@ Result<void> WorkView::apply(const Event &event, QList<CellChange> &changes)
     }
     m_work->agents.apply(event, changes);
     m_work->publications.apply(event, changes);
+    if (const auto *set = std::get_if<ShiftsSet>(&event.body))
+        return planShifts(event, *set);
     return {};
+}
+
+Result<void> WorkView::planShifts(const Event &event, const ShiftsSet &set)
+{
+    auto plan = readPlan(m_connection, set.agent, set.fromMs, set.toMs);
+    if (!plan)
+        return plan.error();
+    auto removed = m_connection.change("shift_remove", {set.agent, set.toMs, set.fromMs});
+    if (!removed)
+        return removed;
+    replaceShifts(*plan, set);
+    for (const ShiftStretch &each : std::as_const(*plan)) {
+        auto put = m_connection.change("shift_put", {set.agent, each.fromMs, each.toMs});
+        if (!put)
+            return put;
+    }
+    return m_connection.change("shift_set_put", {event.seq, set.agent, set.key});
 }
 
 Result<WorkView::Work> WorkView::read()
@@ -57,6 +100,29 @@ Result<void> WorkView::readAgents(AgentTimes &agents)
         agents.putHolder(held->text(0), held->text(1));
     if (const auto failure = held->failure())
         return *failure;
+    return readShifts(agents);
+}
+
+Result<void> WorkView::readShifts(AgentTimes &agents)
+{
+    ShiftTimes shifts;
+    for (auto agent = agents.agents().cbegin(); agent != agents.agents().cend(); ++agent) {
+        if (agent->shift.countedMs == 0)
+            continue;
+        auto ahead = readPlan(m_connection, agent.key(), agent->shift.countedMs, endOfTimeMs);
+        if (!ahead)
+            return ahead.error();
+        if (!ahead->isEmpty())
+            shifts.putAhead(agent.key(), std::move(*ahead));
+    }
+    auto clock = m_connection.run("presence_clock");
+    if (!clock)
+        return clock.error();
+    if (clock->next())
+        shifts.putClock(clock->integer(0));
+    if (const auto failure = clock->failure())
+        return *failure;
+    agents.putShifts(std::move(shifts));
     return {};
 }
 
@@ -76,7 +142,9 @@ Result<void> WorkView::writeAgents(AgentTimes &agents)
         if (!written)
             return written;
     }
-    return {};
+    if (!touched.clock)
+        return {};
+    return m_connection.change("presence_clock_put", {agents.shifts().clockMs()});
 }
 
 Result<void> WorkView::flush()

@@ -9,9 +9,9 @@
 
 namespace Wheelhouse {
 
-/// The view of what counts and belongs to no contact: the time lines of agents and the drafts that
-/// wait for their publication. All of it is kept in memory, read when the first event comes; what
-/// an event changed is written once a commit.
+/// The view of what counts and belongs to no contact: the time lines of agents, their shifts and
+/// the drafts that wait for their publication. What the next event needs is kept in memory, read
+/// when the first event comes; what an event changed is written once a commit, shifts at once.
 class WorkView
 {
 public:
@@ -32,7 +32,9 @@ private:
     };
     Result<Work> read();
     Result<void> readAgents(AgentTimes &agents);
+    Result<void> readShifts(AgentTimes &agents);
     Result<void> writeAgents(AgentTimes &agents);
+    Result<void> planShifts(const Event &event, const ShiftsSet &set);
 
     Connection &m_connection;
     std::optional<Work> m_work; ///< none: not read yet

@@ -10,6 +10,7 @@
 #include "core/care/hoursevents.h"
 #include "core/care/scriptevents.h"
 #include "core/care/settingevents.h"
+#include "core/care/shiftevents.h"
 
 #include <QString>
 
@@ -352,7 +353,7 @@ using EventBody =
                  RatingGiven, PresenceSet, LimitSet, ScriptPublished, Annotated, UserSaved,
                  ActionCalled, ActionAnswered, VariableSet, ScriptDrafted, ScriptPromoted,
                  ScriptRetreated, OutageOpened, OutageClosed, MessageMarked, TrainingDecided,
-                 TrainingUndone, HoursSet, CostAssumed, SurveyShareSet>;
+                 TrainingUndone, HoursSet, CostAssumed, SurveyShareSet, ShiftsSet>;
 
 struct Event
 {

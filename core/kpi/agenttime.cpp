@@ -47,7 +47,18 @@ public:
         , m_changes(changes)
     {}
 
-    void operator()(const PresenceSet &body) { counted(body.agent).presence = body.presence; }
+    void operator()(const PresenceSet &body)
+    {
+        counted(body.agent).presence = body.presence;
+        m_times.m_touched.clock = true;
+        const qint64 clockMs = m_times.m_shifts.clockMoved(m_event.atMs);
+        for (const QString &agent : m_times.m_shifts.ahead().keys()) {
+            AgentFacts &facts = m_times.m_agents[agent];
+            if (m_times.m_shifts.passAbsent(facts.shift, shiftAgent(agent, facts), clockMs,
+                                            m_changes))
+                m_times.m_touched.agents.insert(agent);
+        }
+    }
 
     void operator()(const LimitSet &body) { counted(body.agent).chats = body.chats; }
 
@@ -63,6 +74,12 @@ public:
     {
         if (m_event.actor.kind == ActorKind::Agent && !m_event.actor.id.isEmpty())
             counted(m_event.actor.id);
+    }
+
+    void operator()(const ShiftsSet &body)
+    {
+        AgentFacts &facts = counted(body.agent);
+        m_times.m_shifts.plan(facts.shift, shiftAgent(body.agent, facts), body);
     }
 
     void operator()(const Assigned &body) { give(body.agent); }
@@ -90,12 +107,19 @@ private:
         m_times.m_touched.contacts.insert(m_event.conversation);
     }
 
+    static ShiftAgent shiftAgent(const QString &agent, const AgentFacts &facts)
+    {
+        return {agent, facts.team, facts.presence == Presence::Online, facts.countedMs,
+                facts.jumpedFromMs};
+    }
+
     /// The agent, his time counted up to this event.
     AgentFacts &counted(const QString &agent)
     {
         AgentFacts &facts = m_times.m_agents[agent];
         m_times.m_touched.agents.insert(agent);
         const qint64 atMs = m_event.atMs;
+        m_times.m_shifts.pass(facts.shift, shiftAgent(agent, facts), atMs, m_changes);
         if (facts.countedMs == 0) {
             facts.countedMs = atMs;
         } else if (atMs > facts.countedMs + longestAgentStretchMs) {

@@ -186,7 +186,11 @@ public:
 
     void operator()(const RatingGiven &body)
     {
-        if (m_atMs < m_facts.ratedMs || body.score < 1 || body.score > 5)
+        if (body.score < 1 || body.score > 5)
+            return;
+        if (isReview(m_event.channel))
+            m_facts.starsMs += {m_atMs, body.score};
+        if (m_atMs < m_facts.ratedMs)
             return;
         m_facts.ratedMs = m_atMs;
         m_facts.score = body.score;
@@ -211,6 +215,7 @@ public:
     void operator()(const HoursSet &) {}
     void operator()(const CostAssumed &) {}
     void operator()(const SurveyShareSet &) {}
+    void operator()(const ShiftsSet &) {}
 
 private:
     bool isFirstReply(const QString &answers) const
@@ -315,6 +320,20 @@ private:
 };
 
 } // namespace
+
+std::optional<int> starsBeforeReply(const ContactFacts &facts)
+{
+    std::optional<int> stars;
+    qint64 latestMs = 0;
+    for (qsizetype i = 0; i + 1 < facts.starsMs.size(); i += 2) {
+        const qint64 atMs = facts.starsMs[i];
+        if (atMs >= facts.firstReplyMs || (stars && atMs < latestMs))
+            continue;
+        latestMs = atMs;
+        stars = int(facts.starsMs[i + 1]);
+    }
+    return stars;
+}
 
 qint64 endOf(const ContactFacts &facts)
 {

@@ -82,8 +82,9 @@ struct ContactFacts
     qint64 ratingAskedMs = 0;      ///< first time
     qint64 ratedMs = 0;            ///< latest rating, by its time
     int score = 0;                 ///< 1 to 5; 0: not rated
-    qint64 closedMs = 0;           ///< 0 while open, and again when reopened
-    qint64 firstEndedMs = 0;       ///< end of the first stretch in which it was open
+    QList<qint64> starsMs;   ///< of a review of an app: when it was given stars, and how many, ...
+    qint64 closedMs = 0;     ///< 0 while open, and again when reopened
+    qint64 firstEndedMs = 0; ///< end of the first stretch in which it was open
     qint64 openSinceMs = 0;
     qint64 openMs = 0;       ///< stretches in which it was open, up to openSinceMs
     int brokenStretches = 0; ///< stretches that would have been negative
@@ -142,6 +143,7 @@ struct ContactFacts
                          field("rating_asked_ms", &S::ratingAskedMs),
                          field("rated_ms", &S::ratedMs),
                          field("score", &S::score),
+                         field("stars_ms", &S::starsMs),
                          field("closed_ms", &S::closedMs),
                          field("first_ended_ms", &S::firstEndedMs),
                          field("open_since_ms", &S::openSinceMs),
@@ -171,6 +173,10 @@ struct ContactFacts
 ///   case; a message that came late to a closed contact begins none;
 /// - of ratings, topics and words on "solved" the latest by clock holds.
 void apply(ContactFacts &facts, const Event &event);
+
+/// The stars that a review had when it was first replied to: of those given before that the latest
+/// by clock. None: it had none, or was not replied to.
+std::optional<int> starsBeforeReply(const ContactFacts &facts);
 
 /// When a closed contact ended: with its last message when it fell silent, else with the close.
 qint64 endOf(const ContactFacts &facts);

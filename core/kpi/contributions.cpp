@@ -142,7 +142,7 @@ private:
         if (isReview(m_facts.dims.channel) && m_facts.firstCustomerMs != 0) {
             count(m_startSlotMs, Measure::Reviews);
             if (m_facts.firstReplyMs != 0)
-                count(m_startSlotMs, Measure::ReviewsReplied);
+                countReplied();
         }
         if (m_facts.dims.channel == QStringLiteral("phone"))
             return;
@@ -159,6 +159,22 @@ private:
         count(m_startSlotMs, Measure::WindowExchanges, qint32(ended));
         if (m_facts.windowsMissed > 0)
             count(m_startSlotMs, Measure::WindowMissed, m_facts.windowsMissed);
+    }
+
+    void countReplied()
+    {
+        count(m_startSlotMs, Measure::ReviewsReplied);
+        const std::optional<int> before = starsBeforeReply(m_facts);
+        if (!before)
+            return;
+        const int shift = m_facts.score - *before;
+        count(m_startSlotMs, Measure::StarReviews);
+        count(m_startSlotMs, Measure::StarsBefore, *before);
+        count(m_startSlotMs, Measure::StarsAfter, m_facts.score);
+        if (shift == 0)
+            return;
+        count(m_startSlotMs, Measure::StarsChanged);
+        count(m_startSlotMs, Measure::StarShiftSquares, shift * shift);
     }
 
     void countTarget()

@@ -109,8 +109,17 @@ enum class Measure : quint8 {
     AgentSlotsTaken, ///< event, time: AgentOnline, times those he holds, up to that many
     AgentHeld,       ///< event, time: AgentOnline, times the contacts he holds
     DraftToLive,     ///< event, duration: first draft since the last publication to the next one
+    // Of agents whose shifts are known, in milliseconds, as above; shifttime.h.
+    ShiftPlanned,     ///< event, time: of shifts
+    ShiftKept,        ///< event, time: of shifts, online
+    ShiftExtra,       ///< event, time: online outside of shifts
+    StarReviews,      ///< start: ReviewsReplied that had stars before the reply
+    StarsBefore,      ///< start: of these, the stars before the reply, added up
+    StarsAfter,       ///< start: and the stars now
+    StarsChanged,     ///< start: of these, those with other stars now
+    StarShiftSquares, ///< start: of these, the squares of the stars now less those before
 };
-inline constexpr int measureCount = int(Measure::DraftToLive) + 1;
+inline constexpr int measureCount = int(Measure::StarShiftSquares) + 1;
 
 template <> struct EnumNames<Measure>
 {
@@ -205,7 +214,15 @@ template <> struct EnumNames<Measure>
                                       "agent_slots",
                                       "agent_slots_taken",
                                       "agent_held",
-                                      "draft_to_live"};
+                                      "draft_to_live",
+                                      "shift_planned",
+                                      "shift_kept",
+                                      "shift_extra",
+                                      "star_reviews",
+                                      "stars_before",
+                                      "stars_after",
+                                      "stars_changed",
+                                      "star_shift_squares"};
     static_assert(names.size() == measureCount);
 };
 

@@ -228,6 +228,21 @@ QList<Metric> response()
               QT_TRANSLATE_NOOP("Catalogue", "Reviews of an app that bot or person replied to, "
                                              "among all written ones begun in the period."),
               Up, Start, {ReviewsReplied}, {Reviews}),
+        withSquares(
+            ratio(
+                "star_shift", QT_TRANSLATE_NOOP("Catalogue", "Stars gained after the reply"),
+                QT_TRANSLATE_NOOP(
+                    "Catalogue",
+                    "Stars of a review now less its stars before the first reply, on the mean over "
+                    "the reviews of an app begun in the period that were replied to and had stars "
+                    "before; one whose stars stayed is a 0."),
+                Up, Start, {StarsAfter}, {StarsBefore}, {StarReviews}),
+            StarShiftSquares),
+        share("stars_changed", QT_TRANSLATE_NOOP("Catalogue", "Stars changed after the reply"),
+              QT_TRANSLATE_NOOP("Catalogue", "Reviews of an app with other stars now than before "
+                                             "the first reply, fewer or more, "
+                                             "among those replied to that had stars before."),
+              Neither, Start, {StarsChanged}, {StarReviews}),
     };
 }
 

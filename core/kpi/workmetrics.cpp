@@ -38,9 +38,33 @@ QList<Metric> work()
         ofTime(share("shrinkage", QT_TRANSLATE_NOOP("Catalogue", "Away of the time signed in"),
                      QT_TRANSLATE_NOOP("Catalogue",
                                        "Time that agents were away among all the time they were "
-                                       "signed in, away or online; the log knows no schedules, so "
+                                       "signed in, away or online; "
                                        "paid time at which nobody was signed in is not in it."),
                      Down, Event, {AgentAway}, {AgentAway, AgentOnline})),
+        ofTime(share("adherence", QT_TRANSLATE_NOOP("Catalogue", "Adherence to shifts"),
+                     QT_TRANSLATE_NOOP("Catalogue", "Time that agents were online within their "
+                                                    "shifts among all the time of their shifts "
+                                                    "that passed, absence included; agents without "
+                                                    "shifts are left out, and time before "
+                                                    "their shifts were known."),
+                     Up, Event, {ShiftKept}, {ShiftPlanned})),
+        ofTime(share(
+            "adherence_strict",
+            QT_TRANSLATE_NOOP("Catalogue", "Adherence, work outside of shifts counts as missed"),
+            QT_TRANSLATE_NOOP(
+                "Catalogue",
+                "Time that agents were online within their shifts among all the time of their "
+                "shifts "
+                "and all the time they were online outside of them; agents without shifts are left "
+                "out."),
+            Up, Event, {ShiftKept}, {ShiftPlanned, ShiftExtra})),
+        ofTime(ratio("conformance", QT_TRANSLATE_NOOP("Catalogue", "Conformance to shifts"),
+                     QT_TRANSLATE_NOOP(
+                         "Catalogue",
+                         "Time that agents with shifts were online, within their shifts or not, by "
+                         "the time of "
+                         "their shifts, so it may be more than 1; no data where no shift passed."),
+                     Neither, Event, {ShiftKept, ShiftExtra}, {}, {ShiftPlanned})),
         ofPublications(duration(
             "publish_time_p50", QT_TRANSLATE_NOOP("Catalogue", "Time to publish, median"),
             QT_TRANSLATE_NOOP("Catalogue",

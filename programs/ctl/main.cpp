@@ -17,6 +17,7 @@
 #include "programs/ctl/restorecommand.h"
 #include "programs/ctl/schedulecommand.h"
 #include "programs/ctl/scriptcommand.h"
+#include "programs/ctl/shiftscommand.h"
 #include "programs/ctl/staffcommand.h"
 #include "programs/ctl/surgecommand.h"
 #include "programs/ctl/usercommand.h"
@@ -54,6 +55,7 @@ constexpr Command commands[] = {
     {"schedule", scheduleCommand,
      "finds the cheapest shifts that cover a demand, and who works them"},
     {"script", scriptCommand, "checks, compares, merges, tries and replays a bot's script"},
+    {"shifts", shiftsCommand, "sets and shows when agents are planned to be online"},
     {"staff", staffCommand, "says how many agents a queue or a week needs"},
     {"surge", surgeCommand, "scores a series row by row: when does it surge"},
     {"user", userCommand, "adds, changes, lists and disables users; makes their tokens"},

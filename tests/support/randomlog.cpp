@@ -36,6 +36,7 @@ public:
         , m_logged(logged)
         , m_nowMs(plan.atMs)
         , m_hasBot(random.chance(0.8))
+        , m_stars(quint64(number) + 77)
     {
         m_head.conversation = QStringLiteral("c%1").arg(number, 6, 10, QLatin1Char('0'));
         m_head.customer = plan.customer;
@@ -53,9 +54,11 @@ public:
             close(CloseReason::Phantom);
             return m_nowMs;
         }
+        giveStars();
         episode();
         while (m_random.chance(0.18)) {
             later(m_random.chance(0.3) ? day : hour);
+            giveStars();
             episode();
         }
         return m_nowMs;
@@ -162,6 +165,21 @@ private:
             later(m_random.chance(0.2) ? 2 * day : 5 * minute);
             write(customer(),
                   RatingGiven{m_random.chance(0.04) ? 6 : int(1 + m_random.below(5)), {}});
+        }
+    }
+
+    /// Of a review; by dice of its own, so that all else is what it would be without.
+    void giveStars()
+    {
+        if (m_plan.channel != QStringLiteral("appstore") || !m_stars.chance(0.8))
+            return;
+        for (quint64 i = 0, count = 1 + m_stars.below(2); i < count; ++i) {
+            LoggedEvent logged{m_nowMs + m_stars.exponential(minute), m_head};
+            logged.event.atMs =
+                qint64(logged.loggedMs - (m_stars.chance(0.1) ? m_stars.exponential(hour) : 0));
+            logged.event.actor = customer();
+            logged.event.body = RatingGiven{int(m_stars.below(7)), {}};
+            m_logged.append(logged);
         }
     }
 
@@ -301,6 +319,7 @@ private:
     Event m_head;
     double m_nowMs;
     const bool m_hasBot;
+    Random m_stars;
     bool m_letGo = false;
     int m_messages = 0;
     QString m_firstMessage;
@@ -333,11 +352,16 @@ PlannedTalk again(Random &random, const PlannedTalk &first, double endMs)
 }
 
 /// Agents who come and go, are given limits and teams, also while they hold contacts; agent4 never
-/// signs in. They work the first four days of a stretch. Drafts and publications of both bots.
+/// signs in. They work the first four days of a stretch. All but agent3 have shifts, which are
+/// planned and planned anew until days after that. Drafts and publications of both bots.
 class RandomStaff
 {
 public:
-    RandomStaff(quint64 seed, QList<LoggedEvent> &logged) : m_random(seed), m_logged(logged) {}
+    RandomStaff(quint64 seed, QList<LoggedEvent> &logged)
+        : m_random(seed)
+        , m_planner(seed + 1)
+        , m_logged(logged)
+    {}
 
     void work(const LogStretch &stretch)
     {
@@ -348,6 +372,11 @@ public:
                  atMs = next(atMs, 5 * hour))
                 change(id, atMs);
             write(endMs, {}, PresenceSet{id, Presence::Offline});
+        }
+        for (const int agent : {0, 1, 2, 4}) {
+            for (double atMs = double(stretch.fromMs); atMs < endMs + 3 * day;
+                 atMs += m_planner.exponential(16 * hour))
+                plan(QStringLiteral("agent%1").arg(agent), atMs);
         }
         for (int bot = 1; bot <= 2; ++bot) {
             for (double atMs = next(double(stretch.fromMs), 9 * hour); atMs < double(stretch.toMs);
@@ -390,6 +419,23 @@ private:
             PresenceSet{id, m_random.chance(0.6) ? Presence::Online : Presence(m_random.below(3))});
     }
 
+    /// Two days or so, of which a few hours may be past.
+    void plan(const QString &id, double atMs)
+    {
+        ShiftsSet set{id, qint64(atMs + m_planner.uniform() * 20 * hour - 8 * hour), 0, {}, {}};
+        set.toMs = set.fromMs + qint64(1 + m_planner.exponential(2 * day));
+        double fromMs = double(set.fromMs);
+        while (m_planner.chance(0.85)) {
+            fromMs += m_planner.chance(0.2) ? 0 : m_planner.exponential(3 * hour);
+            const double toMs = fromMs + 1000 + m_planner.uniform() * 7 * hour;
+            if (toMs > double(set.toMs))
+                break;
+            set.shifts.append({qint64(fromMs), qint64(toMs)});
+            fromMs = double(set.shifts.last().toMs);
+        }
+        write(atMs, {ActorKind::Agent, QStringLiteral("planner")}, set);
+    }
+
     void script(const QString &bot, double atMs)
     {
         const Actor editor{ActorKind::Agent, QStringLiteral("editor")};
@@ -407,6 +453,7 @@ private:
     }
 
     Random m_random;
+    Random m_planner;
     QList<LoggedEvent> &m_logged;
 };
 

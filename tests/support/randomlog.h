@@ -4,9 +4,9 @@
 // A log in which everything happens that may: bots and people, every reason to hand over, queues
 // answered, left and waited in, transfers, contacts opened again, rated late or unasked, promises,
 // phantoms, nobody answering, several contacts of one customer at once and again after days; agents
-// who come, go and get other limits and teams with contacts in hand, drafts and publications;
-// clocks that disagree, and logs that lack a beginning or an end. The same seed gives the same
-// events.
+// who come, go and get other limits, teams and shifts with contacts in hand, or never come; reviews
+// whose stars change; drafts and publications; clocks that disagree, and logs that lack a beginning
+// or an end. The same seed gives the same events.
 #pragma once
 
 #include "core/base/random.h"

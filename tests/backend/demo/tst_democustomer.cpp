@@ -118,6 +118,21 @@ private Q_SLOTS:
         QVERIFY(good(0) > good(30 * 60'000) * 5 / 4);
     }
 
+    void changeTheirStarsNowAndThenAndMostlyUpwards()
+    {
+        Random random(8);
+        int up = 0, down = 0;
+        for (int i = 0; i < 3000; ++i) {
+            const int before = DemoCustomer::stars(random);
+            const int after = DemoCustomer::starsAfter(before, i % 2 == 0, random);
+            QVERIFY(before >= 1 && before <= 5 && after >= 1 && after <= 5);
+            up += after > before;
+            down += after < before;
+        }
+        QVERIFY(down > 0 && up > 3 * down);
+        QVERIFY(up + down < 600);
+    }
+
     void areToldFromRealVisitorsByTheirId()
     {
         QVERIFY(isDemoCustomer(QStringLiteral("demo-u123")));

@@ -4,6 +4,7 @@
 #include "backend/demo/demoshiftplan.h"
 
 #include "backend/demo/demopeople.h"
+#include "core/hours/shiftplan.h"
 
 #include <QMap>
 #include <QTest>
@@ -71,6 +72,55 @@ private Q_SLOTS:
         }
         for (int agent = 0; agent < demoAgents().size(); ++agent)
             QCOMPARE(limits[agent], demoAgents().at(agent).limit);
+    }
+
+    /// Those of a week and those of the next may be recorded, and do not touch each other.
+    void plansWeeksThatDoNotOverlap()
+    {
+        const ArrivalPlan plan(aMonth());
+        QMap<QString, QList<ShiftStretch>> all;
+        QMap<QString, qint64> toMs;
+        for (const auto &[from, to] : {std::pair{-1, 14}, {14, 21}, {21, 28}}) {
+            for (const ShiftsSet &set : demoShiftsPlanned(plan, from, to)) {
+                QVERIFY(checkShifts(set));
+                QVERIFY(!toMs.contains(set.agent) || set.fromMs == toMs[set.agent]);
+                toMs[set.agent] = set.toMs;
+                all[set.agent] += set.shifts;
+            }
+        }
+        QCOMPARE(all.size(), demoAgents().size());
+        for (const QList<ShiftStretch> &shifts : all) {
+            QVERIFY(shifts.size() > 10); // of the two who take turns at night
+            for (qsizetype i = 1; i < shifts.size(); ++i)
+                QVERIFY(shifts[i - 1].toMs <= shifts[i].fromMs);
+        }
+    }
+
+    void peopleAreLateOrIllNowAndThen()
+    {
+        const ArrivalPlan plan(aMonth());
+        QMap<int, QList<DemoEdge>> edges;
+        for (const DemoEdge &edge : demoShiftEdges(plan, 28, aMonth().endMs))
+            edges[edge.agent].append(edge);
+        int shifts = 0, ill = 0, late = 0;
+        for (const ShiftsSet &set : demoShiftsPlanned(plan, 0, 27)) {
+            const QList<DemoEdge> &own = edges[demoAgentIndex(set.agent)];
+            for (qsizetype i = 0; i < set.shifts.size(); ++i) {
+                const qint64 fromMs = set.shifts[i].fromMs;
+                if (i > 0 && fromMs - set.shifts[i - 1].toMs < 3'600'000)
+                    continue; // back from the break
+                const auto came = std::find_if(own.begin(), own.end(), [&](const DemoEdge &edge) {
+                    return edge.kind == DemoEdge::Kind::Comes &&
+                           std::abs(edge.atMs - fromMs) <= 30 * 60'000;
+                });
+                ++shifts;
+                ill += came == own.end();
+                late += came != own.end() && came->atMs > fromMs + 2 * 60'000;
+            }
+        }
+        QVERIFY(shifts > 250);
+        QVERIFY2(ill > 0 && ill < shifts / 12, qPrintable(QString::number(ill)));
+        QVERIFY2(late > shifts / 5 && late < shifts * 2 / 5, qPrintable(QString::number(late)));
     }
 
     void mansTheDeskAtTheEndEvenAtNight()

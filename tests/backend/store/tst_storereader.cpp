@@ -32,6 +32,7 @@ private Q_SLOTS:
     void givesUsersAsSavedLast();
     void givesTheLastScriptOfEachBot();
     void givesAnnotationsInTimeOrder();
+    void givesTheShiftsOfATime();
     void boundsAreThoseOfTheClocks();
     void aHeldStateDoesNotMoveUntilItIsLetGo();
     void seesAnEmptyStore();
@@ -271,6 +272,34 @@ void TestStoreReader::givesAnnotationsInTimeOrder()
     QCOMPARE(found->size(), expected.size());
     for (qsizetype i = 0; i < expected.size(); ++i)
         QCOMPARE(found->at(i).seq, expected.at(i));
+}
+
+void TestStoreReader::givesTheShiftsOfATime()
+{
+    const QTemporaryDir folder;
+    auto store = Store::open(folder.path());
+    QVERIFY(store);
+    const QString ann = QStringLiteral("ann"), bob = QStringLiteral("bob");
+    QList<Event> events(2);
+    events[0].body = ShiftsSet{ann, 0, 100, {{10, 20}, {30, 40}}, QStringLiteral("k")};
+    events[1].body = ShiftsSet{bob, 0, 100, {{15, 35}}, {}};
+    QVERIFY((*store)->append(events));
+    auto reader = StoreReader::open(folder.path());
+    QVERIFY(reader);
+    const auto between = [&](qint64 fromMs, qint64 toMs, const QString &agent = {}) {
+        return (*reader)->shifts(fromMs, toMs, agent).value();
+    };
+    QCOMPARE(between(20, 30), (ShiftPlans{{bob, {{15, 35}}}}));
+    QCOMPARE(between(19, 31), (ShiftPlans{{ann, {{10, 20}, {30, 40}}}, {bob, {{15, 35}}}}));
+    QCOMPARE(between(19, 31, ann), (ShiftPlans{{ann, {{10, 20}, {30, 40}}}}));
+    QCOMPARE(between(40, 1000), ShiftPlans());
+    const auto records = (*reader)->shiftRecords();
+    QVERIFY(records);
+    QCOMPARE(records->plans, between(0, 1000));
+    QCOMPARE(records->sets.size(), 2);
+    QCOMPARE(records->sets[0].key, QStringLiteral("k"));
+    QCOMPARE(records->sets[1].agent, bob);
+    QVERIFY(records->sets[0].seq < records->sets[1].seq);
 }
 
 void TestStoreReader::boundsAreThoseOfTheClocks()

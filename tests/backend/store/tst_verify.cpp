@@ -102,6 +102,10 @@ void TestVerify::findsWhatDoesNotAgree_data()
         "agent's time");
     row("held contact gone", "DELETE FROM held", "held contact");
     row("draft added", "INSERT INTO drafted VALUES ('radek', 5)", "draft");
+    row("shift added", "INSERT INTO shift VALUES ('ann', 5, 6)", "shift of");
+    row("setting of shifts added", "INSERT INTO shift_set VALUES (3, 'ann', 'k')",
+        "setting of shifts");
+    row("clock of presences changed", "UPDATE presence_clock SET at_ms = 7", "clock of presences");
     row("span changed", "UPDATE span SET last_ms = last_ms + 1", "span");
 }
 

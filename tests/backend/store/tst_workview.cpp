@@ -18,6 +18,7 @@ class TestWorkView : public QObject
 private Q_SLOTS:
     void goesOnFromTheFile_data();
     void goesOnFromTheFile();
+    void keepsTheShiftsThatWereSetLast();
     void keepsNoneThatEnded();
     void saysWhatItCannotRead();
 };
@@ -49,6 +50,13 @@ Event workEvent(qint64 atMs, EventBody body, const char *conversation = "")
     return event;
 }
 
+QList<Event> numbered(QList<Event> events)
+{
+    for (qsizetype i = 0; i < events.size(); ++i)
+        events[i].seq = i + 1;
+    return events;
+}
+
 QStringList rowsOf(const TestDatabase &database, const char *table)
 {
     return *database.connection->texts(
@@ -69,7 +77,7 @@ void TestWorkView::goesOnFromTheFile()
 {
     QFETCH(const qsizetype, atOnce);
     const QList<Event> log =
-        randomLog(6, {{workViewMs, workViewMs + 9LL * 86'400'000}}, 600).first(600);
+        numbered(randomLog(6, {{workViewMs, workViewMs + 9LL * 86'400'000}}, 600).first(600));
     AgentTimes agents;
     PublishTimes publications;
     QList<CellChange> expected, found;
@@ -85,10 +93,44 @@ void TestWorkView::goesOnFromTheFile()
         QVERIFY(view.flush());
     }
     QVERIFY(expected.size() > 200);
+    Cell all;
+    for (const CellChange &change : expected) {
+        for (const CellDelta &delta : change.deltas)
+            all.apply(delta);
+    }
+    QVERIFY(all.count(Measure::ShiftKept) > 0 && all.count(Measure::ShiftExtra) > 0);
     QCOMPARE(cellsOf(found), cellsOf(expected));
     QCOMPARE(rowsOf(database, "agent_time").size(), agents.agents().size());
     QCOMPARE(rowsOf(database, "held").size(), agents.holders().size());
     QCOMPARE(rowsOf(database, "drafted").size(), publications.drafted().size());
+    QCOMPARE(rowsOf(database, "presence_clock").size(), 1);
+    QVERIFY(agents.shifts().ahead().size() > 1);
+}
+
+void TestWorkView::keepsTheShiftsThatWereSetLast()
+{
+    constexpr qint64 hour = 3'600'000;
+    const TestDatabase database;
+    WorkView view(*database.connection);
+    QList<CellChange> changes;
+    Event event = workEvent(0, {});
+    const QString ann = QStringLiteral("ann"), bob = QStringLiteral("bob");
+    const auto set = [&](const ShiftsSet &body) {
+        ++event.seq;
+        event.body = body;
+        QVERIFY(view.apply(event, changes));
+    };
+    set({ann, 0, 100 * hour, {{8 * hour, 12 * hour}, {20 * hour, 30 * hour}}, QStringLiteral("k")});
+    set({bob, 0, 100 * hour, {{8 * hour, 16 * hour}}, {}});
+    set({ann, 10 * hour, 24 * hour, {{13 * hour, 14 * hour}}, {}});
+    QVERIFY(view.flush());
+    const auto rows = database.connection->texts(QStringLiteral(
+        "SELECT agent || ' ' || (from_ms / 3600000) || '-' || (to_ms / 3600000) FROM shift"));
+    QCOMPARE(rows->join(u' '), QStringLiteral("ann 8-10 ann 13-14 ann 24-30 bob 8-16"));
+    QCOMPARE(database.connection
+                 ->texts(QStringLiteral("SELECT seq || agent || key FROM shift_set ORDER BY seq"))
+                 ->join(u' '),
+             QStringLiteral("1annk 2bob 3ann"));
 }
 
 void TestWorkView::keepsNoneThatEnded()

@@ -41,8 +41,8 @@ const std::map<QString, SecondKind> &secondKinds()
             "answer_rate reopen_rate unreplied target_hit window_missed review_reply_rate "
             "unaided_of_answered resolved_of_answered unaided_of_eligible lasting_of_resolved "
             "lasting_of_eligible lasting_of_arrived repeat_contact_rate began_outside_hours "
-            "occupancy occupancy_slots shrinkage");
-        add(SecondKind::Ratio, "csat_mean contacts_in_28_days concurrency");
+            "occupancy occupancy_slots shrinkage adherence adherence_strict stars_changed");
+        add(SecondKind::Ratio, "csat_mean contacts_in_28_days concurrency conformance star_shift");
         add(SecondKind::Mean,
             "first_response_human_mean first_response_handoff_mean "
             "assigned_response_mean first_response_any_mean resolution_time_mean "
@@ -218,10 +218,25 @@ private:
         share("promise_kept", m_startMs, came && *came <= untilMs, came || m_one.closed());
     }
 
+    void review()
+    {
+        const SecondInstant replied = m_one.reply(false);
+        share("review_reply_rate", m_startMs, replied.has_value(), true);
+        const Event *before = replied ? m_one.rating(*replied) : nullptr;
+        if (!before)
+            return;
+        const auto stars = [](const Event *event) {
+            return std::get<RatingGiven>(event->body).score;
+        };
+        const int gained = stars(m_one.rating()) - stars(before);
+        note("star_shift", {m_startMs, 0, gained, 1, 1, {}});
+        share("stars_changed", m_startMs, gained != 0, true);
+    }
+
     void exchanges()
     {
         if (m_one.channel == QStringLiteral("appstore") && m_one.firstOfCustomer())
-            share("review_reply_rate", m_startMs, m_one.reply(false).has_value(), true);
+            review();
         if (m_one.isCall())
             return;
         const QList<const char *> ids{"reply_time_p50", "reply_time_p90", "reply_time_mean"};
@@ -505,6 +520,15 @@ void SecondCalculation::notePieces(const QList<Event> &log)
         share("occupancy_slots", piece.takenMs, piece.slotsMs);
         share("concurrency", piece.heldMs, piece.busyMs);
         share("shrinkage", piece.awayMs, piece.awayMs + piece.onlineMs);
+        share("adherence", piece.keptMs, piece.plannedMs);
+        share("adherence_strict", piece.keptMs, piece.plannedMs + piece.extraMs);
+        if (piece.keptMs + piece.extraMs + piece.plannedMs > 0)
+            m_cases[QStringLiteral("conformance")].push_back({piece.atMs,
+                                                              marks,
+                                                              piece.keptMs + piece.extraMs,
+                                                              piece.plannedMs,
+                                                              piece.plannedMs,
+                                                              {}});
     }
 }
 

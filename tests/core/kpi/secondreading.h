@@ -299,13 +299,15 @@ public:
         }
         return {};
     }
-    const Event *rating() const
+    /// The latest, of those given before that instant.
+    const Event *rating(SecondInstant before = {}) const
     {
         const Event *latest = nullptr;
         for (const Event *event : m_events) {
             const auto *given = as<RatingGiven>(event);
             const bool valid = given && given->score >= 1 && given->score <= 5;
-            if (valid && (!latest || event->atMs >= latest->atMs))
+            if (valid && (!before || event->atMs < *before) &&
+                (!latest || event->atMs >= latest->atMs))
                 latest = event;
         }
         return latest;

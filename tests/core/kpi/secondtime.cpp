@@ -3,6 +3,8 @@
 
 #include "tests/core/kpi/secondtime.h"
 
+#include "tests/core/kpi/secondshifts.h"
+
 #include <algorithm>
 #include <set>
 
@@ -69,8 +71,10 @@ public:
             const auto *presence = bodyOf<PresenceSet>(log[i]);
             const auto *limit = bodyOf<LimitSet>(log[i]);
             const auto *user = bodyOf<UserSaved>(log[i]);
-            if ((presence && presence->agent == id) || (limit && limit->agent == id) ||
-                (user && user->user == id) || (bodyOf<AgentWrote>(log[i]) && log[i].actor.id == id))
+            const auto *shifts = bodyOf<ShiftsSet>(log[i]);
+            if ((shifts && shifts->agent == id) || (presence && presence->agent == id) ||
+                (limit && limit->agent == id) || (user && user->user == id) ||
+                (bodyOf<AgentWrote>(log[i]) && log[i].actor.id == id))
                 m_concern.insert(i);
         }
     }
@@ -96,6 +100,16 @@ public:
                 counted = atMs;
             }
             last = place;
+        }
+        for (const SecondShiftPiece &each :
+             secondShiftPieces(m_log, {m_concern.begin(), m_concern.end()})) {
+            SecondPiece piece;
+            piece.atMs = each.atMs;
+            piece.team = each.team;
+            piece.plannedMs = each.plannedMs;
+            piece.keptMs = each.keptMs;
+            piece.extraMs = each.extraMs;
+            pieces.push_back(piece);
         }
     }
 
@@ -183,6 +197,8 @@ std::vector<SecondPiece> secondPieces(const QList<Event> &log)
     for (const Event &event : log) {
         if (const auto *presence = bodyOf<PresenceSet>(event))
             agents.insert(presence->agent);
+        if (const auto *shifts = bodyOf<ShiftsSet>(event))
+            agents.insert(shifts->agent);
     }
     std::vector<SecondPiece> pieces;
     for (const QString &id : agents)

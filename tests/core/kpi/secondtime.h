@@ -24,6 +24,9 @@ struct SecondPiece
     qint64 slotsMs = 0;
     qint64 takenMs = 0;
     qint64 heldMs = 0;
+    qint64 plannedMs = 0; ///< of his shifts
+    qint64 keptMs = 0;
+    qint64 extraMs = 0;
     qint64 draftedMs = 0; ///< of a publication: how long it took
 };
 

@@ -309,6 +309,7 @@ void TestAgentTime::goingOnFromAnEndIsTheSame()
             next.put(each.key(), *fromJson<AgentFacts>(toJson(*each)));
         for (auto each = part.holders().cbegin(); each != part.holders().cend(); ++each)
             next.putHolder(each.key(), *each);
+        next.putShifts(part.shifts());
         next.apply(event, found);
         const AgentTimes::Touched touched = next.takeTouched();
         for (auto each = next.agents().cbegin(); each != next.agents().cend(); ++each) {

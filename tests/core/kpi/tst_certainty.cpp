@@ -151,12 +151,31 @@ private Q_SLOTS:
         QVERIFY(!differenceOf(metricCalled(u"csat"), cell, cell)); // nobody rated
     }
 
+    /// Shifts of 2, 0, 0, 1 and -1 stars: mean 0.4, variance 1.3, Student's t with 4 degrees of
+    /// freedom 2.776445.
+    void aShiftOfStarsHasTheIntervalOfAMean()
+    {
+        Cell cell;
+        for (const auto &[before, after] : {std::pair{1, 3}, {5, 5}, {2, 2}, {4, 5}, {3, 2}}) {
+            cell.apply({Measure::StarReviews, 1, -1});
+            cell.apply({Measure::StarsBefore, before, -1});
+            cell.apply({Measure::StarsAfter, after, -1});
+            cell.apply({Measure::StarShiftSquares, (after - before) * (after - before), -1});
+        }
+        const Figure figure = evaluateWithInterval(metricCalled(u"star_shift"), cell);
+        QVERIFY(isNearly(*figure.value, 0.4));
+        QVERIFY(isNearly(*figure.low, 0.4 - 2.776445 * std::sqrt(1.3 / 5)));
+        QVERIFY(isNearly(*figure.high, 0.4 + 2.776445 * std::sqrt(1.3 / 5)));
+        QCOMPARE(figure.sample, 5);
+    }
+
     void millisecondsAreNoCasesToBeSureOf()
     {
         Cell cell;
         for (const Measure measure :
              {Measure::AgentOnline, Measure::AgentAway, Measure::AgentBusy, Measure::AgentSlots,
-              Measure::AgentSlotsTaken, Measure::AgentHeld})
+              Measure::AgentSlotsTaken, Measure::AgentHeld, Measure::ShiftPlanned,
+              Measure::ShiftKept, Measure::ShiftExtra})
             cell.apply({measure, 3'600'000, -1});
         int ofTime = 0;
         for (const Metric &metric : metricCatalogue()) {
@@ -167,7 +186,7 @@ private Q_SLOTS:
             QVERIFY2(figure.value && !figure.low && !figure.high, qPrintable(metric.id));
             QVERIFY2(!differenceOf(metric, cell, cell), qPrintable(metric.id));
         }
-        QCOMPARE(ofTime, 4);
+        QCOMPARE(ofTime, 7);
     }
 };
 

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void aCallKeepsItsTargetWhenItIsAnswered();
     void theWindowToWriteIsThatOfThePlatform();
     void writtenReviewsAreAnsweredOrNot();
+    void starsOfReviewsAreComparedWithThoseBeforeTheReply();
+    void starsAreRatingsNobodyAskedFor();
     void circlesCostTheTimeUpToTheHandover();
     void openingsAndClosesCountEachTime();
     void earlierContactsOfTheCustomerAreSeenFromEach();
@@ -550,6 +552,50 @@ void TestContributions::writtenReviewsAreAnsweredOrNot()
     QCOMPARE(total(review.facts()).count(Measure::ReviewsReplied), 0);
     review.agent(4'000);
     QCOMPARE(total(review.facts()).count(Measure::ReviewsReplied), 1);
+}
+
+void TestContributions::starsOfReviewsAreComparedWithThoseBeforeTheReply()
+{
+    const auto counts = [](const Story &story) {
+        const Cell cell = total(story.facts());
+        return QList<qint64>{cell.count(Measure::StarReviews), cell.count(Measure::StarsBefore),
+                             cell.count(Measure::StarsAfter), cell.count(Measure::StarsChanged),
+                             cell.count(Measure::StarShiftSquares)};
+    };
+    const QList<qint64> none{0, 0, 0, 0, 0};
+    Story review(QStringLiteral("appstore"));
+    review.started().customer(1).rated(2, 4).rated(1'000, 2);
+    QCOMPARE(counts(review), none); // not replied to
+    review.agent(4'000);
+    QCOMPARE(counts(review), (QList<qint64>{1, 2, 2, 0, 0}));
+    review.rated(90'000, 5);
+    QCOMPARE(counts(review), (QList<qint64>{1, 2, 5, 1, 9}));
+    review.rated(95'000, 0).rated(95'001, 6).rated(50'000, 1); // no stars, and some that came late
+    QCOMPARE(counts(review), (QList<qint64>{1, 2, 5, 1, 9}));
+    review.rated(96'000, 1);
+    QCOMPARE(counts(review), (QList<qint64>{1, 2, 1, 1, 1}));
+    review.add(900, BotWrote{}, ActorKind::Bot); // an earlier reply, told late
+    QCOMPARE(counts(review), (QList<qint64>{1, 4, 1, 1, 9}));
+
+    Story later(QStringLiteral("appstore"));
+    later.started().customer(1).agent(100).rated(200, 5);
+    QCOMPARE(counts(later), none); // had none before
+    Story chat(QStringLiteral("webchat"));
+    chat.started().customer(1).rated(2, 1).agent(100).rated(200, 5);
+    QCOMPARE(counts(chat), none);
+    QVERIFY(chat.facts().starsMs.isEmpty());
+}
+
+/// What the stars of a review were to csat they are still: a rating nobody asked for.
+void TestContributions::starsAreRatingsNobodyAskedFor()
+{
+    Story review(QStringLiteral("appstore"));
+    review.started().customer(1).rated(2, 2).agent(4'000).rated(90'000, 5);
+    const Cell cell = total(review.facts());
+    QCOMPARE(cell.count(Measure::RatingAsked), 0);
+    QCOMPARE(cell.count(Measure::SurveyAnswered), 0);
+    QCOMPARE(cell.count(Measure::Rated), 1);
+    QCOMPARE(cell.count(Measure::RatingPoints), 5);
 }
 
 void TestContributions::circlesCostTheTimeUpToTheHandover()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void abandonmentLeavesOutThoseWhoWait();
     void serviceLevelLeavesOutThoseWhoLeft();
     void timeHasASampleAndNoInterval();
+    void whereNoShiftPassedThereIsNoConformance();
     void gaugesAreNotInCells();
     void aMoreNegativeThanPositiveCellHasNoShare();
     void countsAndRatiosTakeOffWhatIsMinus();
@@ -144,13 +145,26 @@ void TestEvaluation::timeHasASampleAndNoInterval()
                               {Measure::AgentAway, 2 * hourMs, -1},
                               {Measure::AgentSlots, 32 * hourMs, -1},
                               {Measure::AgentSlotsTaken, 16 * hourMs, -1},
-                              {Measure::AgentHeld, 18 * hourMs, -1}});
+                              {Measure::AgentHeld, 18 * hourMs, -1},
+                              {Measure::ShiftPlanned, 10 * hourMs, -1},
+                              {Measure::ShiftKept, 8 * hourMs, -1},
+                              {Measure::ShiftExtra, 6 * hourMs, -1}});
     for (const auto &[id, value, hours] :
          {std::tuple{"occupancy", 0.75, 8}, std::tuple{"occupancy_slots", 0.5, 32},
-          std::tuple{"concurrency", 3.0, 6}, std::tuple{"shrinkage", 0.2, 10}}) {
+          std::tuple{"concurrency", 3.0, 6}, std::tuple{"shrinkage", 0.2, 10},
+          std::tuple{"adherence", 0.8, 10}, std::tuple{"adherence_strict", 0.5, 16},
+          std::tuple{"conformance", 1.4, 10}}) {
         const qint64 sampleMs = qint64(hours) * hourMs;
         QCOMPARE(figure(id, cell), (Figure{value, {}, {}, sampleMs, sampleMs}));
     }
+}
+
+void TestEvaluation::whereNoShiftPassedThereIsNoConformance()
+{
+    const Cell extra = summed({{Measure::ShiftExtra, 3'600'000, -1}});
+    QCOMPARE(figure("conformance", extra).value, std::nullopt);
+    QCOMPARE(figure("adherence", extra).value, std::nullopt);
+    QCOMPARE(figure("adherence_strict", extra).value, std::optional(0.0));
 }
 
 void TestEvaluation::gaugesAreNotInCells()

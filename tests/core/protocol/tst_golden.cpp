@@ -8,6 +8,7 @@
 #include "core/protocol/overviewview.h"
 #include "core/protocol/pastfloor.h"
 #include "core/protocol/scriptcommands.h"
+#include "core/protocol/shiftsview.h"
 #include "core/protocol/transcriptview.h"
 #include "core/protocol/webchat.h"
 #include "core/protocol/whyview.h"
@@ -77,6 +78,9 @@ const std::map<QString, Trip> &messages()
         {QStringLiteral("script_row"), &trip<ScriptRow>},
         {QStringLiteral("session_opened"), &trip<SessionOpened>},
         {QStringLiteral("session_params"), &trip<SessionParams>},
+        {QStringLiteral("shifts_answer"), &trip<ShiftsAnswer>},
+        {QStringLiteral("shifts_command"), &trip<ShiftsCommand>},
+        {QStringLiteral("shifts_params"), &trip<ShiftsParams>},
         {QStringLiteral("training_page"), &trip<TrainingPage>},
         {QStringLiteral("training_params"), &trip<TrainingParams>},
         {QStringLiteral("transcript_params"), &trip<TranscriptParams>},

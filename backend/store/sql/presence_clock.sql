@@ -1,0 +1,1 @@
+SELECT at_ms FROM presence_clock

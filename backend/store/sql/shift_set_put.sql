@@ -1,0 +1,1 @@
+INSERT INTO shift_set (seq, agent, key) VALUES (?, ?, ?)

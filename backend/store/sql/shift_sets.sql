@@ -1,0 +1,1 @@
+SELECT seq, agent, key FROM shift_set ORDER BY seq
