@@ -3009,8 +3009,8 @@
         <translation>Temps médian entre le début d’un contact et sa dernière clôture (le dernier message, s’il a été clos parce que plus personne n’écrivait), sur les contacts clos dans la période auxquels un bot ou un humain avait répondu ; les abandons sont exclus.</translation>
     </message>
     <message>
-        <source>Ratings of 4 or 5 among all ratings; a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
-        <translation>Notes de 4 ou 5 parmi toutes les notes ; un contact compte une fois, avec sa dernière note, dans la période où elle a été demandée.</translation>
+        <source>Ratings of 4 or 5 among all ratings; a contact counts once, with its latest rating, in the period in which it was asked to rate; stars of app reviews are left out.</source>
+        <translation>Notes de 4 ou 5 parmi toutes les notes ; un contact compte une fois, avec sa dernière note, dans la période où elle a été demandée ; les étoiles des avis sur l’application sont exclues.</translation>
     </message>
     <message>
         <source>Contacts that the bot answered and that ended without a hand-over, a queue or a person, confirmed as solved or left in silence after an answer, among all contacts that began in the period; coming back to it takes a contact out until it ends again; phantoms are left out.</source>
@@ -3341,8 +3341,8 @@
         <translation>Satisfaction, moyenne</translation>
     </message>
     <message>
-        <source>Mean of all ratings from 1 (bad) to 5 (good); a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
-        <translation>Moyenne de toutes les notes de 1 (mauvais) à 5 (bon) ; un contact compte une fois, avec sa dernière note, dans la période où elle a été demandée.</translation>
+        <source>Mean of all ratings from 1 (bad) to 5 (good); a contact counts once, with its latest rating, in the period in which it was asked to rate; stars of app reviews are left out.</source>
+        <translation>Moyenne de toutes les notes de 1 (mauvais) à 5 (bon) ; un contact compte une fois, avec sa dernière note, dans la période où elle a été demandée ; les étoiles des avis sur l’application sont exclues.</translation>
     </message>
     <message>
         <source>Answers to surveys</source>
@@ -3869,8 +3869,8 @@
         <translation>Notes reçues</translation>
     </message>
     <message>
-        <source>Contacts with a rating, in the period in which it was asked for.</source>
-        <translation>Contacts avec une note, dans la période où elle a été demandée.</translation>
+        <source>Contacts with a rating, in the period in which it was asked for; stars of app reviews are left out.</source>
+        <translation>Contacts avec une note, dans la période où elle a été demandée ; les étoiles des avis sur l’application sont exclues.</translation>
     </message>
     <message>
         <source>Broken clocks</source>
@@ -3975,6 +3975,14 @@
     <message>
         <source>Time that agents were away among all the time they were signed in, away or online; paid time at which nobody was signed in is not in it.</source>
         <translation>Temps où les agents étaient absents parmi tout le temps où ils étaient connectés, absents ou en ligne ; le temps payé où personne n’était connecté n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Stars of reviews, mean</source>
+        <translation>Étoiles des avis, moyenne</translation>
+    </message>
+    <message>
+        <source>Mean of the stars, 1 to 5, that reviews of an app begun in the period have now; reviews without stars are left out.</source>
+        <translation>Moyenne des étoiles, de 1 à 5, qu’ont maintenant les avis sur une application commencés dans la période ; les avis sans étoiles sont exclus.</translation>
     </message>
 </context>
 <context>

@@ -3012,8 +3012,8 @@
         <translation>Mediana czasu od początku kontaktu do jego ostatniego zamknięcia (do ostatniej wiadomości, gdy zamknięto go, bo nikt już nie pisał), dla kontaktów zamkniętych w okresie, na które odpowiedział bot lub człowiek; porzucone są pominięte.</translation>
     </message>
     <message>
-        <source>Ratings of 4 or 5 among all ratings; a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
-        <translation>Oceny 4 lub 5 wśród wszystkich ocen; kontakt liczy się raz, z ostatnią oceną, w okresie, w którym poproszono o ocenę.</translation>
+        <source>Ratings of 4 or 5 among all ratings; a contact counts once, with its latest rating, in the period in which it was asked to rate; stars of app reviews are left out.</source>
+        <translation>Oceny 4 lub 5 wśród wszystkich ocen; kontakt liczy się raz, z ostatnią oceną, w okresie, w którym poproszono o ocenę; gwiazdki recenzji aplikacji są pominięte.</translation>
     </message>
     <message>
         <source>Contacts that the bot answered and that ended without a hand-over, a queue or a person, confirmed as solved or left in silence after an answer, among all contacts that began in the period; coming back to it takes a contact out until it ends again; phantoms are left out.</source>
@@ -3344,8 +3344,8 @@
         <translation>Zadowolenie, średnia</translation>
     </message>
     <message>
-        <source>Mean of all ratings from 1 (bad) to 5 (good); a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
-        <translation>Średnia wszystkich ocen od 1 (źle) do 5 (dobrze); kontakt liczy się raz, z ostatnią oceną, w okresie, w którym poproszono o ocenę.</translation>
+        <source>Mean of all ratings from 1 (bad) to 5 (good); a contact counts once, with its latest rating, in the period in which it was asked to rate; stars of app reviews are left out.</source>
+        <translation>Średnia wszystkich ocen od 1 (źle) do 5 (dobrze); kontakt liczy się raz, z ostatnią oceną, w okresie, w którym poproszono o ocenę; gwiazdki recenzji aplikacji są pominięte.</translation>
     </message>
     <message>
         <source>Answers to surveys</source>
@@ -3872,8 +3872,8 @@
         <translation>Oceny</translation>
     </message>
     <message>
-        <source>Contacts with a rating, in the period in which it was asked for.</source>
-        <translation>Kontakty z oceną, w okresie, w którym o nią poproszono.</translation>
+        <source>Contacts with a rating, in the period in which it was asked for; stars of app reviews are left out.</source>
+        <translation>Kontakty z oceną, w okresie, w którym o nią poproszono; gwiazdki recenzji aplikacji są pominięte.</translation>
     </message>
     <message>
         <source>Broken clocks</source>
@@ -3978,6 +3978,14 @@
     <message>
         <source>Time that agents were away among all the time they were signed in, away or online; paid time at which nobody was signed in is not in it.</source>
         <translation>Czas, w którym pracownicy byli z dala, wśród całego czasu, w którym byli zalogowani, z dala lub online; płatnego czasu, w którym nikt nie był zalogowany, w tym nie ma.</translation>
+    </message>
+    <message>
+        <source>Stars of reviews, mean</source>
+        <translation>Gwiazdki recenzji, średnia</translation>
+    </message>
+    <message>
+        <source>Mean of the stars, 1 to 5, that reviews of an app begun in the period have now; reviews without stars are left out.</source>
+        <translation>Średnia gwiazdek, od 1 do 5, jakie mają teraz recenzje aplikacji rozpoczęte w okresie; recenzje bez gwiazdek są pominięte.</translation>
     </message>
 </context>
 <context>

@@ -3012,8 +3012,8 @@
         <translation>Медиана времени от начала обращения до его последнего закрытия (до последнего сообщения, если его закрыли из-за молчания) по закрытым за период обращениям с ответом бота или человека; брошенные не учтены.</translation>
     </message>
     <message>
-        <source>Ratings of 4 or 5 among all ratings; a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
-        <translation>Оценки 4 или 5 среди всех оценок; обращение считается один раз, с последней оценкой, в том периоде, когда её попросили.</translation>
+        <source>Ratings of 4 or 5 among all ratings; a contact counts once, with its latest rating, in the period in which it was asked to rate; stars of app reviews are left out.</source>
+        <translation>Оценки 4 или 5 среди всех оценок; обращение считается один раз, с последней оценкой, в том периоде, когда её попросили; звёзды отзывов о приложении не учитываются.</translation>
     </message>
     <message>
         <source>Contacts that the bot answered and that ended without a hand-over, a queue or a person, confirmed as solved or left in silence after an answer, among all contacts that began in the period; coming back to it takes a contact out until it ends again; phantoms are left out.</source>
@@ -3344,8 +3344,8 @@
         <translation>Удовлетворённость, среднее</translation>
     </message>
     <message>
-        <source>Mean of all ratings from 1 (bad) to 5 (good); a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
-        <translation>Среднее всех оценок от 1 (плохо) до 5 (хорошо); обращение считается один раз, с последней оценкой, в том периоде, когда её попросили.</translation>
+        <source>Mean of all ratings from 1 (bad) to 5 (good); a contact counts once, with its latest rating, in the period in which it was asked to rate; stars of app reviews are left out.</source>
+        <translation>Среднее всех оценок от 1 (плохо) до 5 (хорошо); обращение считается один раз, с последней оценкой, в том периоде, когда её попросили; звёзды отзывов о приложении не учитываются.</translation>
     </message>
     <message>
         <source>Answers to surveys</source>
@@ -3872,8 +3872,8 @@
         <translation>Оценки</translation>
     </message>
     <message>
-        <source>Contacts with a rating, in the period in which it was asked for.</source>
-        <translation>Обращения с оценкой, в том периоде, когда её попросили.</translation>
+        <source>Contacts with a rating, in the period in which it was asked for; stars of app reviews are left out.</source>
+        <translation>Обращения с оценкой, в том периоде, когда её попросили; звёзды отзывов о приложении не учитываются.</translation>
     </message>
     <message>
         <source>Broken clocks</source>
@@ -3978,6 +3978,14 @@
     <message>
         <source>Time that agents were away among all the time they were signed in, away or online; paid time at which nobody was signed in is not in it.</source>
         <translation>Время, на которое операторы отходили, среди всего времени, когда они были в системе, отойдя или на месте; оплаченного времени, когда никто не входил в систему, здесь нет.</translation>
+    </message>
+    <message>
+        <source>Stars of reviews, mean</source>
+        <translation>Звёзды отзывов, среднее</translation>
+    </message>
+    <message>
+        <source>Mean of the stars, 1 to 5, that reviews of an app begun in the period have now; reviews without stars are left out.</source>
+        <translation>Среднее число звёзд, от 1 до 5, которое сейчас имеют отзывы о приложении, начатые за период; отзывы без звёзд не учитываются.</translation>
     </message>
 </context>
 <context>

@@ -3006,8 +3006,8 @@
         <translation>从联系开始到最后一次关闭的时间中位数（若因无人再写而关闭，则到最后一条消息），统计本时段内关闭且已由机器人或人工回复的联系；放弃的不计入。</translation>
     </message>
     <message>
-        <source>Ratings of 4 or 5 among all ratings; a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
-        <translation>4 分或 5 分的评价占全部评价的比例；每个联系只按最新评价计一次，归入请求评价的时段。</translation>
+        <source>Ratings of 4 or 5 among all ratings; a contact counts once, with its latest rating, in the period in which it was asked to rate; stars of app reviews are left out.</source>
+        <translation>4 分或 5 分的评价占全部评价的比例；每个联系只按最新评价计一次，归入请求评价的时段；应用评论的星级不计入。</translation>
     </message>
     <message>
         <source>Contacts that the bot answered and that ended without a hand-over, a queue or a person, confirmed as solved or left in silence after an answer, among all contacts that began in the period; coming back to it takes a contact out until it ends again; phantoms are left out.</source>
@@ -3338,8 +3338,8 @@
         <translation>满意度，平均</translation>
     </message>
     <message>
-        <source>Mean of all ratings from 1 (bad) to 5 (good); a contact counts once, with its latest rating, in the period in which it was asked to rate.</source>
-        <translation>全部评价从 1 分（差）到 5 分（好）的平均值；每个联系只按最新评价计一次，归入请求评价的时段。</translation>
+        <source>Mean of all ratings from 1 (bad) to 5 (good); a contact counts once, with its latest rating, in the period in which it was asked to rate; stars of app reviews are left out.</source>
+        <translation>全部评价从 1 分（差）到 5 分（好）的平均值；每个联系只按最新评价计一次，归入请求评价的时段；应用评论的星级不计入。</translation>
     </message>
     <message>
         <source>Answers to surveys</source>
@@ -3866,8 +3866,8 @@
         <translation>评价数</translation>
     </message>
     <message>
-        <source>Contacts with a rating, in the period in which it was asked for.</source>
-        <translation>有评价的联系，归入请求评价的时段。</translation>
+        <source>Contacts with a rating, in the period in which it was asked for; stars of app reviews are left out.</source>
+        <translation>有评价的联系，归入请求评价的时段；应用评论的星级不计入。</translation>
     </message>
     <message>
         <source>Broken clocks</source>
@@ -3972,6 +3972,14 @@
     <message>
         <source>Time that agents were away among all the time they were signed in, away or online; paid time at which nobody was signed in is not in it.</source>
         <translation>客服人员离开的时间，占其全部登录时间（离开或在线）的比例；不含无人登录的带薪时间。</translation>
+    </message>
+    <message>
+        <source>Stars of reviews, mean</source>
+        <translation>评论星级平均值</translation>
+    </message>
+    <message>
+        <source>Mean of the stars, 1 to 5, that reviews of an app begun in the period have now; reviews without stars are left out.</source>
+        <translation>在该时段内开始的应用评论目前所得星级（1 至 5）的平均值；没有星级的评论不计入。</translation>
     </message>
 </context>
 <context>

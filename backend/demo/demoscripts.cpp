@@ -54,11 +54,16 @@ Script youngJulia()
     return script;
 }
 
-DemoPublication publication(const char *version, const char *note, Script script, double day)
+DemoPublication publication(const char *version, const char *note, Script script, double day,
+                            int draftedMinutes = 0)
 {
     const QJsonObject document = toJson(script);
-    return {QString::fromLatin1(version), QString::fromLatin1(note), std::move(script), document,
-            day};
+    return {QString::fromLatin1(version),
+            QString::fromLatin1(note),
+            std::move(script),
+            document,
+            day,
+            draftedMinutes};
 }
 
 } // namespace
@@ -69,7 +74,7 @@ QList<DemoPublication> demoPublications()
             publication("julia@1", "Julia begins: four topics, under watch", youngJulia(), 0.4),
             publication("radek@2",
                         "Signing in: more ways to ask, and what to do without the e-mail",
-                        shipped(radek), 14.4)};
+                        shipped(radek), 14.4, 38)};
 }
 
 } // namespace Wheelhouse

@@ -13,8 +13,9 @@ struct DemoPublication
     QString version; ///< "radek@2"
     QString note;
     Script script;
-    QJsonObject document; ///< `script` as it is kept in the log
-    double day = 0;       ///< after the start, in a history of 28 days
+    QJsonObject document;   ///< `script` as it is kept in the log
+    double day = 0;         ///< after the start, in a history of 28 days
+    int draftedMinutes = 0; ///< before it was published; 0: it was published past the draft
 };
 
 /// In the order of their days: Radek as he was, Julia when she was new and knew four topics, and

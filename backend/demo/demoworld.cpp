@@ -93,6 +93,15 @@ void DemoWorld::Private::gatherNotes()
             plain(atMs, {ActorKind::Agent, QStringLiteral("editor")},
                   ScriptPublished{publication.script.bot, publication.note, publication.document});
         event.scriptVersion = publication.version;
+        if (publication.draftedMinutes > 0) {
+            const qint64 draftMs = atMs - publication.draftedMinutes * qint64(60'000);
+            m_notes.append(
+                {draftMs,
+                 plain(draftMs, event.actor,
+                       ScriptDrafted{
+                           publication.script.bot, publication.note, publication.document, {}})});
+            std::get<ScriptPublished>(event.body).revision = 1;
+        }
         m_notes.append({atMs, event, int(m_bots.size()) - 1});
     }
     const auto mark = [&](const DemoSpan &span, const char *label, const char *text) {

@@ -3,6 +3,8 @@
 
 #include "backend/service/pilotwatch.h"
 
+#include "core/kpi/channelkind.h"
+
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -32,6 +34,12 @@ QString sentence(const GuardVerdict &verdict)
         .arg(verdict.controlBad)
         .arg(verdict.controlCases)
         .arg(verdict.evidence, 0, 'f', 0);
+}
+
+/// The stars of a review judge the app.
+int scoreOfBot(const ContactFacts &facts)
+{
+    return isReview(facts.dims.channel) ? 0 : facts.score;
 }
 
 } // namespace
@@ -71,7 +79,7 @@ void PilotWatch::start()
                                  {contact.customer, facts.dims.channel, facts.dims.brand});
                     if (arm)
                         contacts.append({contact.customer, contact.id, *arm,
-                                         pilotOutcome(facts, looped), facts.score});
+                                         pilotOutcome(facts, looped), scoreOfBot(facts)});
                 });
             return [this, id, version = pilot.version, contacts, read] {
                 if (!read)
@@ -113,9 +121,9 @@ void PilotWatch::take(const QList<Event> &events)
                 apply(facts, each);
             now->tally.closed(about->customer, about->row.id, *arm,
                               pilotOutcome(facts, wentInCircles(about->events)));
-            if (facts.score > 0) // asked for by the bot, before the close
-                now->tally.rated(about->row.id, *arm, facts.score);
-        } else {
+            if (const int score = scoreOfBot(facts); score > 0) // asked for before the close
+                now->tally.rated(about->row.id, *arm, score);
+        } else if (!isReview(about->row.channel)) {
             now->tally.rated(about->row.id, *arm, rating->score);
         }
         judge(about->bot);

@@ -141,6 +141,7 @@ private:
     {
         if (isReview(m_facts.dims.channel) && m_facts.firstCustomerMs != 0) {
             count(m_startSlotMs, Measure::Reviews);
+            countStars();
             if (m_facts.firstReplyMs != 0)
                 countReplied();
         }
@@ -159,6 +160,15 @@ private:
         count(m_startSlotMs, Measure::WindowExchanges, qint32(ended));
         if (m_facts.windowsMissed > 0)
             count(m_startSlotMs, Measure::WindowMissed, m_facts.windowsMissed);
+    }
+
+    void countStars()
+    {
+        if (m_facts.score == 0)
+            return;
+        count(m_startSlotMs, Measure::ReviewsStarred);
+        count(m_startSlotMs, Measure::ReviewStars, m_facts.score);
+        count(m_startSlotMs, Measure::ReviewStarSquares, m_facts.score * m_facts.score);
     }
 
     void countReplied()
@@ -276,8 +286,8 @@ private:
     void countRating()
     {
         const bool asked = m_facts.ratingAskedMs != 0;
-        if (!asked && m_facts.score == 0)
-            return;
+        if ((!asked && m_facts.score == 0) || isReview(m_facts.dims.channel))
+            return; // its stars judge the app, and nobody asked for them
         const qint64 slotMs = slotOf(asked ? m_facts.ratingAskedMs : m_facts.ratedMs);
         if (asked)
             count(slotMs, Measure::RatingAsked);

@@ -110,16 +110,19 @@ enum class Measure : quint8 {
     AgentHeld,       ///< event, time: AgentOnline, times the contacts he holds
     DraftToLive,     ///< event, duration: first draft since the last publication to the next one
     // Of agents whose shifts are known, in milliseconds, as above; shifttime.h.
-    ShiftPlanned,     ///< event, time: of shifts
-    ShiftKept,        ///< event, time: of shifts, online
-    ShiftExtra,       ///< event, time: online outside of shifts
-    StarReviews,      ///< start: ReviewsReplied that had stars before the reply
-    StarsBefore,      ///< start: of these, the stars before the reply, added up
-    StarsAfter,       ///< start: and the stars now
-    StarsChanged,     ///< start: of these, those with other stars now
-    StarShiftSquares, ///< start: of these, the squares of the stars now less those before
+    ShiftPlanned,      ///< event, time: of shifts
+    ShiftKept,         ///< event, time: of shifts, online
+    ShiftExtra,        ///< event, time: online outside of shifts
+    StarReviews,       ///< start: ReviewsReplied that had stars before the reply
+    StarsBefore,       ///< start: of these, the stars before the reply, added up
+    StarsAfter,        ///< start: and the stars now
+    StarsChanged,      ///< start: of these, those with other stars now
+    StarShiftSquares,  ///< start: of these, the squares of the stars now less those before
+    ReviewsStarred,    ///< start: Reviews with stars
+    ReviewStars,       ///< start: of these, the stars now, added up
+    ReviewStarSquares, ///< start: and their squares
 };
-inline constexpr int measureCount = int(Measure::StarShiftSquares) + 1;
+inline constexpr int measureCount = int(Measure::ReviewStarSquares) + 1;
 
 template <> struct EnumNames<Measure>
 {
@@ -222,7 +225,10 @@ template <> struct EnumNames<Measure>
                                       "stars_before",
                                       "stars_after",
                                       "stars_changed",
-                                      "star_shift_squares"};
+                                      "star_shift_squares",
+                                      "reviews_starred",
+                                      "review_stars",
+                                      "review_star_squares"};
     static_assert(names.size() == measureCount);
 };
 

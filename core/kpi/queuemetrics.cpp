@@ -134,8 +134,8 @@ QList<Metric> queue()
                 "Moves to another agent or queue, each counted, in contacts begun in the period."),
             Down, Start, Transfers),
         count("rated", QT_TRANSLATE_NOOP("Catalogue", "Ratings"),
-              QT_TRANSLATE_NOOP("Catalogue",
-                                "Contacts with a rating, in the period in which it was asked for."),
+              QT_TRANSLATE_NOOP("Catalogue", "Contacts with a rating, in the period in which it "
+                                             "was asked for; stars of app reviews are left out."),
               Neither, Survey, Rated),
         count("broken_clocks", QT_TRANSLATE_NOOP("Catalogue", "Broken clocks"),
               QT_TRANSLATE_NOOP("Catalogue",

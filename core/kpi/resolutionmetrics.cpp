@@ -72,7 +72,8 @@ QList<Metric> resolution()
                         QT_TRANSLATE_NOOP(
                             "Catalogue",
                             "Ratings of 4 or 5 among all ratings; a contact counts once, with its "
-                            "latest rating, in the period in which it was asked to rate."),
+                            "latest rating, in the period in which it was asked to rate; stars of "
+                            "app reviews are left out."),
                         Up, Survey, {RatedPositive}, {Rated}),
                   RatingAsked),
         withSquares(
@@ -81,7 +82,8 @@ QList<Metric> resolution()
                       QT_TRANSLATE_NOOP(
                           "Catalogue",
                           "Mean of all ratings from 1 (bad) to 5 (good); a contact counts once, "
-                          "with its latest rating, in the period in which it was asked to rate."),
+                          "with its latest rating, in the period in which it was asked to rate; "
+                          "stars of app reviews are left out."),
                       Up, Survey, {RatingPoints}, {}, {Rated}),
                 RatingAsked),
             RatingSquares),

@@ -229,6 +229,13 @@ QList<Metric> response()
                                              "among all written ones begun in the period."),
               Up, Start, {ReviewsReplied}, {Reviews}),
         withSquares(
+            ratio("review_stars", QT_TRANSLATE_NOOP("Catalogue", "Stars of reviews, mean"),
+                  QT_TRANSLATE_NOOP("Catalogue",
+                                    "Mean of the stars, 1 to 5, that reviews of an app begun in "
+                                    "the period have now; reviews without stars are left out."),
+                  Up, Start, {ReviewStars}, {}, {ReviewsStarred}),
+            ReviewStarSquares),
+        withSquares(
             ratio(
                 "star_shift", QT_TRANSLATE_NOOP("Catalogue", "Stars gained after the reply"),
                 QT_TRANSLATE_NOOP(

@@ -153,6 +153,9 @@ private Q_SLOTS:
         row("all", "concurrency", 1, 3);
         row("all", "shrinkage", 0.01, 0.4);
         row("all", "adherence", 0.85, 0.97);
+        row("all", "publish_time_p50", 2.2e6, 2.4e6);
+        row("all", "review_stars", 3.0, 4.8);
+        row("all", "star_shift", 0.0, 0.3);
         row("all", "adherence_strict", 0.75, 0.96);
         row("all", "conformance", 0.85, 1.1);
         row("all", "star_shift", 0.03, 0.4);

@@ -42,7 +42,8 @@ const std::map<QString, SecondKind> &secondKinds()
             "unaided_of_answered resolved_of_answered unaided_of_eligible lasting_of_resolved "
             "lasting_of_eligible lasting_of_arrived repeat_contact_rate began_outside_hours "
             "occupancy occupancy_slots shrinkage adherence adherence_strict stars_changed");
-        add(SecondKind::Ratio, "csat_mean contacts_in_28_days concurrency conformance star_shift");
+        add(SecondKind::Ratio,
+            "csat_mean contacts_in_28_days concurrency conformance star_shift review_stars");
         add(SecondKind::Mean,
             "first_response_human_mean first_response_handoff_mean "
             "assigned_response_mean first_response_any_mean resolution_time_mean "
@@ -235,8 +236,12 @@ private:
 
     void exchanges()
     {
-        if (m_one.channel == QStringLiteral("appstore") && m_one.firstOfCustomer())
+        if (m_one.channel == QStringLiteral("appstore") && m_one.firstOfCustomer()) {
             review();
+            if (const Event *stars = m_one.rating())
+                note("review_stars",
+                     {m_startMs, 0, std::get<RatingGiven>(stars->body).score, 1, 1, {}});
+        }
         if (m_one.isCall())
             return;
         const QList<const char *> ids{"reply_time_p50", "reply_time_p90", "reply_time_mean"};
@@ -382,7 +387,7 @@ private:
     {
         const SecondInstant asked = m_one.surveyed();
         const Event *rating = m_one.rating();
-        if (!asked && !rating)
+        if ((!asked && !rating) || m_one.channel == QStringLiteral("appstore"))
             return;
         const qint64 atMs = asked ? *asked : rating->atMs;
         const bool happy = rating && std::get<RatingGiven>(rating->body).score >= 4;
