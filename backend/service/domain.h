@@ -14,6 +14,7 @@
 #include "backend/service/kpiviews.h"
 #include "backend/service/livesource.h"
 #include "backend/service/settingdesk.h"
+#include "backend/service/targetdesk.h"
 #include "backend/service/timemachine.h"
 #include "backend/service/transcripts.h"
 
@@ -91,6 +92,7 @@ private:
     KpiViews m_kpiViews;
     SettingDesk m_settings;
     HoursDesk m_hours;
+    TargetDesk m_targets;
     TimeMachine m_timeMachine;
     Sessions m_sessions;
     Transcripts m_transcripts;

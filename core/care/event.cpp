@@ -20,7 +20,7 @@ constexpr std::array kindNames{"conversation_started", "customer_wrote",   "bot_
                                "script_drafted",       "script_promoted",  "script_retreated",
                                "outage_opened",        "outage_closed",    "message_marked",
                                "training_decided",     "training_undone",  "hours_set",
-                               "cost_assumed",         "survey_share_set"};
+                               "cost_assumed",         "survey_share_set", "target_set"};
 static_assert(kindNames.size() == std::variant_size_v<EventBody>);
 
 template <typename Body, typename... Bodies>

@@ -352,7 +352,7 @@ using EventBody =
                  RatingGiven, PresenceSet, LimitSet, ScriptPublished, Annotated, UserSaved,
                  ActionCalled, ActionAnswered, VariableSet, ScriptDrafted, ScriptPromoted,
                  ScriptRetreated, OutageOpened, OutageClosed, MessageMarked, TrainingDecided,
-                 TrainingUndone, HoursSet, CostAssumed, SurveyShareSet>;
+                 TrainingUndone, HoursSet, CostAssumed, SurveyShareSet, TargetSet>;
 
 struct Event
 {

@@ -211,6 +211,7 @@ public:
     void operator()(const HoursSet &) {}
     void operator()(const CostAssumed &) {}
     void operator()(const SurveyShareSet &) {}
+    void operator()(const TargetSet &) {}
 
 private:
     bool isFirstReply(const QString &answers) const

@@ -46,6 +46,7 @@ const QList<EventBody> bodies{
     HoursSet{x, 7, HoursPlan{y, {{x, {y}}}, {{x, y, {x}}}}, y},
     CostAssumed{40, QStringLiteral("EUR"), 6, 3, 0.25, 0.5, 0.9, 0.7, 1500, x, y},
     SurveyShareSet{x, 25, y, x},
+    TargetSet{x, 0.25, y},
 };
 
 } // namespace

@@ -77,6 +77,8 @@ const std::map<QString, Trip> &messages()
         {QStringLiteral("script_row"), &trip<ScriptRow>},
         {QStringLiteral("session_opened"), &trip<SessionOpened>},
         {QStringLiteral("session_params"), &trip<SessionParams>},
+        {QStringLiteral("target_command"), &trip<TargetCommand>},
+        {QStringLiteral("targets_answer"), &trip<TargetsAnswer>},
         {QStringLiteral("training_page"), &trip<TrainingPage>},
         {QStringLiteral("training_params"), &trip<TrainingParams>},
         {QStringLiteral("transcript_params"), &trip<TranscriptParams>},
