@@ -47,6 +47,8 @@ void CostState::follow(const OverviewParams &question, qint64 nowMs, Seen seen)
         m_question = wanted;
         m_cost.reset();
         m_survey.reset();
+        m_costProblem.reset();
+        m_surveyProblem.reset();
         m_costReading.begun = false;
         m_surveyReading.begun = false;
     }
@@ -91,10 +93,19 @@ void CostState::readSurvey()
             });
 }
 
+bool CostState::isSettled() const
+{
+    const auto waits = [](const Reading &reading, bool has) { return reading.begun && !has; };
+    return !waits(m_costReading, m_cost || m_costProblem) &&
+           !waits(m_surveyReading, m_survey || m_surveyProblem);
+}
+
 void CostState::clear()
 {
     ++m_costReading.number;
     ++m_surveyReading.number;
+    m_costReading.begun = false;
+    m_surveyReading.begun = false;
     m_question.reset();
     m_cost.reset();
     m_costProblem.reset();

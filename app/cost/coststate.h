@@ -50,6 +50,9 @@ public:
     /// Another server is coming.
     void clear();
 
+    /// Nothing that follow() asked for is still to come, unless it was not asked for.
+    bool isSettled() const;
+
     const std::optional<CostAnswer> &cost() const { return m_cost; }
     const std::optional<Error> &costProblem() const { return m_costProblem; }
     const std::optional<SurveyAnswer> &survey() const { return m_survey; }

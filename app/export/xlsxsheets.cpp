@@ -48,29 +48,31 @@ double numberAt(const ExportTable &table, qsizetype row, qsizetype column)
     return number ? *number : std::nan("");
 }
 
-bool anyOf(const ExportTable &table, qsizetype column, bool (*is)(double))
+bool anyOf(const ExportTable &table, qsizetype column, ColumnKind kind, bool (*is)(double))
 {
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         const double number = numberAt(table, row, column);
-        if (std::isfinite(number) && is(number))
+        if (table.kindAt(row, column) == kind && std::isfinite(number) && is(number))
             return true;
     }
     return false;
 }
 
-const char *formatOf(const ExportTable &table, qsizetype column)
+const char *formatOf(const ExportTable &table, qsizetype column, ColumnKind kind)
 {
-    switch (table.columns.at(column).kind) {
+    switch (kind) {
     case ColumnKind::Text:
+    case ColumnKind::OfRow:
         break;
     case ColumnKind::Count:
-        return anyOf(table, column, [](double n) { return n != std::floor(n); }) ? "#,##0.0"
-                                                                                 : "#,##0";
+        return anyOf(table, column, kind, [](double n) { return n != std::floor(n); }) ? "#,##0.0"
+                                                                                       : "#,##0";
     case ColumnKind::Share:
         return "0.0%";
     case ColumnKind::Duration:
-        return anyOf(table, column, [](double ms) { return ms > 0 && ms < 10'000; }) ? "[h]:mm:ss.0"
-                                                                                     : "[h]:mm:ss";
+        return anyOf(table, column, kind, [](double ms) { return ms > 0 && ms < 10'000; })
+                   ? "[h]:mm:ss.0"
+                   : "[h]:mm:ss";
     case ColumnKind::Time:
         return "yyyy-mm-dd hh:mm";
     }
@@ -95,11 +97,23 @@ double widthOf(const ExportTable &table, qsizetype column)
 class CellWriter
 {
 public:
-    CellWriter(lxw_worksheet *sheet, const ExportTable &table, QList<lxw_format *> formats)
+    CellWriter(lxw_workbook *workbook, lxw_worksheet *sheet, const ExportTable &table)
         : m_sheet(sheet)
         , m_table(table)
-        , m_formats(std::move(formats))
-    {}
+    {
+        for (qsizetype column = 0; column < table.columns.size(); ++column) {
+            for (qsizetype row = 0; row < table.rows.size(); ++row) {
+                const ColumnKind kind = table.kindAt(row, column);
+                if (m_formats.contains({column, kind}))
+                    continue;
+                lxw_format *format = workbook_add_format(workbook);
+                format_set_num_format(format, formatOf(table, column, kind));
+                m_formats.insert({column, kind}, format);
+                if (table.columns.at(column).kind != ColumnKind::OfRow)
+                    break; // the others are alike
+            }
+        }
+    }
 
     void write(qsizetype row, qsizetype column) const
     {
@@ -112,12 +126,13 @@ public:
         if (!std::isfinite(number))
             return;
         std::optional<double> value = number;
-        if (m_table.columns.at(column).kind == ColumnKind::Duration)
+        const ColumnKind kind = m_table.kindAt(row, column);
+        if (kind == ColumnKind::Duration)
             value = number / dayMs;
-        else if (m_table.columns.at(column).kind == ColumnKind::Time)
+        else if (kind == ColumnKind::Time)
             value = serialOf(std::llround(number), m_table.zone);
         if (value)
-            worksheet_write_number(m_sheet, down, across, *value, m_formats.at(column));
+            worksheet_write_number(m_sheet, down, across, *value, m_formats.value({column, kind}));
         else
             writeText(m_sheet, down, across,
                       QDateTime::fromMSecsSinceEpoch(std::llround(number), m_table.zone)
@@ -128,7 +143,7 @@ public:
 private:
     lxw_worksheet *const m_sheet;
     const ExportTable &m_table;
-    const QList<lxw_format *> m_formats;
+    QMap<std::pair<qsizetype, ColumnKind>, lxw_format *> m_formats;
 };
 
 lxw_format *headFormat(lxw_workbook *workbook)
@@ -178,11 +193,8 @@ void addTableSheet(lxw_workbook *workbook, const ExportTable &table)
     lxw_worksheet *sheet =
         workbook_add_worksheet(workbook, sheetName(table.title).toUtf8().constData());
     lxw_format *head = headFormat(workbook);
-    QList<lxw_format *> formats;
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         const ExportColumn &shown = table.columns.at(column);
-        formats.append(workbook_add_format(workbook));
-        format_set_num_format(formats.last(), formatOf(table, column));
         const auto at = lxw_col_t(column);
         worksheet_set_column(sheet, at, at, widthOf(table, column), nullptr);
         writeText(sheet, 0, at,
@@ -190,7 +202,7 @@ void addTableSheet(lxw_workbook *workbook, const ExportTable &table)
                                        : QStringLiteral("%1 (%2)").arg(shown.name, shown.unit),
                   head);
     }
-    const CellWriter writer(sheet, table, formats);
+    const CellWriter writer(workbook, sheet, table);
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         Q_ASSERT(table.rows.at(row).size() == table.columns.size());
         for (qsizetype column = 0; column < table.columns.size(); ++column)

@@ -19,6 +19,7 @@
 #include "programs/ctl/scriptcommand.h"
 #include "programs/ctl/staffcommand.h"
 #include "programs/ctl/surgecommand.h"
+#include "programs/ctl/targetscommand.h"
 #include "programs/ctl/usercommand.h"
 #include "programs/ctl/verifycommand.h"
 
@@ -56,6 +57,7 @@ constexpr Command commands[] = {
     {"script", scriptCommand, "checks, compares, merges, tries and replays a bot's script"},
     {"staff", staffCommand, "says how many agents a queue or a week needs"},
     {"surge", surgeCommand, "scores a series row by row: when does it surge"},
+    {"targets", targetsCommand, "sets and shows what the metrics are to reach"},
     {"user", userCommand, "adds, changes, lists and disables users; makes their tokens"},
     {"verify", verifyCommand, "checks a store's file, log and views"},
 };

@@ -119,6 +119,33 @@ private Q_SLOTS:
         QVERIFY(styles.contains(QStringLiteral("<b/>")));
     }
 
+    void aColumnCanHaveTheKindOfEachRow()
+    {
+        if (!m_unzip)
+            QSKIP("unzip is not installed");
+        ExportTable table;
+        table.title = QStringLiteral("Figures");
+        table.columns = {{QStringLiteral("Figure")}, {QStringLiteral("Now"), ColumnKind::OfRow}};
+        table.rows = {{QStringLiteral("a"), 0.5},
+                      {QStringLiteral("b"), 43'200'000.0},
+                      {QStringLiteral("c"), 12.0}};
+        table.rowKinds = {ColumnKind::Share, ColumnKind::Duration, ColumnKind::Count};
+        const auto bytes = xlsxOf(table);
+        const QString sheet = part(*bytes, tableSheet);
+        QCOMPARE(cellValue(sheet, QStringLiteral("B2")), QStringLiteral("0.5"));
+        QCOMPARE(cellValue(sheet, QStringLiteral("B3")), QStringLiteral("0.5")); // of a day
+        QCOMPARE(cellValue(sheet, QStringLiteral("B4")), QStringLiteral("12"));
+        QStringList styles;
+        for (const char *cell : {"B2", "B3", "B4"}) {
+            const QRegularExpression style(
+                QStringLiteral("<c r=\"%1\" s=\"(\\d+)\"").arg(QString::fromLatin1(cell)));
+            styles.append(style.match(sheet).captured(1));
+        }
+        QVERIFY(!styles.contains(QString()));
+        styles.removeDuplicates();
+        QCOMPARE(styles.size(), 3);
+    }
+
     void theHeadStaysInViewAndFilters()
     {
         if (!m_unzip)

@@ -79,6 +79,11 @@ private Q_SLOTS:
         QTest::newRow("ladder") << QStringLiteral("exportLadder") << all;
         QTest::newRow("distribution") << QStringLiteral("exportDistribution") << all;
         QTest::newRow("two metrics") << QStringLiteral("exportScatter") << all;
+        QTest::newRow("page") << QStringLiteral("exportPage")
+                              << QStringList{QStringLiteral("pdf"), QStringLiteral("xlsx"),
+                                             QStringLiteral("csv")};
+        QTest::newRow("what it saves") << QStringLiteral("exportCost") << all;
+        QTest::newRow("who answered") << QStringLiteral("exportSurvey") << all.sliced(2);
         QTest::newRow("bots") << QStringLiteral("exportBots") << all.sliced(2);
         QTest::newRow("topics") << QStringLiteral("exportTopics") << all.sliced(2);
         QTest::newRow("channels") << QStringLiteral("exportChannels") << all.sliced(2);
