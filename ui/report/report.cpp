@@ -89,6 +89,8 @@ Report::Report(const ReportInput &input) : m_flow(sizeOf(input.paper))
         m_flow.turn();
         addHeat(kit);
         addBreakdowns(kit);
+        addSaving(kit);
+        addSurvey(kit);
         addDefinitions(kit);
     } else {
         addEmptiness(kit);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/format/format.h"
+#include "core/overview/targetbook.h"
 #include "ui/charts/sparkline.h"
 #include "ui/overview/comparisonwords.h"
 #include "ui/overview/metricwords.h"
+#include "ui/overview/targetwords.h"
 #include "ui/overview/tilewords.h"
 #include "ui/report/findings.h"
 #include "ui/report/reportkit.h"
@@ -39,6 +41,7 @@ struct FigureCard
     TextBlock label;
     TextBlock verdict; ///< beside the pill
     TextBlock notes;   ///< figure before, interval, sample
+    TextBlock target;  ///< below them: kept or not; empty without one
     double pillWidth = 0;
     Tone tone = Tone::Neutral;
     Course course;
@@ -69,7 +72,8 @@ QString noteWords(const Tile &tile, const TileContent &content, const ReportInpu
 FigureCard cardOf(const Tile &tile, const ReportKit &kit, double width)
 {
     FigureCard card;
-    card.content = tileWords(tile, kit.input.locale, {}, kit.input.question);
+    const auto target = targetAmong(kit.input.view.targets, tile.metric);
+    card.content = tileWords(tile, kit.input.locale, {}, kit.input.question, target);
     const Verdict verdict = verdictOf(tile);
     card.tone = toneOf(verdict);
     card.course = tile.sparkline;
@@ -81,6 +85,15 @@ FigureCard cardOf(const Tile &tile, const ReportKit &kit, double width)
                            {10, QFont::Medium, toneColour(kit.tokens, card.tone), Qt::AlignLeft},
                            width - card.pillWidth - 8);
     card.notes = kit.set(noteWords(tile, card.content, kit.input), kit.small(), width);
+    if (target) {
+        const TargetWords words =
+            targetWords(*findMetric(tile.metric), tile.now, *target, kit.input.locale);
+        const QColor ink =
+            words.tone == Tone::Neutral ? kit.tokens.textMuted : toneColour(kit.tokens, words.tone);
+        card.target =
+            kit.set(QStringLiteral("%1 %2: %3").arg(words.sign, words.verdict, words.bound),
+                    {10, QFont::Medium, ink, Qt::AlignLeft}, width);
+    }
     return card;
 }
 
@@ -103,7 +116,8 @@ void drawFigure(QPainter &painter, const FigureCard &card, const ReportFonts &fo
     if (course > 30)
         drawSparkline(painter,
                       QRectF(row.right() - course, row.top() + 1, course, row.height() - 5),
-                      card.course, tokens.accent, tokens.surface, SparkArea::Flat);
+                      card.course, tokens.accent, tokens.surface, SparkArea::Flat,
+                      {card.content.target, tokens.textMuted});
 }
 
 void drawCard(QPainter &painter, const FigureCard &card, const ReportFonts &fonts,
@@ -128,6 +142,7 @@ void drawCard(QPainter &painter, const FigureCard &card, const ReportFonts &font
         card.verdict.draw(painter, {pill.right() + 8, top + 1});
     }
     card.notes.draw(painter, {inner.left(), top + pillHeight + 5});
+    card.target.draw(painter, {inner.left(), top + pillHeight + 5 + card.notes.height() + 2});
 }
 
 struct Row
@@ -163,7 +178,9 @@ Grid gridOf(const QList<Tile> &tiles, const ReportKit &kit, int inRow)
         for (const Tile &tile : tiles.mid(first, inRow)) {
             row.cards.append(cardOf(tile, kit, grid.width - 2 * padding));
             row.labels = std::max(row.labels, row.cards.last().label.height());
-            row.notes = std::max(row.notes, row.cards.last().notes.height());
+            const FigureCard &card = row.cards.last();
+            const double target = card.target.height() > 0 ? card.target.height() + 2 : 0;
+            row.notes = std::max(row.notes, card.notes.height() + target);
         }
         grid.rows.append(row);
     }
