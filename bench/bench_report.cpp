@@ -61,7 +61,7 @@ void readMore(StoreReader &reader, ReportInput &input)
 {
     input.cost = need(readCost(reader, input.question, endMs));
     input.cost->estimate = costSaved(input.cost->counts, input.cost->assumed);
-    auto survey = need(SurveyReading::begin(reader, input.question, endMs));
+    auto survey = need(SurveyReading::begin(reader, input.question, endMs, 50'000));
     while (need(survey.goOn(reader))) {
     }
     input.survey = survey.answer();

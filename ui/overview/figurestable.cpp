@@ -58,8 +58,8 @@ ExportTable figuresTable(const OverviewView &view, const OverviewParams &params,
         const auto target = targetAmong(view.targets, tile.metric);
         ExportRow row{words.name, unitName(words.unit), cellOf(tile.now.value),
                       cellOf(tile.now.low), cellOf(tile.now.high)};
-        // time is no number of cases
-        const bool countsCases = words.cases != MetricCases::Time;
+        // a count has no cases behind it, and time is no number of them
+        const bool countsCases = words.unit != Unit::Count && words.cases != MetricCases::Time;
         row.append(countsCases ? ExportCell(double(tile.now.sample)) : ExportCell());
         row.append(countsCases ? ExportCell(double(tile.now.asked)) : ExportCell());
         row.append(cellOf(tile.before.value));

@@ -18,7 +18,7 @@ struct SurveyPageText
 ReportTable surveyPart(const QList<SurveyStratum> &strata, SurveyBy by, const QLocale &locale)
 {
     const TextGrid grid = surveyGrid(strata, by, locale);
-    const QList<double> shares{2, 0.8, 0.8, 0.8, 1.6, 1.6};
+    const QList<double> shares{1.7, 0.7, 0.7, 0.8, 1.7, 1.8};
     ReportTable table;
     table.name = surveyByName(by);
     table.whole = true;

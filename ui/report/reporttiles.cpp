@@ -90,9 +90,12 @@ FigureCard cardOf(const Tile &tile, const ReportKit &kit, double width)
             targetWords(*findMetric(tile.metric), tile.now, *target, kit.input.locale);
         const QColor ink =
             words.tone == Tone::Neutral ? kit.tokens.textMuted : toneColour(kit.tokens, words.tone);
-        card.target =
-            kit.set(QStringLiteral("%1 %2: %3").arg(words.sign, words.verdict, words.bound),
-                    {10, QFont::Medium, ink, Qt::AlignLeft}, width);
+        const TextStyle style{10, QFont::Medium, ink, Qt::AlignLeft};
+        const QString full =
+            QStringLiteral("%1 %2: %3").arg(words.sign, words.verdict, words.bound);
+        // the sign tells as much, and keeps the cards of a page low
+        const bool fits = kit.fonts.widthOf(full, style) < width - 2;
+        card.target = kit.set(fits ? full : card.content.targetNote, style, width);
     }
     return card;
 }
@@ -121,7 +124,7 @@ void drawFigure(QPainter &painter, const FigureCard &card, const ReportFonts &fo
 }
 
 void drawCard(QPainter &painter, const FigureCard &card, const ReportFonts &fonts,
-              const QRectF &frame, double labelHeight, const Tokens &tokens)
+              const QRectF &frame, double labelHeight, double pillsHeight, const Tokens &tokens)
 {
     painter.setPen(QPen(tokens.border, 1));
     painter.setBrush(tokens.surface);
@@ -141,18 +144,20 @@ void drawCard(QPainter &painter, const FigureCard &card, const ReportFonts &font
         painter.drawText(pill, int(Qt::AlignCenter), card.content.delta);
         card.verdict.draw(painter, {pill.right() + 8, top + 1});
     }
-    card.notes.draw(painter, {inner.left(), top + pillHeight + 5});
-    card.target.draw(painter, {inner.left(), top + pillHeight + 5 + card.notes.height() + 2});
+    top += pillsHeight + 5;
+    card.notes.draw(painter, {inner.left(), top});
+    card.target.draw(painter, {inner.left(), top + card.notes.height() + 2});
 }
 
 struct Row
 {
     QList<FigureCard> cards;
-    double labels = 0; ///< height of the tallest
+    double labels = 0;         ///< height of the tallest
+    double pills = pillHeight; ///< with the verdict beside it, which may be of two lines
     double notes = 0;
     double height() const
     {
-        return 2 * padding + labels + 2 + figureHeight + 4 + pillHeight + 5 + notes;
+        return 2 * padding + labels + 2 + figureHeight + 4 + pills + 5 + notes;
     }
 };
 
@@ -179,6 +184,8 @@ Grid gridOf(const QList<Tile> &tiles, const ReportKit &kit, int inRow)
             row.cards.append(cardOf(tile, kit, grid.width - 2 * padding));
             row.labels = std::max(row.labels, row.cards.last().label.height());
             const FigureCard &card = row.cards.last();
+            if (card.pillWidth > 0)
+                row.pills = std::max(row.pills, card.verdict.height() + 1);
             const double target = card.target.height() > 0 ? card.target.height() + 2 : 0;
             row.notes = std::max(row.notes, card.notes.height() + target);
         }
@@ -202,7 +209,7 @@ void addTiles(ReportKit &kit)
             [=, width = grid.width, fonts = kit.fonts, tokens = kit.tokens](QPainter &painter) {
                 QRectF frame(where.left(), where.top(), width, where.height());
                 for (const FigureCard &card : row.cards) {
-                    drawCard(painter, card, fonts, frame, row.labels, tokens);
+                    drawCard(painter, card, fonts, frame, row.labels, row.pills, tokens);
                     frame.translate(width + cardGap, 0);
                 }
             });

@@ -195,6 +195,26 @@ private Q_SLOTS:
         QCOMPARE(text("C8"), QStringLiteral("Ratings of 4 and 5 among all ratings."));
     }
 
+    void aLongDefinitionHasRoom()
+    {
+        if (!m_unzip)
+            QSKIP("unzip is not installed");
+        ExportTable table = manyKinds();
+        table.definitions.append({QStringLiteral("Long"), QString(),
+                                  QStringLiteral("A dozen letters ").repeated(20)}); // 320
+        table.definitions.append(
+            {QStringLiteral("Chinese"), QString(), QString(100, QChar(0x6587))});
+        const QString sheet = part(*xlsxOf(table), definitionSheet);
+        const auto heightOf = [&](int row) {
+            const QRegularExpression pattern(
+                QStringLiteral("<row r=\"%1\"[^>]* ht=\"([0-9.]+)\"").arg(row));
+            return pattern.match(sheet).captured(1).toDouble();
+        };
+        QCOMPARE(heightOf(8), 0.0);      // as it is: one line
+        QVERIFY(heightOf(9) >= 4 * 15);  // 320 letters in 90 columns
+        QVERIFY(heightOf(10) >= 3 * 15); // 200 columns wide
+    }
+
     void survivesWhatAnXmlFileCannotHold()
     {
         if (!m_unzip)
