@@ -70,10 +70,12 @@ void CostState::readCost()
     if (!m_question)
         return;
     m_costReading.begun = true;
+    m_costReading.pending = true;
     m_carry(QStringLiteral("cost.read"), toJson(CostParams{*m_question}),
             [this, number = ++m_costReading.number](const Result<QJsonObject> &answer) {
                 if (number != m_costReading.number)
                     return;
+                m_costReading.pending = false;
                 settle(answer, m_cost, m_costProblem);
                 Q_EMIT changed();
             });
@@ -84,10 +86,12 @@ void CostState::readSurvey()
     if (!m_question)
         return;
     m_surveyReading.begun = true;
+    m_surveyReading.pending = true;
     m_carry(QStringLiteral("survey.read"), toJson(CostParams{*m_question}),
             [this, number = ++m_surveyReading.number](const Result<QJsonObject> &answer) {
                 if (number != m_surveyReading.number)
                     return;
+                m_surveyReading.pending = false;
                 settle(answer, m_survey, m_surveyProblem);
                 Q_EMIT changed();
             });
@@ -95,17 +99,15 @@ void CostState::readSurvey()
 
 bool CostState::isSettled() const
 {
-    const auto waits = [](const Reading &reading, bool has) { return reading.begun && !has; };
-    return !waits(m_costReading, m_cost || m_costProblem) &&
-           !waits(m_surveyReading, m_survey || m_surveyProblem);
+    return !m_costReading.pending && !m_surveyReading.pending;
 }
 
 void CostState::clear()
 {
     ++m_costReading.number;
     ++m_surveyReading.number;
-    m_costReading.begun = false;
-    m_surveyReading.begun = false;
+    m_costReading.pending = false;
+    m_surveyReading.pending = false;
     m_question.reset();
     m_cost.reset();
     m_costProblem.reset();

@@ -50,7 +50,7 @@ public:
     /// Another server is coming.
     void clear();
 
-    /// Nothing that follow() asked for is still to come, unless it was not asked for.
+    /// Nothing that follow() asked for is still to come.
     bool isSettled() const;
 
     const std::optional<CostAnswer> &cost() const { return m_cost; }
@@ -72,6 +72,7 @@ private:
     struct Reading
     {
         bool begun = false; ///< of the question
+        bool pending = false;
         qint64 atMs = 0;
         quint64 number = 0; ///< the latest; older answers are dropped
     };
