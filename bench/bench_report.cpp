@@ -59,7 +59,7 @@ void read(StoreReader &reader, ReportInput &input)
 /// What the two last parts of the report are made of.
 void readMore(StoreReader &reader, ReportInput &input)
 {
-    input.cost = need(readCost(reader, input.question, endMs));
+    input.cost = need(costOf(reader, input.view, input.question, endMs));
     input.cost->estimate = costSaved(input.cost->counts, input.cost->assumed);
     auto survey = need(SurveyReading::begin(reader, input.question, endMs, 50'000));
     while (need(survey.goOn(reader))) {

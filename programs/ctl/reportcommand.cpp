@@ -104,32 +104,40 @@ void assume(const QList<Event> &settings, const QList<UserSaved> &users, CostAns
     cost.estimate = costSaved(cost.counts, cost.assumed);
 }
 
+Result<void> readHeldFigures(StoreReader &reader, ReportInput &input)
+{
+    const auto read = readOverview(reader, input.question, input.madeAtMs);
+    if (!read)
+        return read.error();
+    input.view = withMarks(read->fold->view(input.madeAtMs, 0, read->bounds.lastMs), read->marks);
+    input.trends = read->fold->courses(input.madeAtMs);
+    auto cost = costOf(reader, input.view, input.question, input.madeAtMs);
+    if (!cost)
+        return cost.error();
+    input.cost = std::move(*cost);
+    return {};
+}
+
 /// As the page reads them.
 Result<void> readFigures(StoreReader &reader, ReportInput &input)
 {
     if (const auto begun = reader.begin(); !begun)
         return begun.error();
-    const auto read = readOverview(reader, input.question, input.madeAtMs);
-    const auto settings = reader.settings();
-    const auto users = reader.users();
+    const auto done = readHeldFigures(reader, input);
     reader.end();
-    auto cost = readCost(reader, input.question, input.madeAtMs); // a state of its own
-    if (!read)
-        return read.error();
+    if (!done)
+        return done;
+    const auto settings = reader.settings();
     if (!settings)
         return settings.error();
+    const auto users = reader.users();
     if (!users)
         return users.error();
-    if (!cost)
-        return cost.error();
-    input.view = withMarks(read->fold->view(input.madeAtMs, 0, read->bounds.lastMs), read->marks);
     input.view.targets = TargetBook::of(*settings).latest();
-    input.trends = read->fold->courses(input.madeAtMs);
     auto survey = readSurvey(reader, input.question, input.madeAtMs);
     if (!survey)
         return survey.error();
-    assume(*settings, *users, *cost, *survey);
-    input.cost = std::move(*cost);
+    assume(*settings, *users, *input.cost, *survey);
     input.survey = std::move(*survey);
     return {};
 }
