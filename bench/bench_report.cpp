@@ -4,7 +4,10 @@
 // How long the report of a year takes, beside reading its figures: the demo world's year, and a
 // view with many topics and events.
 #include "backend/demo/demostore.h"
+#include "backend/service/costreading.h"
 #include "backend/service/overviewreading.h"
+#include "backend/service/surveyreading.h"
+#include "core/overview/target.h"
 #include "ui/report/reportpdf.h"
 
 #include <QElapsedTimer>
@@ -53,6 +56,17 @@ void read(StoreReader &reader, ReportInput &input)
     input.trends = found.fold->courses(endMs);
 }
 
+/// What the two last parts of the report are made of.
+void readMore(StoreReader &reader, ReportInput &input)
+{
+    input.cost = need(costOf(reader, input.view, input.question, endMs));
+    input.cost->estimate = costSaved(input.cost->counts, input.cost->assumed);
+    auto survey = need(SurveyReading::begin(reader, input.question, endMs, 50'000));
+    while (need(survey.goOn(reader))) {
+    }
+    input.survey = survey.answer();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -75,6 +89,12 @@ int main(int argc, char **argv)
     input.question.zone = QStringLiteral("Europe/Warsaw");
     input.question.period = QStringLiteral("all");
     measure("figures of the year, read", [&] { read(*reader, input); });
+    measure("what it saves and who answered, read", [&] { readMore(*reader, input); });
+    for (const Tile &tile : input.view.tiles) {
+        const Metric *metric = findMetric(tile.metric);
+        if (metric && canHaveTarget(*metric) && tile.now.value)
+            input.view.targets.append({tile.metric, tile.now.value, 1, 1, {}});
+    }
     std::printf("%.0f contacts\n", input.view.tiles.first().now.value.value_or(0));
     qsizetype bytes = 0;
     measure("report of the year as PDF", [&] { bytes = need(reportPdf(input)).size(); });

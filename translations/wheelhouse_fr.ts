@@ -513,6 +513,18 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>Targets are the server&apos;s now, for everybody, and a director sets them. Those of this computer are dropped: %1.</source>
+        <translation>Les objectifs sont désormais ceux du serveur, pour tous, et un directeur les fixe. Ceux de cet ordinateur sont abandonnés : %1.</translation>
+    </message>
+    <message>
+        <source>Targets are the server&apos;s now, for everybody. This computer still has: %1.</source>
+        <translation>Les objectifs sont désormais ceux du serveur, pour tous. Cet ordinateur a encore : %1.</translation>
+    </message>
+    <message>
+        <source>Set them for everybody</source>
+        <translation>Les fixer pour tous</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::ExportTables</name>
@@ -652,6 +664,59 @@
     <message>
         <source>Each figure counts only what happened, by its own clock, in a quarter of an hour within (or outside) the business hours that were in force then for the brand of the contact. Customers waiting now are counted at all hours.</source>
         <translation>Chaque chiffre ne compte que ce qui est arrivé, selon sa propre horloge, dans un quart d’heure pendant (ou hors) les heures ouvrées alors en vigueur pour la marque du contact. Les clients qui attendent maintenant sont comptés à toute heure.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>what a figure is to reach</extracomment>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Cette période</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Cases that could be</source>
+        <translation>Cas possibles</translation>
+    </message>
+    <message>
+        <source>At least or at most</source>
+        <translation>Au moins ou au plus</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1819,14 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Key figures (XLSX)…</source>
+        <translation>Chiffres clés (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Key figures (CSV)…</source>
+        <translation>Chiffres clés (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3019,10 @@
         <source>Chat limit</source>
         <translation>Limite de chats</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::XlsxExport</name>
@@ -4049,6 +4126,24 @@
         <source>How much of the change is chance is not known of these: %1.</source>
         <translation>On ignore la part du hasard dans le changement de ces indicateurs : %1.</translation>
     </message>
+    <message>
+        <source>%1: %2, target %3</source>
+        <extracomment>%1 a figure&apos;s name, %2 its value, %3 its target</extracomment>
+        <translation>%1 : %2, objectif %3</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>Objectifs atteints</translation>
+    </message>
+    <message>
+        <source>Targets missed</source>
+        <translation>Objectifs manqués</translation>
+    </message>
+    <message>
+        <source>Targets open</source>
+        <extracomment>the figures are too uncertain to say whether they keep their targets</extracomment>
+        <translation>Objectifs incertains</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Report</name>
@@ -4239,6 +4334,27 @@
     <message>
         <source>How it went</source>
         <translation>Évolution dans le temps</translation>
+    </message>
+    <message>
+        <source>What it saves</source>
+        <translation>Ce que cela économise</translation>
+    </message>
+    <message>
+        <source>Does the rating speak for all?</source>
+        <translation>La note parle-t-elle pour tous ?</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>A target is met (✓) when the whole 95 % interval of the figure keeps it, missed (✗) when the whole interval misses it. Within the interval (≈) neither is known, and without one (?) there are too few cases.</source>
+        <translation>Un objectif est atteint (✓) quand tout l’intervalle à 95 % de l’indicateur le respecte, manqué (✗) quand tout l’intervalle le manque. Dans l’intervalle (≈), on ne sait pas ; sans intervalle (?), il y a trop peu de cas.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>a line in a chart</extracomment>
+        <translation>Objectif</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4980,62 @@
         <source>at most %1</source>
         <translation>au plus %1</translation>
     </message>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>a figure without a target</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Of the whole period: %1</source>
+        <extracomment>%1 &quot;Target met: at least 85 %&quot;</extracomment>
+        <translation>Sur toute la période : %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Objectif %1</translation>
+    </message>
+    <message>
+        <source>%1: no target any more</source>
+        <extracomment>%1 a figure; its target was taken away</extracomment>
+        <translation>%1 : plus d’objectif</translation>
+    </message>
+    <message>
+        <source>Nobody has set a target yet.</source>
+        <translation>Personne n’a encore fixé d’objectif.</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2.</source>
+        <extracomment>%1 a name, %2 date and time</extracomment>
+        <translation>Fixé par %1, %2.</translation>
+    </message>
+    <message>
+        <source>Taken away by %1, %2.</source>
+        <translation>Retiré par %1, %2.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Fixé par</translation>
+    </message>
+    <message>
+        <source>Somebody else has set this target meanwhile, as is shown now. Look at it and decide again.</source>
+        <translation>Quelqu’un d’autre a fixé cet objectif entre-temps, comme affiché maintenant. Regardez-le et décidez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Your role may not set targets. Ask a director.</source>
+        <translation>Votre rôle ne permet pas de fixer des objectifs. Demandez à un directeur.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TargetDialog</name>
@@ -4900,17 +5072,29 @@
         <translation>Au &amp;plus</translation>
     </message>
     <message>
-        <source>Now: %1. The target is kept on this computer, for this server.</source>
-        <extracomment>%1 a figure</extracomment>
-        <translation>Actuellement : %1. L’objectif est conservé sur cet ordinateur, pour ce serveur.</translation>
-    </message>
-    <message>
         <source>Set the target</source>
         <translation>Fixer l’objectif</translation>
     </message>
     <message>
         <source>Take it away</source>
         <translation>Retirer l’objectif</translation>
+    </message>
+    <message>
+        <source>Now: %1. The target is everybody&apos;s: it is on each page of this server, on the wallboard and in the report.</source>
+        <extracomment>%1 a figure</extracomment>
+        <translation>Maintenant : %1. L’objectif est celui de tous : il figure sur chaque page de ce serveur, sur l’écran mural et dans le rapport.</translation>
+    </message>
+    <message>
+        <source>Your role may read targets. A director or an administrator may set them.</source>
+        <translation>Votre rôle permet de lire les objectifs. Un directeur ou un administrateur peut les fixer.</translation>
+    </message>
+    <message>
+        <source>Changes of the target</source>
+        <translation>Changements de l’objectif</translation>
+    </message>
+    <message>
+        <source>This target was set meanwhile: %1. %2</source>
+        <translation>Cet objectif a été fixé entre-temps : %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5610,30 @@
     <message>
         <source>to</source>
         <translation>à</translation>
+    </message>
+    <message>
+        <source>Contacts that ended in the period.</source>
+        <translation>Contacts terminés pendant la période.</translation>
+    </message>
+    <message>
+        <source>Those of them that were asked to rate (%1).</source>
+        <translation>Ceux d’entre eux à qui une note a été demandée (%1).</translation>
+    </message>
+    <message>
+        <source>Those of the asked that gave a rating.</source>
+        <translation>Ceux des interrogés qui ont donné une note.</translation>
+    </message>
+    <message>
+        <source>Of the ratings those of 4 or 5, with the 95 % interval (Wilson).</source>
+        <translation>Parmi les notes, celles de 4 ou 5, avec l’intervalle à 95 % (Wilson).</translation>
+    </message>
+    <message>
+        <source>Satisfied, had each kind of contact answered as often as the others (post-stratification).</source>
+        <translation>Satisfaits, si chaque genre de contact avait répondu aussi souvent que les autres (post-stratification).</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
     </message>
 </context>
 <context>

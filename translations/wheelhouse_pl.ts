@@ -513,6 +513,18 @@
         <source>Open</source>
         <translation>Otwórz</translation>
     </message>
+    <message>
+        <source>Targets are the server&apos;s now, for everybody, and a director sets them. Those of this computer are dropped: %1.</source>
+        <translation>Cele należą teraz do serwera, obowiązują wszystkich, a ustala je dyrektor. Cele z tego komputera zostają usunięte: %1.</translation>
+    </message>
+    <message>
+        <source>Targets are the server&apos;s now, for everybody. This computer still has: %1.</source>
+        <translation>Cele należą teraz do serwera i obowiązują wszystkich. Na tym komputerze są jeszcze: %1.</translation>
+    </message>
+    <message>
+        <source>Set them for everybody</source>
+        <translation>Ustaw je dla wszystkich</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::ExportTables</name>
@@ -652,6 +664,59 @@
     <message>
         <source>Each figure counts only what happened, by its own clock, in a quarter of an hour within (or outside) the business hours that were in force then for the brand of the contact. Customers waiting now are counted at all hours.</source>
         <translation>Każda liczba obejmuje tylko to, co według jej własnego zegara zdarzyło się w kwadransie w godzinach pracy (lub poza nimi) obowiązujących wtedy dla marki kontaktu. Klienci czekający teraz są liczeni o każdej porze.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>what a figure is to reach</extracomment>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>udział</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>czas</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>liczba</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Najważniejsze wskaźniki</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Ten okres</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Przypadki</translation>
+    </message>
+    <message>
+        <source>Cases that could be</source>
+        <translation>Możliwe przypadki</translation>
+    </message>
+    <message>
+        <source>At least or at most</source>
+        <translation>Co najmniej czy co najwyżej</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>co najmniej</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>co najwyżej</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1821,14 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Key figures (XLSX)…</source>
+        <translation>Najważniejsze wskaźniki (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Key figures (CSV)…</source>
+        <translation>Najważniejsze wskaźniki (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3022,10 @@
         <source>Chat limit</source>
         <translation>Limit czatów</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::XlsxExport</name>
@@ -4052,6 +4129,24 @@
         <source>How much of the change is chance is not known of these: %1.</source>
         <translation>Nie wiadomo, ile w tych zmianach jest przypadku: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2, target %3</source>
+        <extracomment>%1 a figure&apos;s name, %2 its value, %3 its target</extracomment>
+        <translation>%1: %2, cel %3</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>Cele osiągnięte</translation>
+    </message>
+    <message>
+        <source>Targets missed</source>
+        <translation>Cele nieosiągnięte</translation>
+    </message>
+    <message>
+        <source>Targets open</source>
+        <extracomment>the figures are too uncertain to say whether they keep their targets</extracomment>
+        <translation>Cele nierozstrzygnięte</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Report</name>
@@ -4243,6 +4338,27 @@
     <message>
         <source>How it went</source>
         <translation>Przebieg</translation>
+    </message>
+    <message>
+        <source>What it saves</source>
+        <translation>Ile to oszczędza</translation>
+    </message>
+    <message>
+        <source>Does the rating speak for all?</source>
+        <translation>Czy ocena mówi za wszystkich?</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>A target is met (✓) when the whole 95 % interval of the figure keeps it, missed (✗) when the whole interval misses it. Within the interval (≈) neither is known, and without one (?) there are too few cases.</source>
+        <translation>Cel jest osiągnięty (✓), gdy spełnia go cały przedział 95% wskaźnika, a nieosiągnięty (✗), gdy nie spełnia go cały przedział. Wewnątrz przedziału (≈) nie wiadomo, a bez przedziału (?) przypadków jest za mało.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>a line in a chart</extracomment>
+        <translation>Cel</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +4992,62 @@
         <source>at most %1</source>
         <translation>najwyżej %1</translation>
     </message>
+    <message>
+        <source>command line</source>
+        <translation>wiersz poleceń</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>a figure without a target</extracomment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Of the whole period: %1</source>
+        <extracomment>%1 &quot;Target met: at least 85 %&quot;</extracomment>
+        <translation>W całym okresie: %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Cel %1</translation>
+    </message>
+    <message>
+        <source>%1: no target any more</source>
+        <extracomment>%1 a figure; its target was taken away</extracomment>
+        <translation>%1: bez celu</translation>
+    </message>
+    <message>
+        <source>Nobody has set a target yet.</source>
+        <translation>Nikt jeszcze nie ustawił celu.</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2.</source>
+        <extracomment>%1 a name, %2 date and time</extracomment>
+        <translation>Ustawił(a): %1, %2.</translation>
+    </message>
+    <message>
+        <source>Taken away by %1, %2.</source>
+        <translation>Usunął (usunęła): %1, %2.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Ustawił(a)</translation>
+    </message>
+    <message>
+        <source>Somebody else has set this target meanwhile, as is shown now. Look at it and decide again.</source>
+        <translation>Ktoś inny ustawił w międzyczasie ten cel, co widać teraz. Obejrzyj go i zdecyduj ponownie.</translation>
+    </message>
+    <message>
+        <source>Your role may not set targets. Ask a director.</source>
+        <translation>Twoja rola nie może ustawiać celów. Poproś dyrektora.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TargetDialog</name>
@@ -4912,17 +5084,29 @@
         <translation>&amp;Najwyżej</translation>
     </message>
     <message>
-        <source>Now: %1. The target is kept on this computer, for this server.</source>
-        <extracomment>%1 a figure</extracomment>
-        <translation>Teraz: %1. Cel jest zapisany na tym komputerze, dla tego serwera.</translation>
-    </message>
-    <message>
         <source>Set the target</source>
         <translation>Ustaw cel</translation>
     </message>
     <message>
         <source>Take it away</source>
         <translation>Usuń cel</translation>
+    </message>
+    <message>
+        <source>Now: %1. The target is everybody&apos;s: it is on each page of this server, on the wallboard and in the report.</source>
+        <extracomment>%1 a figure</extracomment>
+        <translation>Teraz: %1. Cel jest wspólny: widać go na każdej stronie tego serwera, na tablicy ściennej i w raporcie.</translation>
+    </message>
+    <message>
+        <source>Your role may read targets. A director or an administrator may set them.</source>
+        <translation>Twoja rola może czytać cele. Ustawić je może dyrektor lub administrator.</translation>
+    </message>
+    <message>
+        <source>Changes of the target</source>
+        <translation>Zmiany celu</translation>
+    </message>
+    <message>
+        <source>This target was set meanwhile: %1. %2</source>
+        <translation>Ten cel ustawiono w międzyczasie: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5622,30 @@
     <message>
         <source>to</source>
         <translation>do</translation>
+    </message>
+    <message>
+        <source>Contacts that ended in the period.</source>
+        <translation>Kontakty zakończone w tym okresie.</translation>
+    </message>
+    <message>
+        <source>Those of them that were asked to rate (%1).</source>
+        <translation>Te z nich, które poproszono o ocenę (%1).</translation>
+    </message>
+    <message>
+        <source>Those of the asked that gave a rating.</source>
+        <translation>Ci z zapytanych, którzy wystawili ocenę.</translation>
+    </message>
+    <message>
+        <source>Of the ratings those of 4 or 5, with the 95 % interval (Wilson).</source>
+        <translation>Z ocen te równe 4 lub 5, z przedziałem 95% (Wilson).</translation>
+    </message>
+    <message>
+        <source>Satisfied, had each kind of contact answered as often as the others (post-stratification).</source>
+        <translation>Zadowoleni, gdyby każdy rodzaj kontaktów odpowiadał równie często (postwarstwowanie).</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Warto wiedzieć</translation>
     </message>
 </context>
 <context>

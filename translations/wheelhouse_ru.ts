@@ -513,6 +513,18 @@
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
+    <message>
+        <source>Targets are the server&apos;s now, for everybody, and a director sets them. Those of this computer are dropped: %1.</source>
+        <translation>Цели теперь хранит сервер, они общие для всех, и задаёт их директор. Цели с этого компьютера удаляются: %1.</translation>
+    </message>
+    <message>
+        <source>Targets are the server&apos;s now, for everybody. This computer still has: %1.</source>
+        <translation>Цели теперь хранит сервер, они общие для всех. На этом компьютере ещё есть: %1.</translation>
+    </message>
+    <message>
+        <source>Set them for everybody</source>
+        <translation>Задать их для всех</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::ExportTables</name>
@@ -652,6 +664,59 @@
     <message>
         <source>Each figure counts only what happened, by its own clock, in a quarter of an hour within (or outside) the business hours that were in force then for the brand of the contact. Customers waiting now are counted at all hours.</source>
         <translation>Каждый показатель учитывает только то, что по его собственным часам произошло в четверти часа в пределах (или вне) рабочих часов, действовавших тогда для бренда обращения. Клиенты, ожидающие сейчас, считаются в любое время.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>what a figure is to reach</extracomment>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>время</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Ключевые показатели</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Этот период</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Cases that could be</source>
+        <translation>Возможные случаи</translation>
+    </message>
+    <message>
+        <source>At least or at most</source>
+        <translation>Не менее или не более</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не менее</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не более</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1821,14 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>Key figures (XLSX)…</source>
+        <translation>Ключевые показатели (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Key figures (CSV)…</source>
+        <translation>Ключевые показатели (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3022,10 @@
         <source>Chat limit</source>
         <translation>Лимит чатов</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::XlsxExport</name>
@@ -4052,6 +4129,24 @@
         <source>How much of the change is chance is not known of these: %1.</source>
         <translation>Неизвестно, какая часть этих перемен случайна: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2, target %3</source>
+        <extracomment>%1 a figure&apos;s name, %2 its value, %3 its target</extracomment>
+        <translation>%1: %2, цель %3</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>Цели достигнуты</translation>
+    </message>
+    <message>
+        <source>Targets missed</source>
+        <translation>Цели не достигнуты</translation>
+    </message>
+    <message>
+        <source>Targets open</source>
+        <extracomment>the figures are too uncertain to say whether they keep their targets</extracomment>
+        <translation>Цели под вопросом</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Report</name>
@@ -4243,6 +4338,27 @@
     <message>
         <source>How it went</source>
         <translation>Как шли дела</translation>
+    </message>
+    <message>
+        <source>What it saves</source>
+        <translation>Что это экономит</translation>
+    </message>
+    <message>
+        <source>Does the rating speak for all?</source>
+        <translation>Говорит ли оценка за всех?</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>A target is met (✓) when the whole 95 % interval of the figure keeps it, missed (✗) when the whole interval misses it. Within the interval (≈) neither is known, and without one (?) there are too few cases.</source>
+        <translation>Цель достигнута (✓), если её выполняет весь 95 %-й интервал показателя, и не достигнута (✗), если её не выполняет весь интервал. Внутри интервала (≈) неизвестно ни то, ни другое, а без интервала (?) случаев слишком мало.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>a line in a chart</extracomment>
+        <translation>Цель</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +4992,62 @@
         <source>at most %1</source>
         <translation>не больше %1</translation>
     </message>
+    <message>
+        <source>command line</source>
+        <translation>командная строка</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>a figure without a target</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Of the whole period: %1</source>
+        <extracomment>%1 &quot;Target met: at least 85 %&quot;</extracomment>
+        <translation>За весь период: %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Цель %1</translation>
+    </message>
+    <message>
+        <source>%1: no target any more</source>
+        <extracomment>%1 a figure; its target was taken away</extracomment>
+        <translation>%1: цель снята</translation>
+    </message>
+    <message>
+        <source>Nobody has set a target yet.</source>
+        <translation>Цель ещё никто не задал.</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2.</source>
+        <extracomment>%1 a name, %2 date and time</extracomment>
+        <translation>Задано: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Taken away by %1, %2.</source>
+        <translation>Снято: %1, %2.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Кто задал</translation>
+    </message>
+    <message>
+        <source>Somebody else has set this target meanwhile, as is shown now. Look at it and decide again.</source>
+        <translation>Кто-то другой за это время задал эту цель, она показана теперь. Посмотрите на неё и решите заново.</translation>
+    </message>
+    <message>
+        <source>Your role may not set targets. Ask a director.</source>
+        <translation>Ваша роль не позволяет задавать цели. Обратитесь к директору.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TargetDialog</name>
@@ -4912,17 +5084,29 @@
         <translation>Не &amp;больше</translation>
     </message>
     <message>
-        <source>Now: %1. The target is kept on this computer, for this server.</source>
-        <extracomment>%1 a figure</extracomment>
-        <translation>Сейчас: %1. Цель хранится на этом компьютере для этого сервера.</translation>
-    </message>
-    <message>
         <source>Set the target</source>
         <translation>Задать цель</translation>
     </message>
     <message>
         <source>Take it away</source>
         <translation>Убрать цель</translation>
+    </message>
+    <message>
+        <source>Now: %1. The target is everybody&apos;s: it is on each page of this server, on the wallboard and in the report.</source>
+        <extracomment>%1 a figure</extracomment>
+        <translation>Сейчас: %1. Цель общая: она видна на каждой странице этого сервера, на настенном табло и в отчёте.</translation>
+    </message>
+    <message>
+        <source>Your role may read targets. A director or an administrator may set them.</source>
+        <translation>Ваша роль может читать цели. Задавать их может директор или администратор.</translation>
+    </message>
+    <message>
+        <source>Changes of the target</source>
+        <translation>Изменения цели</translation>
+    </message>
+    <message>
+        <source>This target was set meanwhile: %1. %2</source>
+        <translation>За это время задана цель: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5622,30 @@
     <message>
         <source>to</source>
         <translation>до</translation>
+    </message>
+    <message>
+        <source>Contacts that ended in the period.</source>
+        <translation>Обращения, завершённые за период.</translation>
+    </message>
+    <message>
+        <source>Those of them that were asked to rate (%1).</source>
+        <translation>Те из них, кого попросили оценить (%1).</translation>
+    </message>
+    <message>
+        <source>Those of the asked that gave a rating.</source>
+        <translation>Те из спрошенных, кто поставил оценку.</translation>
+    </message>
+    <message>
+        <source>Of the ratings those of 4 or 5, with the 95 % interval (Wilson).</source>
+        <translation>Из оценок — 4 или 5, с интервалом 95 % (Уилсон).</translation>
+    </message>
+    <message>
+        <source>Satisfied, had each kind of contact answered as often as the others (post-stratification).</source>
+        <translation>Довольные, если бы каждый вид обращений отвечал одинаково часто (постстратификация).</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Следует знать</translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,18 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>Targets are the server&apos;s now, for everybody, and a director sets them. Those of this computer are dropped: %1.</source>
+        <translation>目标现由服务器保存，对所有人生效，由主管设定。本机上的目标将被删除：%1。</translation>
+    </message>
+    <message>
+        <source>Targets are the server&apos;s now, for everybody. This computer still has: %1.</source>
+        <translation>目标现由服务器保存，对所有人生效。本机上还有：%1。</translation>
+    </message>
+    <message>
+        <source>Set them for everybody</source>
+        <translation>为所有人设定</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::ExportTables</name>
@@ -652,6 +664,59 @@
     <message>
         <source>Each figure counts only what happened, by its own clock, in a quarter of an hour within (or outside) the business hours that were in force then for the brand of the contact. Customers waiting now are counted at all hours.</source>
         <translation>每个数字只统计按其自身时钟发生在当时该联系所属品牌工作时间之内（或之外）的一刻钟里的情况。当前等待的客户不分时间全部计入。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>what a figure is to reach</extracomment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本时段</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Cases that could be</source>
+        <translation>可能的样本数</translation>
+    </message>
+    <message>
+        <source>At least or at most</source>
+        <translation>至少或至多</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1817,14 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>Key figures (XLSX)…</source>
+        <translation>关键指标 (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Key figures (CSV)…</source>
+        <translation>关键指标 (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3016,10 @@
         <source>Chat limit</source>
         <translation>会话上限</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::XlsxExport</name>
@@ -4046,6 +4123,24 @@
         <source>How much of the change is chance is not known of these: %1.</source>
         <translation>以下指标的变化有多少出于偶然尚不清楚：%1。</translation>
     </message>
+    <message>
+        <source>%1: %2, target %3</source>
+        <extracomment>%1 a figure&apos;s name, %2 its value, %3 its target</extracomment>
+        <translation>%1：%2，目标 %3</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>已达目标</translation>
+    </message>
+    <message>
+        <source>Targets missed</source>
+        <translation>未达目标</translation>
+    </message>
+    <message>
+        <source>Targets open</source>
+        <extracomment>the figures are too uncertain to say whether they keep their targets</extracomment>
+        <translation>目标未定</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Report</name>
@@ -4235,6 +4330,27 @@
     <message>
         <source>How it went</source>
         <translation>走势</translation>
+    </message>
+    <message>
+        <source>What it saves</source>
+        <translation>节省了多少</translation>
+    </message>
+    <message>
+        <source>Does the rating speak for all?</source>
+        <translation>评价能代表所有人吗？</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>A target is met (✓) when the whole 95 % interval of the figure keeps it, missed (✗) when the whole interval misses it. Within the interval (≈) neither is known, and without one (?) there are too few cases.</source>
+        <translation>指标的整个 95% 区间都满足目标时为已达（✓），整个区间都不满足时为未达（✗）。目标落在区间内（≈）则无法判定，没有区间（?）则样本太少。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>a line in a chart</extracomment>
+        <translation>目标</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4968,62 @@
         <source>at most %1</source>
         <translation>至多 %1</translation>
     </message>
+    <message>
+        <source>command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>a figure without a target</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Of the whole period: %1</source>
+        <extracomment>%1 &quot;Target met: at least 85 %&quot;</extracomment>
+        <translation>整个时段：%1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>%1: no target any more</source>
+        <extracomment>%1 a figure; its target was taken away</extracomment>
+        <translation>%1：目标已取消</translation>
+    </message>
+    <message>
+        <source>Nobody has set a target yet.</source>
+        <translation>尚未有人设定目标。</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2.</source>
+        <extracomment>%1 a name, %2 date and time</extracomment>
+        <translation>由 %1 设定，%2。</translation>
+    </message>
+    <message>
+        <source>Taken away by %1, %2.</source>
+        <translation>由 %1 取消，%2。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设定者</translation>
+    </message>
+    <message>
+        <source>Somebody else has set this target meanwhile, as is shown now. Look at it and decide again.</source>
+        <translation>其间有其他人设定了此目标，现已显示。请查看后重新决定。</translation>
+    </message>
+    <message>
+        <source>Your role may not set targets. Ask a director.</source>
+        <translation>您的角色不能设定目标。请联系主管。</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::TargetDialog</name>
@@ -4888,17 +5060,29 @@
         <translation>至多(&amp;M)</translation>
     </message>
     <message>
-        <source>Now: %1. The target is kept on this computer, for this server.</source>
-        <extracomment>%1 a figure</extracomment>
-        <translation>目前：%1。目标保存在本机，仅用于此服务器。</translation>
-    </message>
-    <message>
         <source>Set the target</source>
         <translation>设定目标</translation>
     </message>
     <message>
         <source>Take it away</source>
         <translation>取消目标</translation>
+    </message>
+    <message>
+        <source>Now: %1. The target is everybody&apos;s: it is on each page of this server, on the wallboard and in the report.</source>
+        <extracomment>%1 a figure</extracomment>
+        <translation>当前：%1。目标对所有人生效：显示在此服务器的每个页面、大屏和报告中。</translation>
+    </message>
+    <message>
+        <source>Your role may read targets. A director or an administrator may set them.</source>
+        <translation>您的角色只能查看目标，主管或管理员可以设定。</translation>
+    </message>
+    <message>
+        <source>Changes of the target</source>
+        <translation>目标的变更</translation>
+    </message>
+    <message>
+        <source>This target was set meanwhile: %1. %2</source>
+        <translation>其间已设定此目标：%1。%2</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +5598,30 @@
     <message>
         <source>to</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>Contacts that ended in the period.</source>
+        <translation>本时段内结束的联系。</translation>
+    </message>
+    <message>
+        <source>Those of them that were asked to rate (%1).</source>
+        <translation>其中被邀请评价的（%1）。</translation>
+    </message>
+    <message>
+        <source>Those of the asked that gave a rating.</source>
+        <translation>被邀请者中作出评价的。</translation>
+    </message>
+    <message>
+        <source>Of the ratings those of 4 or 5, with the 95 % interval (Wilson).</source>
+        <translation>评价中为 4 或 5 分的，附 95% 区间（Wilson）。</translation>
+    </message>
+    <message>
+        <source>Satisfied, had each kind of contact answered as often as the others (post-stratification).</source>
+        <translation>若各类联系的应答率相同时的满意率（事后分层）。</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>须知</translation>
     </message>
 </context>
 <context>

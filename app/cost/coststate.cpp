@@ -47,6 +47,8 @@ void CostState::follow(const OverviewParams &question, qint64 nowMs, Seen seen)
         m_question = wanted;
         m_cost.reset();
         m_survey.reset();
+        m_costProblem.reset();
+        m_surveyProblem.reset();
         m_costReading.begun = false;
         m_surveyReading.begun = false;
     }
@@ -68,10 +70,12 @@ void CostState::readCost()
     if (!m_question)
         return;
     m_costReading.begun = true;
+    m_costReading.pending = true;
     m_carry(QStringLiteral("cost.read"), toJson(CostParams{*m_question}),
             [this, number = ++m_costReading.number](const Result<QJsonObject> &answer) {
                 if (number != m_costReading.number)
                     return;
+                m_costReading.pending = false;
                 settle(answer, m_cost, m_costProblem);
                 Q_EMIT changed();
             });
@@ -82,19 +86,28 @@ void CostState::readSurvey()
     if (!m_question)
         return;
     m_surveyReading.begun = true;
+    m_surveyReading.pending = true;
     m_carry(QStringLiteral("survey.read"), toJson(CostParams{*m_question}),
             [this, number = ++m_surveyReading.number](const Result<QJsonObject> &answer) {
                 if (number != m_surveyReading.number)
                     return;
+                m_surveyReading.pending = false;
                 settle(answer, m_survey, m_surveyProblem);
                 Q_EMIT changed();
             });
+}
+
+bool CostState::isSettled() const
+{
+    return !m_costReading.pending && !m_surveyReading.pending;
 }
 
 void CostState::clear()
 {
     ++m_costReading.number;
     ++m_surveyReading.number;
+    m_costReading.pending = false;
+    m_surveyReading.pending = false;
     m_question.reset();
     m_cost.reset();
     m_costProblem.reset();

@@ -50,6 +50,9 @@ public:
     /// Another server is coming.
     void clear();
 
+    /// Nothing that follow() asked for is still to come.
+    bool isSettled() const;
+
     const std::optional<CostAnswer> &cost() const { return m_cost; }
     const std::optional<Error> &costProblem() const { return m_costProblem; }
     const std::optional<SurveyAnswer> &survey() const { return m_survey; }
@@ -69,6 +72,7 @@ private:
     struct Reading
     {
         bool begun = false; ///< of the question
+        bool pending = false;
         qint64 atMs = 0;
         quint64 number = 0; ///< the latest; older answers are dropped
     };

@@ -30,6 +30,7 @@ QString headOf(const ExportColumn &column)
     case ColumnKind::Text:
     case ColumnKind::Count:
     case ColumnKind::Time:
+    case ColumnKind::OfRow:
         break;
     }
     return column.unit.isEmpty() ? column.name
@@ -81,11 +82,13 @@ QByteArray csvOf(const ExportTable &table)
     for (const ExportColumn &column : table.columns)
         fields.append(harmless(headOf(column)));
     append(csv, fields);
+    qsizetype at = 0;
     for (const ExportRow &row : table.rows) {
         Q_ASSERT(row.size() == table.columns.size());
         fields.clear();
         for (qsizetype i = 0; i < row.size(); ++i)
-            fields.append(fieldOf(row.at(i), table.columns.at(i).kind, table.zone));
+            fields.append(fieldOf(row.at(i), table.kindAt(at, i), table.zone));
+        ++at;
         append(csv, fields);
     }
     return csv;

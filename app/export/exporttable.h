@@ -16,7 +16,8 @@ enum class ColumnKind {
     Count,    ///< any plain number
     Share,    ///< 0..1
     Duration, ///< milliseconds
-    Time      ///< milliseconds since 1970 UTC
+    Time,     ///< milliseconds since 1970 UTC
+    OfRow     ///< as ExportTable::rowKinds says of each row
 };
 
 /// Nothing ("no data"), a text, or a number as its column's kind counts.
@@ -44,12 +45,19 @@ struct ExportTable
 {
     QString title;
     QList<ExportColumn> columns;
-    QList<ExportRow> rows; ///< each as wide as `columns` (asserted by the writers)
+    QList<ExportRow> rows;      ///< each as wide as `columns` (asserted by the writers)
+    QList<ColumnKind> rowKinds; ///< for columns OfRow, one a row; never OfRow
     QList<ExportDefinition> definitions;
     QString period; ///< in words
     QString filter; ///< in words
     QTimeZone zone = QTimeZone::utc();
     qint64 exportedAtMs = 0;
+
+    ColumnKind kindAt(qsizetype row, qsizetype column) const
+    {
+        const ColumnKind kind = columns.at(column).kind;
+        return kind == ColumnKind::OfRow ? rowKinds.value(row, ColumnKind::Count) : kind;
+    }
 };
 
 } // namespace Wheelhouse

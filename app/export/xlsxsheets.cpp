@@ -8,6 +8,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -17,6 +18,7 @@ namespace {
 constexpr double dayMs = 86'400'000;
 constexpr qsizetype longestText = 32'767;
 constexpr qsizetype longestName = 31;
+constexpr double lineHeight = 15; // points, of the font that a workbook has by itself
 
 struct XlsxText
 {
@@ -42,35 +44,48 @@ void writeText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, QString te
     worksheet_write_string(sheet, row, column, text.toUtf8().constData(), format);
 }
 
+/// How many lines a text takes in a column of so many characters, rather too many: not every
+/// spreadsheet makes room for wrapped text by itself.
+int linesOf(const QString &text, double characters)
+{
+    constexpr double usable = 0.9; // words break earlier
+    double wide = 0;
+    for (const QChar c : text)
+        wide += c.unicode() >= 0x2e80 ? 2 : 1; // from there on the scripts with square characters
+    return std::max(1, int(std::ceil(wide / (characters * usable))));
+}
+
 double numberAt(const ExportTable &table, qsizetype row, qsizetype column)
 {
     const double *number = std::get_if<double>(&table.rows.at(row).at(column));
     return number ? *number : std::nan("");
 }
 
-bool anyOf(const ExportTable &table, qsizetype column, bool (*is)(double))
+bool anyOf(const ExportTable &table, qsizetype column, ColumnKind kind, bool (*is)(double))
 {
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         const double number = numberAt(table, row, column);
-        if (std::isfinite(number) && is(number))
+        if (table.kindAt(row, column) == kind && std::isfinite(number) && is(number))
             return true;
     }
     return false;
 }
 
-const char *formatOf(const ExportTable &table, qsizetype column)
+const char *formatOf(const ExportTable &table, qsizetype column, ColumnKind kind)
 {
-    switch (table.columns.at(column).kind) {
+    switch (kind) {
     case ColumnKind::Text:
+    case ColumnKind::OfRow:
         break;
     case ColumnKind::Count:
-        return anyOf(table, column, [](double n) { return n != std::floor(n); }) ? "#,##0.0"
-                                                                                 : "#,##0";
+        return anyOf(table, column, kind, [](double n) { return n != std::floor(n); }) ? "#,##0.0"
+                                                                                       : "#,##0";
     case ColumnKind::Share:
         return "0.0%";
     case ColumnKind::Duration:
-        return anyOf(table, column, [](double ms) { return ms > 0 && ms < 10'000; }) ? "[h]:mm:ss.0"
-                                                                                     : "[h]:mm:ss";
+        return anyOf(table, column, kind, [](double ms) { return ms > 0 && ms < 10'000; })
+                   ? "[h]:mm:ss.0"
+                   : "[h]:mm:ss";
     case ColumnKind::Time:
         return "yyyy-mm-dd hh:mm";
     }
@@ -95,11 +110,25 @@ double widthOf(const ExportTable &table, qsizetype column)
 class CellWriter
 {
 public:
-    CellWriter(lxw_worksheet *sheet, const ExportTable &table, QList<lxw_format *> formats)
+    CellWriter(lxw_workbook *workbook, lxw_worksheet *sheet, const ExportTable &table)
         : m_sheet(sheet)
         , m_table(table)
-        , m_formats(std::move(formats))
-    {}
+        , m_apart(workbook_add_format(workbook))
+    {
+        format_set_indent(m_apart, 1);
+        for (qsizetype column = 0; column < table.columns.size(); ++column) {
+            for (qsizetype row = 0; row < table.rows.size(); ++row) {
+                const ColumnKind kind = table.kindAt(row, column);
+                if (m_formats.contains({column, kind}))
+                    continue;
+                lxw_format *format = workbook_add_format(workbook);
+                format_set_num_format(format, formatOf(table, column, kind));
+                m_formats.insert({column, kind}, format);
+                if (table.columns.at(column).kind != ColumnKind::OfRow)
+                    break; // the others are alike
+            }
+        }
+    }
 
     void write(qsizetype row, qsizetype column) const
     {
@@ -107,17 +136,18 @@ public:
         const auto down = lxw_row_t(row + 1);
         const auto across = lxw_col_t(column);
         if (const QString *text = std::get_if<QString>(&cell))
-            return writeText(m_sheet, down, across, *text, nullptr);
+            return writeText(m_sheet, down, across, *text, column > 0 ? m_apart : nullptr);
         const double number = numberAt(m_table, row, column);
         if (!std::isfinite(number))
             return;
         std::optional<double> value = number;
-        if (m_table.columns.at(column).kind == ColumnKind::Duration)
+        const ColumnKind kind = m_table.kindAt(row, column);
+        if (kind == ColumnKind::Duration)
             value = number / dayMs;
-        else if (m_table.columns.at(column).kind == ColumnKind::Time)
+        else if (kind == ColumnKind::Time)
             value = serialOf(std::llround(number), m_table.zone);
         if (value)
-            worksheet_write_number(m_sheet, down, across, *value, m_formats.at(column));
+            worksheet_write_number(m_sheet, down, across, *value, m_formats.value({column, kind}));
         else
             writeText(m_sheet, down, across,
                       QDateTime::fromMSecsSinceEpoch(std::llround(number), m_table.zone)
@@ -128,16 +158,23 @@ public:
 private:
     lxw_worksheet *const m_sheet;
     const ExportTable &m_table;
-    const QList<lxw_format *> m_formats;
+    lxw_format *const m_apart; ///< of a text, which else touches the number before it
+    QMap<std::pair<qsizetype, ColumnKind>, lxw_format *> m_formats;
 };
 
-lxw_format *headFormat(lxw_workbook *workbook)
+lxw_format *strongFormat(lxw_workbook *workbook)
 {
     lxw_format *format = workbook_add_format(workbook);
     format_set_bold(format);
-    format_set_bottom(format, LXW_BORDER_THIN);
     format_set_text_wrap(format);
     format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    return format;
+}
+
+lxw_format *headFormat(lxw_workbook *workbook)
+{
+    lxw_format *format = strongFormat(workbook);
+    format_set_bottom(format, LXW_BORDER_THIN);
     return format;
 }
 
@@ -178,19 +215,22 @@ void addTableSheet(lxw_workbook *workbook, const ExportTable &table)
     lxw_worksheet *sheet =
         workbook_add_worksheet(workbook, sheetName(table.title).toUtf8().constData());
     lxw_format *head = headFormat(workbook);
-    QList<lxw_format *> formats;
+    lxw_format *apartHead = headFormat(workbook); // as the texts below it
+    format_set_indent(apartHead, 1);
+    lxw_format *numberHead = headFormat(workbook);
+    format_set_align(numberHead, LXW_ALIGN_RIGHT);
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         const ExportColumn &shown = table.columns.at(column);
-        formats.append(workbook_add_format(workbook));
-        format_set_num_format(formats.last(), formatOf(table, column));
         const auto at = lxw_col_t(column);
         worksheet_set_column(sheet, at, at, widthOf(table, column), nullptr);
         writeText(sheet, 0, at,
                   shown.unit.isEmpty() ? shown.name
                                        : QStringLiteral("%1 (%2)").arg(shown.name, shown.unit),
-                  head);
+                  shown.kind != ColumnKind::Text ? numberHead
+                  : column > 0                   ? apartHead
+                                                 : head);
     }
-    const CellWriter writer(sheet, table, formats);
+    const CellWriter writer(workbook, sheet, table);
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         Q_ASSERT(table.rows.at(row).size() == table.columns.size());
         for (qsizetype column = 0; column < table.columns.size(); ++column)
@@ -215,21 +255,31 @@ void addDefinitionSheet(lxw_workbook *workbook, const ExportTable &table)
     lxw_format *moment = workbook_add_format(workbook);
     format_set_num_format(moment, "yyyy-mm-dd hh:mm");
     format_set_align(moment, LXW_ALIGN_LEFT);
-    worksheet_set_column(sheet, 0, 0, 32, nullptr);
-    worksheet_set_column(sheet, 1, 1, 44, nullptr);
-    worksheet_set_column(sheet, 2, 2, 90, nullptr);
+    format_set_align(moment, LXW_ALIGN_VERTICAL_TOP);
+    lxw_format *label = strongFormat(workbook);
+    constexpr std::array widths{32.0, 44.0, 90.0};
+    for (size_t column = 0; column < widths.size(); ++column)
+        worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), widths[column], nullptr);
 
     lxw_row_t row = 0;
-    const auto fact = [&](const QString &label, const QString &value) {
-        writeText(sheet, row, 0, label, head);
-        writeText(sheet, row, 1, value, body);
+    const auto write = [&](const QStringList &texts, lxw_format *first) {
+        int lines = 1;
+        for (qsizetype column = 0; column < texts.size(); ++column) {
+            writeText(sheet, row, lxw_col_t(column), texts.at(column), column == 0 ? first : body);
+            lines = std::max(lines, linesOf(texts.at(column), widths[size_t(column)]));
+        }
+        if (lines > 1)
+            worksheet_set_row(sheet, row, lineHeight * lines, nullptr);
+    };
+    const auto fact = [&](const QString &name, const QString &value) {
+        write({name, value}, label);
         ++row;
     };
     fact(XlsxText::tr("Table"), table.title);
     fact(XlsxText::tr("Period"), table.period);
     fact(XlsxText::tr("Filter"), table.filter);
     fact(XlsxText::tr("Time zone"), QString::fromLatin1(table.zone.id()));
-    writeText(sheet, row, 0, XlsxText::tr("Exported"), head);
+    writeText(sheet, row, 0, XlsxText::tr("Exported"), label);
     if (const auto serial = serialOf(table.exportedAtMs, table.zone))
         worksheet_write_number(sheet, row, 1, *serial, moment);
 
@@ -240,9 +290,7 @@ void addDefinitionSheet(lxw_workbook *workbook, const ExportTable &table)
         writeText(sheet, row, lxw_col_t(column), heads.at(column), head);
     for (const ExportDefinition &definition : table.definitions) {
         ++row;
-        writeText(sheet, row, 0, definition.name, body);
-        writeText(sheet, row, 1, definition.id, body);
-        writeText(sheet, row, 2, definition.definition, body);
+        write({definition.name, definition.id, definition.definition}, body);
     }
     forPaper(sheet);
 }

@@ -3,80 +3,96 @@
 
 #include "app/overview/metrictargets.h"
 
-#include "core/overview/target.h"
+#include "core/overview/targetbook.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLoggingCategory>
+#include <QUuid>
 
 namespace Wheelhouse {
 
-namespace {
-
-Q_LOGGING_CATEGORY(targetLog, "wheelhouse.targets")
-
-QJsonObject storedTargets(const Settings &settings)
+void MetricTargets::setRights(const QList<Role> &roles)
 {
-    const auto bytes = settings.value<QByteArray>(SettingId::OverviewTargets);
-    if (bytes.isEmpty())
-        return {};
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    if (!document.isObject())
-        qCWarning(targetLog) << "the targets cannot be read";
-    return document.object();
+    m_maySet = roles.contains(Role::Admin) || roles.contains(Role::Director);
+    Q_EMIT changed();
 }
 
-} // namespace
-
-MetricTargets::MetricTargets(Settings &settings, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
-{}
-
-void MetricTargets::setServer(const QString &server)
+void MetricTargets::follow(const QList<TargetEntry> &latest)
 {
-    if (server == m_server)
-        return;
-    m_server = server;
-    m_targets.clear();
-    const QJsonObject stored = storedTargets(m_settings).value(server).toObject();
-    for (auto each = stored.begin(); each != stored.end(); ++each) {
-        const Metric *metric = findMetric(each.key());
-        if (metric && each->isDouble() && isTarget(*metric, each->toDouble()))
-            m_targets.insert(each.key(), each->toDouble());
-        else
-            qCWarning(targetLog) << "a target cannot be read:" << each.key();
+    bool any = false;
+    for (const TargetEntry &entry : latest) {
+        TargetEntry &known = m_latest[entry.metric];
+        if (entry.seq < known.seq || entry == known)
+            continue;
+        known = entry;
+        any = true;
     }
+    if (any)
+        Q_EMIT changed();
+}
+
+void MetricTargets::clear()
+{
+    ++m_number;
+    m_latest.clear();
+    m_history.clear();
     Q_EMIT changed();
 }
 
 std::optional<double> MetricTargets::of(const QString &metric) const
 {
-    const auto known = m_targets.constFind(metric);
-    return known == m_targets.cend() ? std::nullopt : std::optional(*known);
+    return targetAmong({entry(metric)}, metric);
 }
 
-bool MetricTargets::set(const QString &metric, std::optional<double> target)
+QHash<QString, double> MetricTargets::all() const
 {
-    const Metric *known = findMetric(metric);
-    if (m_server.isEmpty() || !known || (target && !isTarget(*known, *target)))
-        return false;
-    if (of(metric) == target)
-        return true;
-    QJsonObject all = storedTargets(m_settings);
-    QJsonObject mine = all.value(m_server).toObject();
-    if (target) {
-        m_targets.insert(metric, *target);
-        mine.insert(metric, *target);
-    } else {
-        m_targets.remove(metric);
-        mine.remove(metric);
+    QHash<QString, double> found;
+    for (const TargetEntry &entry : m_latest) {
+        if (const auto value = of(entry.metric))
+            found.insert(entry.metric, *value);
     }
-    all.insert(m_server, mine);
-    m_settings.setValue(SettingId::OverviewTargets,
-                        QJsonDocument(all).toJson(QJsonDocument::Compact));
-    Q_EMIT changed();
-    return true;
+    return found;
+}
+
+TargetEntry MetricTargets::entry(const QString &metric) const
+{
+    return m_latest.value(metric, TargetEntry{metric});
+}
+
+void MetricTargets::readHistory(const QString &metric)
+{
+    m_history.clear();
+    if (!m_carry)
+        return;
+    const quint64 number = ++m_number;
+    m_carry(QStringLiteral("targets.read"), toJson(TargetsParams{metric}),
+            [this, number](const Result<QJsonObject> &answer) {
+                if (number != m_number || !answer)
+                    return; // who sets one is told what is wrong; the history is no more than told
+                const auto read = fromJson<TargetsAnswer>(*answer);
+                if (!read)
+                    return;
+                m_history = read->history;
+                follow(read->targets);
+                Q_EMIT historyRead();
+            });
+}
+
+void MetricTargets::set(const QString &metric, std::optional<double> value, Done done)
+{
+    const auto tell = [done = std::move(done)](const Result<void> &outcome) {
+        if (done)
+            done(outcome);
+    };
+    if (!m_carry) {
+        tell(Error{ErrorCode::Unavailable, QStringLiteral("not connected"), {}});
+        return;
+    }
+    const TargetCommand command{{metric, value, QUuid::createUuid().toString(QUuid::Id128)},
+                                entry(metric).seq};
+    m_carry(QStringLiteral("targets.set"), toJson(command),
+            [this, metric, tell](const Result<QJsonObject> &answer) {
+                readHistory(metric); // also after a conflict: what the other one set is to be seen
+                tell(answer ? Result<void>() : Result<void>(answer.error()));
+            });
 }
 
 } // namespace Wheelhouse

@@ -16,6 +16,7 @@ OverviewClient::OverviewClient(Link &link, OverviewState &state, QObject *parent
     connect(&state.why(), &WhyState::asked, this, &OverviewClient::carryWhy);
     carryCost();
     carryHours();
+    carryTargets();
     connect(&link, &Link::targetChanged, this, [this] { m_state.clear(); });
     connect(&m_view, &ViewSubscription::snapshot, this, [this](const QJsonObject &whole) {
         if (const auto view = fromJson<OverviewView>(whole))
@@ -83,6 +84,24 @@ void OverviewClient::carryHours()
     });
     hours.setRights(m_link.roles());
     connect(&m_link, &Link::targetChanged, &hours, &HoursState::clear);
+}
+
+void OverviewClient::carryTargets()
+{
+    MetricTargets &targets = m_state.targets();
+    targets.setCarrier([this, &targets](const QString &method, const QJsonObject &params,
+                                        const MetricTargets::Answered &answered) {
+        if (m_link.isOnline())
+            m_link.rpc().call(method, params, &targets, answered);
+        else
+            answered(Error{ErrorCode::Unavailable, QStringLiteral("not connected"), {}});
+    });
+    connect(&m_link, &Link::stateChanged, &targets, [this, &targets] {
+        if (m_link.isOnline())
+            targets.setRights(m_link.roles());
+    });
+    targets.setRights(m_link.roles());
+    connect(&m_link, &Link::targetChanged, &targets, &MetricTargets::clear);
 }
 
 void OverviewClient::setWatching(bool watching)

@@ -27,6 +27,7 @@ private:
     void carryWhy();
     void carryCost();
     void carryHours();
+    void carryTargets();
 
     Link &m_link;
     OverviewState &m_state;

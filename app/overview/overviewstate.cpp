@@ -29,12 +29,15 @@ void OverviewState::replace(const OverviewView &view)
     m_answered = m_params;
     m_loaded = true;
     m_problem.reset();
+    m_targets.follow(m_view.targets);
     Q_EMIT changed();
 }
 
 void OverviewState::apply(const OverviewChange &change)
 {
     applyChange(m_view, change);
+    if (change.targets)
+        m_targets.follow(m_view.targets);
     Q_EMIT changed();
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/cost/coststate.h"
 #include "app/hours/hoursstate.h"
+#include "app/overview/metrictargets.h"
 #include "app/overview/whystate.h"
 #include "app/rows/rowsstate.h"
 #include "core/base/error.h"
@@ -53,6 +54,9 @@ public:
     CostState &cost() { return m_cost; }
     /// The business hours that a filter is by.
     HoursState &hours() { return m_hours; }
+    /// What the figures are to reach.
+    MetricTargets &targets() { return m_targets; }
+    const MetricTargets &targets() const { return m_targets; }
 
     /// For whoever feeds it. replace() and refuse() settle the question; apply() is one delta.
     void replace(const OverviewView &view);
@@ -73,6 +77,7 @@ private:
     RowsState m_rows;
     CostState m_cost;
     HoursState m_hours;
+    MetricTargets m_targets;
     OverviewView m_view;
     OverviewParams m_params;
     OverviewParams m_answered;

@@ -27,7 +27,7 @@ enum class SettingId {
     OverviewQuestion, ///< the last one, as a link; empty: none yet
     OverviewViews,    ///< JSON of SavedViews
     OverviewTables,   ///< what its tables are by: "topic,channel,bot"
-    OverviewTargets,  ///< JSON of MetricTargets
+    OverviewTargets,  ///< JSON of OldTargets
     ExportFolder,     ///< where the last export went; empty: the user's documents
     Count_
 };

@@ -13,11 +13,19 @@ namespace {
 Result<CostAnswer> readHeldCost(StoreReader &reader, OverviewParams question, qint64 nowMs)
 {
     question.comparison = Comparison::None;
-    question.metric = QStringLiteral("handling_mean");
     auto page = readOverview(reader, question, nowMs);
     if (!page)
         return page.error();
-    const OverviewView view = page->fold->view(nowMs, 0, nowMs);
+    return costOf(reader, page->fold->view(nowMs, 0, nowMs), question, nowMs);
+}
+
+} // namespace
+
+Result<CostAnswer> costOf(StoreReader &reader, const OverviewView &view, OverviewParams question,
+                          qint64 nowMs)
+{
+    question.comparison = Comparison::None;
+    question.metric = QStringLiteral("handling_mean");
     const auto span = storeSpan(reader);
     if (!span)
         return span.error();
@@ -36,8 +44,6 @@ Result<CostAnswer> readHeldCost(StoreReader &reader, OverviewParams question, qi
                      run->rows().first().figures.first(), view.toMs - view.fromMs};
     return answer;
 }
-
-} // namespace
 
 Result<CostAnswer> readCost(StoreReader &reader, const OverviewParams &question, qint64 nowMs)
 {

@@ -13,4 +13,9 @@ namespace Wheelhouse {
 /// is filled. Errors: those of OverviewFold::make() and of the reader.
 Result<CostAnswer> readCost(StoreReader &reader, const OverviewParams &question, qint64 nowMs);
 
+/// The same for a page that is read already: `view` answers `question` at this moment. Reads in
+/// several calls, as readOverview() does.
+Result<CostAnswer> costOf(StoreReader &reader, const OverviewView &view, OverviewParams question,
+                          qint64 nowMs);
+
 } // namespace Wheelhouse

@@ -39,6 +39,7 @@ Domain::Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbo
     , m_settings(m_recorder, pool)
     , m_hours(m_recorder)
     , m_shifts(m_recorder)
+    , m_targets(m_recorder)
     , m_timeMachine(pool, clock, [this](const Actor &actor) { return nameOf(actor); })
     , m_transcripts(m_hub, pool, m_recorder, [this](const Actor &actor) { return nameOf(actor); })
     , m_chatDoor(m_sessions, m_webChat, m_recorder, pool, m_outbox, gauges, m_halted)
@@ -56,6 +57,8 @@ Result<void> Domain::start(const QList<Event> &floorEvents, const QList<Event> &
     m_settings.start(settings);
     m_hours.start(settings);
     m_shifts.start(shifts);
+    m_targets.start(settings);
+    m_kpiViews.start(settings);
     m_recorder.restart(floorEvents, lastSeq);
     m_recorder.floorForHousekeeping().setHandledToday(handledToday);
     m_outbox.committed(lastSeq);
@@ -170,6 +173,7 @@ void Domain::handle(BatchOutcome &&outcome)
                 marks.append(*mark);
             if (std::holds_alternative<HoursSet>(event.body))
                 hoursSeq = event.seq;
+            m_kpiViews.takeTarget(event);
         }
     }
     m_gauges.committedSeq = commit.lastSeq;
@@ -266,6 +270,8 @@ void Domain::dispatch(Session &session, const Caller &caller, const QString &met
         respond(caller, m_hours.call(session, method, params, m_halted));
     } else if (m_shifts.knows(method)) {
         respond(caller, m_shifts.call(session, method, params, m_halted));
+    } else if (m_targets.knows(method)) {
+        respond(caller, m_targets.call(session, method, params, m_halted));
     } else if (m_timeMachine.knows(method)) {
         m_timeMachine.call(
             session, method, params,

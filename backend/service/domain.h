@@ -15,6 +15,7 @@
 #include "backend/service/livesource.h"
 #include "backend/service/settingdesk.h"
 #include "backend/service/shiftdesk.h"
+#include "backend/service/targetdesk.h"
 #include "backend/service/timemachine.h"
 #include "backend/service/transcripts.h"
 
@@ -93,6 +94,7 @@ private:
     SettingDesk m_settings;
     HoursDesk m_hours;
     ShiftDesk m_shifts;
+    TargetDesk m_targets;
     TimeMachine m_timeMachine;
     Sessions m_sessions;
     Transcripts m_transcripts;

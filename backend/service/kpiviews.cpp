@@ -111,7 +111,7 @@ void KpiViews::open(const Caller &caller, const QJsonObject &paramsObject,
     m_hub.open(caller, name, since, m_recorder.seq(), [&]() -> Result<std::unique_ptr<ViewSource>> {
         load(name, *params);
         return std::unique_ptr<ViewSource>(
-            std::make_unique<OverviewSource>(*params, m_clock, m_recorder.floor()));
+            std::make_unique<OverviewSource>(*params, m_clock, m_recorder.floor(), m_targets));
     });
     m_names.insert(name);
 }
@@ -153,6 +153,16 @@ void KpiViews::hoursChanged(qint64 seq)
             source->outdate(seq);
     }
     refresh();
+}
+
+void KpiViews::takeTarget(const Event &event)
+{
+    if (!m_targets.take(event))
+        return;
+    for (const QString &name : std::as_const(m_names)) {
+        if (auto *source = static_cast<OverviewSource *>(m_hub.source(name)))
+            source->targetsChanged();
+    }
 }
 
 void KpiViews::refresh()

@@ -21,6 +21,9 @@ public:
         , m_recorder(recorder)
     {}
 
+    /// The targets in the store; other kinds are passed over.
+    void start(const QList<Event> &settings) { m_targets = TargetBook::of(settings); }
+
     /// kpi.why: `respond` is called once, on this thread, with a WhyExplained. Errors: those of
     /// whyQuestion() and WhyRun::answer(), and of the store.
     using Respond = std::function<void(const Result<QJsonObject> &)>;
@@ -34,6 +37,8 @@ public:
     /// The event of this seq, which is in the store, set business hours: what was read before it is
     /// read anew, whatever the page asks, for it says whether hours are set and measures by them.
     void hoursChanged(qint64 seq);
+    /// An event that is in the store: a new target is on every page at once.
+    void takeTarget(const Event &event);
     /// Moves pages on whose period has; called about once a second.
     void refresh();
 
@@ -44,6 +49,7 @@ private:
     ReadPool &m_pool;
     const Clock &m_clock;
     const Recorder &m_recorder;
+    TargetBook m_targets;
     QSet<QString> m_names;
 };
 

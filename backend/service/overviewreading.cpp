@@ -29,6 +29,8 @@ std::optional<TrendMark> trendMark(const Event &event)
         return TrendMark{event.atMs, QStringLiteral("outage"), outage->title};
     if (const auto *over = std::get_if<OutageClosed>(&event.body))
         return TrendMark{event.atMs, QStringLiteral("outage_over"), over->outage};
+    if (const auto *target = std::get_if<TargetSet>(&event.body))
+        return TrendMark{event.atMs, QStringLiteral("target"), {}, target->metric, target->value};
     const auto *limit = std::get_if<LimitSet>(&event.body);
     if (limit && event.actor.kind != ActorKind::System)
         return TrendMark{event.atMs, limitLabel,

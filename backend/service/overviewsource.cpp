@@ -3,12 +3,16 @@
 
 #include "backend/service/overviewsource.h"
 
+#include "backend/service/targetdesk.h"
+
 namespace Wheelhouse {
 
-OverviewSource::OverviewSource(const OverviewParams &params, const Clock &clock, const Floor &floor)
+OverviewSource::OverviewSource(const OverviewParams &params, const Clock &clock, const Floor &floor,
+                               const TargetBook &targets)
     : m_params(params)
     , m_clock(clock)
     , m_floor(floor)
+    , m_targets(targets)
 {}
 
 void OverviewSource::load(Loaded loaded)
@@ -59,7 +63,10 @@ std::optional<QJsonObject> OverviewSource::takeChange()
 
 OverviewView OverviewSource::compute()
 {
-    return withMarks(m_fold->view(m_clock.nowMs(), waitingNow(), m_floor.atMs()), m_marks);
+    OverviewView view =
+        withMarks(m_fold->view(m_clock.nowMs(), waitingNow(), m_floor.atMs()), m_marks);
+    view.targets = withNames(m_targets.latest(), m_floor);
+    return view;
 }
 
 qint64 OverviewSource::waitingNow() const

@@ -7,6 +7,7 @@
 #include "backend/service/viewhub.h"
 #include "backend/store/eventlog.h"
 #include "core/base/clock.h"
+#include "core/overview/targetbook.h"
 #include "core/routing/floor.h"
 
 namespace Wheelhouse {
@@ -24,7 +25,9 @@ public:
         qint64 seq = 0;
     };
 
-    OverviewSource(const OverviewParams &params, const Clock &clock, const Floor &floor);
+    /// All but `params` must outlive this.
+    OverviewSource(const OverviewParams &params, const Clock &clock, const Floor &floor,
+                   const TargetBook &targets);
 
     const OverviewParams &params() const { return m_params; }
     bool coalesces() const override { return true; }
@@ -36,6 +39,7 @@ public:
     /// A commit; kept until the cells are loaded, and passed over when they hold it already.
     void apply(const CommitResult &commit);
     void mark(const TrendMark &mark);
+    void targetsChanged() { m_dirty = true; }
     /// What was read before this seq is not true any more.
     void outdate(qint64 seq) { m_outdatedSeq = seq; }
     /// The period has moved on, or what was read is outdated: new cells are needed.
@@ -52,6 +56,7 @@ private:
     OverviewParams m_params;
     const Clock &m_clock;
     const Floor &m_floor;
+    const TargetBook &m_targets;
     std::unique_ptr<OverviewFold> m_fold;
     QList<TrendMark> m_marks;
     QList<CommitResult> m_early; ///< commits that came while the cells were being read

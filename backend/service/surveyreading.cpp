@@ -10,7 +10,7 @@
 namespace Wheelhouse {
 
 Result<SurveyReading> SurveyReading::begin(StoreReader &reader, const OverviewParams &question,
-                                           qint64 nowMs)
+                                           qint64 nowMs, qint64 most)
 {
     const auto span = storeSpan(reader);
     if (!span)
@@ -24,7 +24,7 @@ Result<SurveyReading> SurveyReading::begin(StoreReader &reader, const OverviewPa
     const auto filter = FigureRows::prepare(rows->query, {});
     if (!filter)
         return filter.error();
-    return SurveyReading(*filter, rows->query.fromMs, rows->query.toMs);
+    return SurveyReading(*filter, rows->query.fromMs, rows->query.toMs, most);
 }
 
 Result<bool> SurveyReading::goOn(StoreReader &reader)
@@ -34,14 +34,14 @@ Result<bool> SurveyReading::goOn(StoreReader &reader)
                                           ++m_looked;
                                           if (m_filter.matches(contact.facts.dims))
                                               m_tally.add(contact.facts);
-                                          return m_looked < mostContacts;
+                                          return m_looked < m_most;
                                       });
     if (!next)
         return next.error();
     if (!*next)
         return false;
     m_place = **next;
-    m_cut = m_looked >= mostContacts;
+    m_cut = m_looked >= m_most;
     return !m_cut;
 }
 

@@ -17,22 +17,25 @@ public:
     /// In all; beyond them the oldest contacts are left out and the answer says so.
     static constexpr qint64 mostContacts = 200'000;
 
-    /// Errors: those of rowsQuestion() and of the reader.
+    /// `most` in place of mostContacts, for who cannot wait. Errors: those of rowsQuestion() and of
+    /// the reader.
     static Result<SurveyReading> begin(StoreReader &reader, const OverviewParams &question,
-                                       qint64 nowMs);
+                                       qint64 nowMs, qint64 most = mostContacts);
 
     /// Looks at the next ones; false when there are no more.
     Result<bool> goOn(StoreReader &reader);
     SurveyAnswer answer() const;
 
 private:
-    SurveyReading(FigureRows filter, qint64 fromMs, qint64 toMs)
-        : m_filter(std::move(filter))
+    SurveyReading(FigureRows filter, qint64 fromMs, qint64 toMs, qint64 most)
+        : m_most(most)
+        , m_filter(std::move(filter))
         , m_tally(fromMs, toMs, m_filter.query().hours)
         , m_fromMs(fromMs)
         , m_toMs(toMs)
     {}
 
+    qint64 m_most;
     FigureRows m_filter;
     SurveyTally m_tally;
     qint64 m_fromMs;

@@ -115,7 +115,7 @@ public:
     /// What is worth a mark on the time axis in [fromMs, toMs), in time order: publications, pilots
     /// promoted, retreats, outage cards, annotations, limits, settings.
     Result<QList<Event>> annotations(qint64 fromMs, qint64 toMs);
-    /// Every CostAssumed, SurveyShareSet and HoursSet; those of a kind in seq order.
+    /// Every CostAssumed, SurveyShareSet, TargetSet and HoursSet; those of a kind in seq order.
     Result<QList<Event>> settings();
 
     /// The shifts, whole, that have a part in [fromMs, toMs), of all agents or of one.

@@ -19,7 +19,7 @@ bool isOnTimeAxis(const Event &event)
            std::holds_alternative<OutageOpened>(body) ||
            std::holds_alternative<OutageClosed>(body) ||
            std::holds_alternative<CostAssumed>(body) ||
-           std::holds_alternative<SurveyShareSet>(body);
+           std::holds_alternative<SurveyShareSet>(body) || std::holds_alternative<TargetSet>(body);
 }
 
 } // namespace

@@ -353,7 +353,7 @@ using EventBody =
                  RatingGiven, PresenceSet, LimitSet, ScriptPublished, Annotated, UserSaved,
                  ActionCalled, ActionAnswered, VariableSet, ScriptDrafted, ScriptPromoted,
                  ScriptRetreated, OutageOpened, OutageClosed, MessageMarked, TrainingDecided,
-                 TrainingUndone, HoursSet, CostAssumed, SurveyShareSet, ShiftsSet>;
+                 TrainingUndone, HoursSet, CostAssumed, SurveyShareSet, ShiftsSet, TargetSet>;
 
 struct Event
 {

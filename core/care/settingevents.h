@@ -59,4 +59,19 @@ struct SurveyShareSet
     }
 };
 
+/// What a figure is to reach from now on; see core/overview/target.h.
+struct TargetSet
+{
+    QString metric;              ///< id without version: "csat"
+    std::optional<double> value; ///< in the metric's unit; none: it has no target any more
+    QString key;                 ///< of the command; empty: from the command line
+    bool operator==(const TargetSet &) const = default;
+    static constexpr auto fields()
+    {
+        using S = TargetSet;
+        return FieldList{field("metric", &S::metric), field("value", &S::value),
+                         field("key", &S::key)};
+    }
+};
+
 } // namespace Wheelhouse

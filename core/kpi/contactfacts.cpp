@@ -216,6 +216,7 @@ public:
     void operator()(const CostAssumed &) {}
     void operator()(const SurveyShareSet &) {}
     void operator()(const ShiftsSet &) {}
+    void operator()(const TargetSet &) {}
 
 private:
     bool isFirstReply(const QString &answers) const

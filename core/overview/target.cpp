@@ -18,6 +18,26 @@ bool isTarget(const Metric &metric, double value)
            (metric.unit != Unit::Share || value <= 1);
 }
 
+Result<void> checkTarget(const TargetSet &set)
+{
+    const Metric *metric = findMetric(set.metric);
+    if (!metric || metric->id != set.metric) // found with its version as well
+        return Error{ErrorCode::NotFound, QStringLiteral("no metric has this id"),
+                     QStringLiteral("metric")};
+    if (!canHaveTarget(*metric))
+        return Error{ErrorCode::Invalid,
+                     metric->better == Better::Neither
+                         ? QStringLiteral("is neither better high nor low, so it has no target")
+                         : QStringLiteral("counts, and grows with the period: it has no target"),
+                     QStringLiteral("metric")};
+    if (set.value && !isTarget(*metric, *set.value))
+        return Error{ErrorCode::Invalid,
+                     metric->unit == Unit::Share ? QStringLiteral("must be a share from 0 to 1")
+                                                 : QStringLiteral("must be finite, 0 or more"),
+                     QStringLiteral("value")};
+    return {};
+}
+
 TargetState targetState(const Metric &metric, const Figure &figure, double target)
 {
     if (!figure.value)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/result.h"
+#include "core/care/settingevents.h"
 #include "core/kpi/catalogue.h"
 
 namespace Wheelhouse {
@@ -22,6 +24,10 @@ bool canHaveTarget(const Metric &metric);
 
 /// In the metric's unit: a share is at most 1, nothing is below 0.
 bool isTarget(const Metric &metric, double value);
+
+/// Whether a TargetSet may be recorded. Errors: NotFound ("metric") for an id that no metric has;
+/// Invalid for a metric that can have no target ("metric"), a value out of range ("value").
+Result<void> checkTarget(const TargetSet &set);
 
 /// At least `target` where up is better, at most where down is. A gauge is a fact and needs no
 /// interval; another figure without one is not judged. The metric can have a target.

@@ -102,6 +102,7 @@ OverviewChange changeBetween(const OverviewView &before, const OverviewView &aft
     change.teams = partIfChanged(before.teams, after.teams);
     change.languages = partIfChanged(before.languages, after.languages);
     change.hoursSet = partIfChanged(before.hoursSet, after.hoursSet);
+    change.targets = partIfChanged(before.targets, after.targets);
     return change;
 }
 
@@ -129,6 +130,7 @@ void applyChange(OverviewView &view, const OverviewChange &change)
     view.teams = change.teams.value_or(view.teams);
     view.languages = change.languages.value_or(view.languages);
     view.hoursSet = change.hoursSet.value_or(view.hoursSet);
+    view.targets = change.targets.value_or(view.targets);
 }
 
 } // namespace Wheelhouse

@@ -10,6 +10,7 @@
 #include "core/kpi/figure.h"
 #include "core/kpi/ladder.h"
 #include "core/kpi/offhours.h"
+#include "core/protocol/targetsview.h"
 
 namespace Wheelhouse {
 
@@ -152,14 +153,17 @@ struct Trend
 struct TrendMark
 {
     qint64 atMs = 0;
-    QString label; ///< "publish", "premiere", "outage"
+    QString label; ///< "publish", "premiere", "outage", "target"
     QString text;
+    QString metric;              ///< whose target was set; empty: another mark, of all metrics
+    std::optional<double> value; ///< the target; none: it was taken away
     bool operator==(const TrendMark &) const = default;
     static constexpr auto fields()
     {
         using S = TrendMark;
         return FieldList{field("at_ms", &S::atMs), field("label", &S::label),
-                         field("text", &S::text)};
+                         field("text", &S::text), field("metric", &S::metric),
+                         field("value", &S::value)};
     }
 };
 
@@ -186,7 +190,8 @@ struct OverviewView
     QStringList topics;
     QStringList teams;
     QStringList languages;
-    bool hoursSet = false; ///< business hours were set for some brand or all, at any time
+    bool hoursSet = false;      ///< business hours were set for some brand or all, at any time
+    QList<TargetEntry> targets; ///< the latest of each metric, by metric
     bool operator==(const OverviewView &) const = default;
     static constexpr auto fields()
     {
@@ -212,7 +217,8 @@ struct OverviewView
                          field("topics", &S::topics),
                          field("teams", &S::teams),
                          field("languages", &S::languages),
-                         field("hours_set", &S::hoursSet)};
+                         field("hours_set", &S::hoursSet),
+                         field("targets", &S::targets)};
     }
 };
 
@@ -244,6 +250,7 @@ struct OverviewChange
     std::optional<QStringList> teams;
     std::optional<QStringList> languages;
     std::optional<bool> hoursSet;
+    std::optional<QList<TargetEntry>> targets;
     static constexpr auto fields()
     {
         using S = OverviewChange;
@@ -270,7 +277,8 @@ struct OverviewChange
                          field("topics", &S::topics),
                          field("teams", &S::teams),
                          field("languages", &S::languages),
-                         field("hours_set", &S::hoursSet)};
+                         field("hours_set", &S::hoursSet),
+                         field("targets", &S::targets)};
     }
 };
 

@@ -20,6 +20,7 @@
 #include "programs/ctl/shiftscommand.h"
 #include "programs/ctl/staffcommand.h"
 #include "programs/ctl/surgecommand.h"
+#include "programs/ctl/targetscommand.h"
 #include "programs/ctl/usercommand.h"
 #include "programs/ctl/verifycommand.h"
 
@@ -58,6 +59,7 @@ constexpr Command commands[] = {
     {"shifts", shiftsCommand, "sets and shows when agents are planned to be online"},
     {"staff", staffCommand, "says how many agents a queue or a week needs"},
     {"surge", surgeCommand, "scores a series row by row: when does it surge"},
+    {"targets", targetsCommand, "sets and shows what the metrics are to reach"},
     {"user", userCommand, "adds, changes, lists and disables users; makes their tokens"},
     {"verify", verifyCommand, "checks a store's file, log and views"},
 };

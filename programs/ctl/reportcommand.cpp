@@ -4,8 +4,11 @@
 #include "programs/ctl/reportcommand.h"
 
 #include "app/export/savefile.h"
+#include "backend/service/costreading.h"
 #include "backend/service/overviewreading.h"
+#include "backend/service/surveyreading.h"
 #include "core/base/clock.h"
+#include "core/overview/targetbook.h"
 #include "programs/ctl/reportquestion.h"
 #include "ui/report/findings.h"
 #include "ui/report/reportpdf.h"
@@ -20,6 +23,9 @@
 namespace Wheelhouse {
 
 namespace {
+
+/// The report is ready within seconds whatever the period; its survey says which contacts it knows.
+constexpr qint64 mostSurveyed = 50'000;
 
 const QStringList &languages()
 {
@@ -63,17 +69,76 @@ Result<QPageSize::PageSizeId> readPaper(const CommandLine &line)
     return Error{ErrorCode::Invalid, QStringLiteral("a4 or letter"), QStringLiteral("--paper")};
 }
 
+Result<SurveyAnswer> readSurvey(StoreReader &reader, const OverviewParams &question, qint64 nowMs)
+{
+    auto reading = SurveyReading::begin(reader, question, nowMs, mostSurveyed);
+    if (!reading)
+        return reading.error();
+    for (;;) {
+        const auto more = reading->goOn(reader);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return reading->answer();
+    }
+}
+
+/// What is assumed now and who is asked, with who said so, newest first.
+void assume(const QList<Event> &settings, const QList<UserSaved> &users, CostAnswer &cost,
+            SurveyAnswer &survey)
+{
+    QHash<QString, QString> names;
+    for (const UserSaved &user : users)
+        names.insert(user.user, user.name);
+    for (const Event &event : settings) {
+        const QString who = names.value(event.actor.id, event.actor.id);
+        if (const auto *assumed = std::get_if<CostAssumed>(&event.body))
+            cost.history.prepend({event.seq, event.atMs, who, *assumed});
+        else if (const auto *share = std::get_if<SurveyShareSet>(&event.body))
+            survey.shares.prepend({event.seq, event.atMs, who, *share});
+    }
+    if (!cost.history.isEmpty()) {
+        cost.assumed = cost.history.first().assumed;
+        cost.seq = cost.history.first().seq;
+    }
+    cost.estimate = costSaved(cost.counts, cost.assumed);
+}
+
+Result<void> readHeldFigures(StoreReader &reader, ReportInput &input)
+{
+    const auto read = readOverview(reader, input.question, input.madeAtMs);
+    if (!read)
+        return read.error();
+    input.view = withMarks(read->fold->view(input.madeAtMs, 0, read->bounds.lastMs), read->marks);
+    input.trends = read->fold->courses(input.madeAtMs);
+    auto cost = costOf(reader, input.view, input.question, input.madeAtMs);
+    if (!cost)
+        return cost.error();
+    input.cost = std::move(*cost);
+    return {};
+}
+
 /// As the page reads them.
 Result<void> readFigures(StoreReader &reader, ReportInput &input)
 {
     if (const auto begun = reader.begin(); !begun)
         return begun.error();
-    const auto read = readOverview(reader, input.question, input.madeAtMs);
+    const auto done = readHeldFigures(reader, input);
     reader.end();
-    if (!read)
-        return read.error();
-    input.view = withMarks(read->fold->view(input.madeAtMs, 0, read->bounds.lastMs), read->marks);
-    input.trends = read->fold->courses(input.madeAtMs);
+    if (!done)
+        return done;
+    const auto settings = reader.settings();
+    if (!settings)
+        return settings.error();
+    const auto users = reader.users();
+    if (!users)
+        return users.error();
+    input.view.targets = TargetBook::of(*settings).latest();
+    auto survey = readSurvey(reader, input.question, input.madeAtMs);
+    if (!survey)
+        return survey.error();
+    assume(*settings, *users, *input.cost, *survey);
+    input.survey = std::move(*survey);
     return {};
 }
 

@@ -10,6 +10,7 @@
 #include "ui/overview/overviewexports.h"
 #include "ui/overview/overviewhead.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/overview/targetwords.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -47,7 +48,7 @@ Desktop::Desktop(QApplication *application, std::unique_ptr<QSettings> settings,
     , m_desk(m_commands)
     , m_overview(systemZone())
     , m_views(m_settings, m_overview.ownZone())
-    , m_targets(m_settings)
+    , m_oldTargets(m_settings)
     , m_overviewClient(m_link, m_overview)
     , m_liveClient(m_link, m_live)
     , m_transcriptClient(m_link, m_transcript)
@@ -88,13 +89,7 @@ QWidget *Desktop::makeOverviewPage()
                                                   "The link is copied. Whoever opens it in a "
                                                   "Wheelhouse sees the same question."));
     });
-    const auto tellServer = [this] {
-        if (const auto place = m_connections.last())
-            m_targets.setServer(place->id);
-    };
-    QObject::connect(&m_link, &Link::stateChanged, page, tellServer);
-    tellServer();
-    page->offerTargets(m_targets);
+    QObject::connect(&m_overview, &OverviewState::changed, page, [this] { offerOldTargets(); });
     page->offerFloor();
     QObject::connect(page, &OverviewPage::floorAsked, page, [this](qint64 atMs) {
         m_window->showPage(QStringLiteral("live"));
@@ -129,6 +124,39 @@ QWidget *Desktop::makeOverviewPage()
                       [&saver] { saver.askAgain(); });
     });
     return page;
+}
+
+void Desktop::offerOldTargets()
+{
+    const auto place = m_connections.last();
+    if (!place || !m_overview.loaded() || m_targetsOfferedTo == place->id)
+        return;
+    m_targetsOfferedTo = place->id;
+    const QMap<QString, double> old = m_oldTargets.unknownTo(m_overview.targets(), place->id);
+    if (old.isEmpty())
+        return;
+    const QString list = targetList(old, QLocale());
+    if (!m_overview.targets().maySet()) {
+        m_window->say(MessageKind::Info,
+                      QCoreApplication::translate(
+                          "Wheelhouse::Desktop", "Targets are the server's now, for everybody, and "
+                                                 "a director sets them. Those of this computer "
+                                                 "are dropped: %1.")
+                          .arg(list),
+                      QCoreApplication::translate("Wheelhouse::Desktop", "Close"));
+        m_oldTargets.forget(place->id);
+        return;
+    }
+    m_window->say(MessageKind::Info,
+                  QCoreApplication::translate("Wheelhouse::Desktop",
+                                              "Targets are the server's now, for everybody. This "
+                                              "computer still has: %1.")
+                      .arg(list),
+                  QCoreApplication::translate("Wheelhouse::Desktop", "Set them for everybody"),
+                  [this, id = place->id] {
+                      if (m_targetsOfferedTo == id)
+                          m_oldTargets.handOver(id, m_overview.targets());
+                  });
 }
 
 void Desktop::openLink(const QString &link)

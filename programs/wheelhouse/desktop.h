@@ -11,7 +11,7 @@
 #include "app/live/liveviewclient.h"
 #include "app/live/pastfloorclient.h"
 #include "app/live/transcriptclient.h"
-#include "app/overview/metrictargets.h"
+#include "app/overview/oldtargets.h"
 #include "app/overview/overviewclient.h"
 #include "app/overview/questionmemory.h"
 #include "app/overview/savedviews.h"
@@ -40,7 +40,7 @@ public:
     void openLink(const QString &link);
 
     OverviewState &overview() { return m_overview; }
-    MetricTargets &targets() { return m_targets; }
+    MetricTargets &targets() { return m_overview.targets(); }
     LiveState &live() { return m_live; }
     TranscriptState &transcript() { return m_transcript; }
     PastFloorState &past() { return m_past; }
@@ -49,6 +49,8 @@ private:
     QList<PageEntry> pages();
     QWidget *makeOverviewPage();
     QWidget *makeLivePage();
+    /// Targets that this computer kept before the server did: once for each place.
+    void offerOldTargets();
 
     const SystemClock m_clock;
     Settings m_settings;
@@ -62,7 +64,8 @@ private:
     OverviewState m_overview;
     SavedViews m_views;
     std::unique_ptr<QuestionMemory> m_question;
-    MetricTargets m_targets;
+    OldTargets m_oldTargets;
+    QString m_targetsOfferedTo; ///< the place
     OverviewClient m_overviewClient;
     LiveState m_live;
     LiveViewClient m_liveClient;

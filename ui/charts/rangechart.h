@@ -3,40 +3,12 @@
 
 #pragma once
 
+#include "ui/charts/rangepicture.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
 namespace Wheelhouse {
-
-/// What a RangeChart shows, in the user's words.
-struct RangePicture
-{
-    struct Column
-    {
-        QString name; ///< "at least"
-        double at = 0;
-        QString words; ///< the column in a sentence
-        bool operator==(const Column &) const = default;
-    };
-    struct Row
-    {
-        QString name;        ///< "Hours"
-        QStringList figures; ///< one a column
-        bool operator==(const Row &) const = default;
-    };
-    struct Tick
-    {
-        double at = 0;
-        QString label;
-        bool operator==(const Tick &) const = default;
-    };
-    QString message;       ///< what the chart says; shown below it
-    QList<Column> columns; ///< from the lowest to the highest, the likely one in the middle
-    QList<Row> rows;
-    QList<Tick> ticks; ///< of the axis, 0 first; the last is its end
-    bool operator==(const RangePicture &) const = default;
-};
 
 /// A figure that is known within a range: a bar from low to high on an axis that begins at 0, a
 /// line where it likely is, and below it the same range in several units. Left and right move

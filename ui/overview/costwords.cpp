@@ -265,15 +265,17 @@ QString assumptionProblem(const Error &error)
 ExportTable costTable(ExportTable table, const CostAnswer &answer, const QLocale &locale)
 {
     table.columns = {{CostText::tr("What")},
-                     {CostText::tr("At least"), ColumnKind::Count},
-                     {CostText::tr("Likely"), ColumnKind::Count},
-                     {CostText::tr("At most"), ColumnKind::Count}};
-    const auto add = [&](const QString &name, const CostRange &range) {
+                     {CostText::tr("At least"), ColumnKind::OfRow},
+                     {CostText::tr("Likely"), ColumnKind::OfRow},
+                     {CostText::tr("At most"), ColumnKind::OfRow}};
+    const auto add = [&](const QString &name, const CostRange &range,
+                         ColumnKind kind = ColumnKind::Count) {
         table.rows.append(ExportRow{name, range.low, range.likely, range.high});
+        table.rowKinds.append(kind);
     };
     const CostAssumed &assumed = answer.assumed;
     add(CostText::tr("Share that people would have had"),
-        {assumed.shareLow, assumed.shareLikely, assumed.shareHigh});
+        {assumed.shareLow, assumed.shareLikely, assumed.shareHigh}, ColumnKind::Share);
     if (answer.estimate.gap == CostGap::None) {
         add(CostText::tr("Contacts"), answer.estimate.contacts);
         for (const CostRow &row : rowsOf(answer))

@@ -6,7 +6,7 @@
 
 #include "app/export/exporttable.h"
 #include "core/protocol/costview.h"
-#include "ui/charts/rangechart.h"
+#include "ui/charts/rangepicture.h"
 #include "ui/charts/textgridmodel.h"
 
 #include <QLocale>

@@ -3,8 +3,11 @@
 
 #include "ui/overview/exporttables.h"
 
+#include "core/overview/targetbook.h"
 #include "ui/overview/comparisonwords.h"
 #include "ui/overview/metricwords.h"
+#include "ui/overview/targetwords.h"
+#include "ui/overview/trendwords.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -23,28 +26,15 @@ struct TableText
     Q_DECLARE_TR_FUNCTIONS(Wheelhouse::ExportTables)
 };
 
-ColumnKind kindOf(Unit unit)
-{
-    switch (unit) {
-    case Unit::Share:
-        return ColumnKind::Share;
-    case Unit::Duration:
-        return ColumnKind::Duration;
-    case Unit::Number:
-    case Unit::Count:
-        break;
-    }
-    return ColumnKind::Count;
-}
-
 QString marksWithin(const OverviewView &view, qint64 fromMs, const QLocale &locale)
 {
     QStringList texts;
-    for (const TrendMark &mark : view.marks) {
+    for (const TrendMark &mark : marksOf(view)) {
         if (mark.atMs < fromMs || mark.atMs >= fromMs + view.trend.stepMs)
             continue;
         const QString label = Words::mark(mark.label);
-        texts.append(mark.text.isEmpty() ? label : QStringLiteral("%1 · %2").arg(label, mark.text));
+        const QString text = mark.metric.isEmpty() ? mark.text : targetMark(mark, locale);
+        texts.append(text.isEmpty() ? label : QStringLiteral("%1 · %2").arg(label, text));
     }
     return locale.createSeparatedList(texts);
 }
@@ -61,6 +51,20 @@ QDate lastDay(const OverviewView &view, const OverviewParams &params)
 }
 
 } // namespace
+
+ColumnKind columnKind(Unit unit)
+{
+    switch (unit) {
+    case Unit::Share:
+        return ColumnKind::Share;
+    case Unit::Duration:
+        return ColumnKind::Duration;
+    case Unit::Number:
+    case Unit::Count:
+        break;
+    }
+    return ColumnKind::Count;
+}
 
 ExportCell cellOf(const std::optional<double> &value)
 {
@@ -156,17 +160,26 @@ ExportTable trendTable(const OverviewView &view, const OverviewParams &params,
     const Trend &trend = view.trend;
     const MetricWords metric = metricWords(trend.metric);
     ExportTable table = tableOf(metric.name, {trend.metric}, view, params, locale);
-    const ColumnKind kind = kindOf(metric.unit);
+    const ColumnKind kind = columnKind(metric.unit);
     table.columns = {{TableText::tr("Time"), ColumnKind::Time},
                      {metric.name, kind},
                      //: a figure and the days it is compared with: "CSAT, a year before"
                      {TableText::tr("%1 (%2)").arg(metric.name, comparisonName(params)), kind},
                      {TableText::tr("What happened")}};
+    const auto target = targetAmong(view.targets, trend.metric);
+    if (target) {
+        //: what a figure is to reach
+        table.columns.insert(3, {TableText::tr("Target"), kind});
+        table.definitions.append(
+            {TableText::tr("Target"), {}, targetVerdict(view, trend.metric, locale)});
+    }
     for (qsizetype i = 0; i < trend.now.size(); ++i) {
         const qint64 fromMs = trend.fromMs + i * trend.stepMs;
-        table.rows.append(ExportRow{double(fromMs), cellOf(trend.now.at(i)),
-                                    cellOf(trend.before.value(i)),
-                                    marksWithin(view, fromMs, locale)});
+        ExportRow row{double(fromMs), cellOf(trend.now.at(i)), cellOf(trend.before.value(i)),
+                      marksWithin(view, fromMs, locale)};
+        if (target)
+            row.insert(3, *target);
+        table.rows.append(row);
     }
     return table;
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/export/exporttable.h"
+#include "core/kpi/catalogue.h"
 #include "core/protocol/overviewview.h"
 #include "ui/overview/breakdownmodel.h"
 
@@ -13,7 +14,8 @@
 
 namespace Wheelhouse {
 
-/// One row a step: when, now, the days compared with, what happened.
+/// One row a step: when, now, the days compared with, the target if there is one, what happened.
+/// Whether the period keeps the target stands with the definitions.
 ExportTable trendTable(const OverviewView &view, const OverviewParams &params,
                        const QLocale &locale);
 /// One row an hour of the week, in the order in which the locale's week runs.
@@ -28,6 +30,8 @@ ExportTable breakdownTable(const QList<BreakdownRow> &rows, BreakdownModel::By b
 /// A table without columns and rows: its title, what it answers, and the metrics' definitions.
 ExportTable tableOf(const QString &title, const QStringList &metrics, const OverviewView &view,
                     const OverviewParams &params, const QLocale &locale);
+/// How figures of this unit are written.
+ColumnKind columnKind(Unit unit);
 /// An empty cell for no value.
 ExportCell cellOf(const std::optional<double> &value);
 

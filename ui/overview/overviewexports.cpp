@@ -5,7 +5,6 @@
 
 #include "app/export/csvexport.h"
 #include "app/export/xlsxexport.h"
-#include "app/overview/metrictargets.h"
 #include "app/overview/overviewstate.h"
 #include "ui/charts/card.h"
 #include "ui/charts/chartexport.h"
@@ -17,6 +16,7 @@
 #include "ui/overview/breakdowncard.h"
 #include "ui/overview/costwords.h"
 #include "ui/overview/distributionwords.h"
+#include "ui/overview/figurestable.h"
 #include "ui/overview/laddertable.h"
 #include "ui/overview/ladderwords.h"
 #include "ui/overview/metricwords.h"
@@ -24,6 +24,7 @@
 #include "ui/overview/scattercard.h"
 #include "ui/overview/surveycard.h"
 #include "ui/overview/surveywords.h"
+#include "ui/overview/targetwords.h"
 #include "ui/overview/trendwords.h"
 #include "ui/report/reportpdf.h"
 
@@ -52,15 +53,17 @@ void OverviewExports::offerTrend(Card &card)
     const auto title = [this] { return metricWords(m_state.view().trend.metric).name; };
     const auto chart = [this]() -> ChartMaker {
         const TrendPicture picture =
-            trendPicture(m_state.view().trend, m_state.view().marks, m_state.answered(), m_locale,
-                         m_targets ? m_targets->of(m_state.view().trend.metric) : std::nullopt);
+            trendPicture(m_state.view().trend, marksOf(m_state.view()), m_state.answered(),
+                         m_locale, m_state.targets().of(m_state.view().trend.metric));
         return [this, picture]() -> std::unique_ptr<QWidget> {
             auto made = std::make_unique<TrendChart>(m_theme, m_locale);
             made->setPicture(picture);
             return made;
         };
     };
-    addPictures(button, title, chart);
+    addPictures(button, title, chart, [this] {
+        return targetVerdict(m_state.view(), m_state.view().trend.metric, m_locale);
+    });
     addTables(button, [this] { return trendTable(m_state.view(), m_state.answered(), m_locale); });
 }
 
@@ -188,7 +191,7 @@ void OverviewExports::offerSurvey(SurveyCard &card)
     addTables(button, [this, &card] {
         return surveyTable(tableOf(tr("Who answered the survey"), {}, m_state.view(),
                                    m_state.answered(), m_locale),
-                           m_state.cost().survey()->strata, card.by());
+                           *m_state.cost().survey(), card.by(), m_locale);
     });
     const auto enable = [this, button] { button->setEnabled(m_state.cost().survey().has_value()); };
     connect(&m_state.cost(), &CostState::changed, button, enable);
@@ -204,6 +207,15 @@ void OverviewExports::offerReport(OverviewHead &head)
             [this, button] { button->setEnabled(m_state.loaded()); });
     connect(button->addEntry(QStringLiteral("pdf"), tr("Report (PDF)…")), &QAction::triggered, this,
             &OverviewExports::askForReport);
+    const auto figures = [this](Writing writing) {
+        return [this, writing] {
+            askForTable(writing, figuresTable(m_state.view(), m_state.answered(), m_locale));
+        };
+    };
+    connect(button->addEntry(QStringLiteral("xlsx"), tr("Key figures (XLSX)…")),
+            &QAction::triggered, this, figures(Writing::Xlsx));
+    connect(button->addEntry(QStringLiteral("csv"), tr("Key figures (CSV)…")), &QAction::triggered,
+            this, figures(Writing::Csv));
     button->setEnabled(m_state.loaded());
 }
 
@@ -218,11 +230,13 @@ ExportButton *OverviewExports::addButton(Card &card, const QString &id, const QS
 }
 
 void OverviewExports::addPictures(ExportButton *button, std::function<QString()> title,
-                                  std::function<ChartMaker()> chart)
+                                  std::function<ChartMaker()> chart, std::function<QString()> note)
 {
     const auto add = [&](const QString &id, const QString &text, Drawing drawing) {
         connect(button->addEntry(id, text), &QAction::triggered, this,
-                [this, drawing, title, chart] { askForPicture(drawing, title(), chart()); });
+                [this, drawing, title, chart, note] {
+                    askForPicture(drawing, title(), note ? note() : QString(), chart());
+                });
     };
     add(QStringLiteral("png"), tr("Picture (PNG)…"), Drawing::Png);
     add(QStringLiteral("svg"), tr("Drawing (SVG)…"), Drawing::Svg);
@@ -239,15 +253,17 @@ void OverviewExports::addTables(ExportButton *button, std::function<ExportTable(
     button->setEnabled(m_state.loaded());
 }
 
-void OverviewExports::askForPicture(Drawing drawing, const QString &title, const ChartMaker &chart)
+void OverviewExports::askForPicture(Drawing drawing, const QString &title, const QString &note,
+                                    const ChartMaker &chart)
 {
     const OverviewView &view = m_state.view();
     const OverviewParams &params = m_state.answered();
-    const ChartCaption caption{
-        title,
-        {QStringLiteral("%1, %2").arg(periodWords(view, params, m_locale),
-                                      QString::fromLatin1(zoneOf(params).id())),
-         filterWords(params, m_locale)}};
+    ChartCaption caption{title,
+                         {QStringLiteral("%1, %2").arg(periodWords(view, params, m_locale),
+                                                       QString::fromLatin1(zoneOf(params).id())),
+                          filterWords(params, m_locale)}};
+    if (!note.isEmpty())
+        caption.lines.append(note);
     const bool png = drawing == Drawing::Png;
     const auto make = [this, png, caption, chart]() -> Result<QByteArray> {
         const std::unique_ptr<QWidget> made = chart();
@@ -274,9 +290,32 @@ void OverviewExports::askForTable(Writing writing, ExportTable table)
 
 void OverviewExports::askForReport()
 {
+    CostState &cost = m_state.cost();
+    cost.follow(m_state.answered(), m_clock.nowMs());
+    if (cost.isSettled()) {
+        askForReportNow();
+        return;
+    }
+    if (std::exchange(m_reportAwaited, true))
+        return;
+    auto waiting = std::make_shared<QMetaObject::Connection>();
+    *waiting = connect(&cost, &CostState::changed, this, [this, waiting] {
+        if (!m_state.cost().isSettled())
+            return;
+        disconnect(*waiting);
+        m_reportAwaited = false;
+        if (m_state.loaded())
+            askForReportNow();
+    });
+}
+
+void OverviewExports::askForReportNow()
+{
     ReportInput input;
     input.view = m_state.view();
     input.question = m_state.answered();
+    input.cost = m_state.cost().cost();
+    input.survey = m_state.cost().survey();
     input.madeAtMs = m_clock.nowMs();
     input.locale = m_locale;
     input.paper = paperOf(QLocale::system());

@@ -15,7 +15,6 @@ namespace Wheelhouse {
 class BreakdownCard;
 class Card;
 class ExportButton;
-class MetricTargets;
 class OverviewHead;
 class OverviewState;
 class ScatterCard;
@@ -45,10 +44,7 @@ public:
     /// Tables alone, of the rows on screen, in their order. `refresh` brings the card up to date.
     void offerBreakdown(BreakdownCard &card, std::function<void()> refresh);
 
-    /// From now on the trend's picture has its target.
-    void offerTargets(const MetricTargets &targets) { m_targets = &targets; }
-
-    /// The whole page as a report on paper; the head gets the button.
+    /// The whole page as a report on paper, and the tiles as a table; the head gets the button.
     void offerReport(OverviewHead &head);
 
     FileSaver &saver() { return *m_saver; }
@@ -62,19 +58,23 @@ private:
 
     ExportButton *addButton(Card &card, const QString &id, const QString &name);
     void addPictures(ExportButton *button, std::function<QString()> title,
-                     std::function<ChartMaker()> chart);
+                     std::function<ChartMaker()> chart,
+                     std::function<QString()> note = {}); ///< a line of the caption; may be empty
     void addTables(ExportButton *button, std::function<ExportTable()> table);
-    void askForPicture(Drawing drawing, const QString &title, const ChartMaker &chart);
+    void askForPicture(Drawing drawing, const QString &title, const QString &note,
+                       const ChartMaker &chart);
     void askForTable(Writing writing, ExportTable table);
+    /// Once what it saves and who answered are read, which only their cards on screen ask for.
     void askForReport();
+    void askForReportNow();
     QString fileName(const QString &title, const QString &suffix) const;
 
     const Theme &m_theme;
     OverviewState &m_state;
     const Clock &m_clock;
     const QLocale m_locale;
-    const MetricTargets *m_targets = nullptr;
     FileSaver *m_saver;
+    bool m_reportAwaited = false;
 };
 
 } // namespace Wheelhouse

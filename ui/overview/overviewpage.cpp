@@ -4,7 +4,6 @@
 #include "ui/overview/overviewpage.h"
 
 #include "app/format/format.h"
-#include "app/overview/metrictargets.h"
 #include "core/overview/target.h"
 #include "ui/charts/emptystate.h"
 #include "ui/charts/heatmap.h"
@@ -25,6 +24,7 @@
 #include "ui/overview/tileboard.h"
 #include "ui/overview/tilewords.h"
 #include "ui/overview/trendcard.h"
+#include "ui/overview/trendwords.h"
 #include "ui/overview/wallboard.h"
 #include "ui/overview/whydialog.h"
 #include "ui/rows/rowsdialog.h"
@@ -73,6 +73,7 @@ OverviewPage::OverviewPage(const Theme &theme, OverviewState &state, const Clock
     addWallboard();
     offerExports();
     offerContacts();
+    offerTargets();
     connectState();
     m_gate->request();
 }
@@ -190,18 +191,14 @@ void OverviewPage::connectState()
             &OverviewPage::followCost);
 }
 
-void OverviewPage::offerTargets(MetricTargets &targets)
+void OverviewPage::offerTargets()
 {
-    Q_ASSERT(!m_targets);
-    m_targets = &targets;
     m_tiles->offerTargets();
     m_trend->offerTargets();
-    m_exports->offerTargets(targets);
-    connect(&targets, &MetricTargets::changed, this, [this] { m_gate->request(); });
+    connect(&m_state.targets(), &MetricTargets::changed, this, [this] { m_gate->request(); });
     connect(m_tiles, &TileBoard::targetAsked, this, &OverviewPage::askForTarget);
     connect(m_trend, &TrendCard::targetAsked, this,
             [this] { askForTarget(m_state.answered().metric); });
-    m_gate->request();
 }
 
 void OverviewPage::offerFloor()
@@ -212,7 +209,7 @@ void OverviewPage::offerFloor()
 
 std::optional<double> OverviewPage::targetOf(const QString &metric) const
 {
-    return m_targets ? m_targets->of(metric) : std::nullopt;
+    return m_state.targets().of(metric);
 }
 
 void OverviewPage::askForTarget(const QString &metric)
@@ -225,7 +222,9 @@ void OverviewPage::askForTarget(const QString &metric)
         if (tile.metric == metric)
             now = tile.now.value;
     }
-    (new TargetDialog(*m_targets, *known, valueWords(m_locale, known->unit, now), this))->open();
+    auto *dialog = new TargetDialog(m_theme, m_state.targets(), *known,
+                                    valueWords(m_locale, known->unit, now), m_locale, this);
+    dialog->open();
 }
 
 void OverviewPage::addWallboard()
@@ -333,8 +332,7 @@ void OverviewPage::showAll()
 {
     const OverviewView &view = m_state.view();
     m_shown = m_state.answered();
-    if (m_targets)
-        m_tiles->setTargets(m_targets->all());
+    m_tiles->setTargets(m_state.targets().all());
     m_head->showQuestion();
     m_tiles->setMetric(m_state.params().metric);
     showAge();
@@ -359,7 +357,7 @@ void OverviewPage::showAll()
         metrics.append(tile.metric);
     m_trend->setMetrics(metrics);
     m_trend->setMetric(m_state.params().metric);
-    m_trend->setTrend(view.trend, view.marks, m_state.answered(), targetOf(view.trend.metric));
+    m_trend->setTrend(view.trend, marksOf(view), m_state.answered(), targetOf(view.trend.metric));
     m_heat->setValues(view.heat);
     m_distribution->setView(view, m_state.answered());
     m_scatter->setView(view, m_state.answered());

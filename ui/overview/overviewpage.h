@@ -24,7 +24,6 @@ class DistributionCard;
 class EmptyState;
 class HeatMap;
 class LadderCard;
-class MetricTargets;
 class OverviewExports;
 class OverviewHead;
 class PaintGate;
@@ -50,8 +49,6 @@ public:
 
     OverviewHead &head() { return *m_head; }
     OverviewExports &exports() { return *m_exports; }
-    /// From now on targets are drawn and can be set. `targets` must outlive this.
-    void offerTargets(MetricTargets &targets);
     /// From now on floorAsked() can come.
     void offerFloor();
     BreakdownCards &breakdowns() { return *m_breakdowns; }
@@ -68,6 +65,7 @@ private:
     QWidget *makeContent();
     void offerExports();
     void offerContacts();
+    void offerTargets();
     void connectState();
 
     void showAll();
@@ -114,7 +112,6 @@ private:
     EmptyState *m_empty = nullptr;
     OverviewExports *m_exports;
     WhyDialog *m_why;
-    MetricTargets *m_targets = nullptr;
     QPointer<Wallboard> m_wall;
 };
 

@@ -176,8 +176,10 @@ TextGrid surveyShareGrid(const QList<SurveyShareChange> &shares, const QLocale &
     return grid;
 }
 
-ExportTable surveyTable(ExportTable table, const QList<SurveyStratum> &strata, SurveyBy by)
+ExportTable surveyTable(ExportTable table, const SurveyAnswer &answer, SurveyBy by,
+                        const QLocale &locale)
 {
+    const QList<SurveyStratum> &strata = answer.strata;
     table.columns = {{SurveyText::tr("Contacts")},
                      {SurveyText::tr("Ended"), ColumnKind::Count},
                      {SurveyText::tr("Asked"), ColumnKind::Count},
@@ -199,6 +201,20 @@ ExportTable surveyTable(ExportTable table, const QList<SurveyStratum> &strata, S
     table.rows.append(ExportRow{SurveyText::tr("If all had answered alike"), ExportCell(),
                                 double(even.asked), double(even.sample), ExportCell(),
                                 cell(even.value), cell(even.low), cell(even.high)});
+    const auto define = [&](const QString &name, const QString &text) {
+        table.definitions.append({name, {}, text});
+    };
+    define(SurveyText::tr("Ended"), SurveyText::tr("Contacts that ended in the period."));
+    define(SurveyText::tr("Asked"), SurveyText::tr("Those of them that were asked to rate (%1).")
+                                        .arg(surveySharesWords(answer.shares, locale)));
+    define(SurveyText::tr("Answered"), SurveyText::tr("Those of the asked that gave a rating."));
+    define(SurveyText::tr("Satisfied"), SurveyText::tr("Of the ratings those of 4 or 5, with the "
+                                                       "95 % interval (Wilson)."));
+    define(SurveyText::tr("If all had answered alike"),
+           SurveyText::tr("Satisfied, had each kind of contact answered as often as the others "
+                          "(post-stratification)."));
+    for (const QString &line : surveySentences(answer, locale))
+        define(SurveyText::tr("To know"), line);
     return table;
 }
 

@@ -28,7 +28,9 @@ QString surveySharesWords(const QList<SurveyShareChange> &shares, const QLocale 
 /// The changes of the share, newest first.
 TextGrid surveyShareGrid(const QList<SurveyShareChange> &shares, const QLocale &locale);
 
-/// What leaves the program: `table` has title, period and filter.
-ExportTable surveyTable(ExportTable table, const QList<SurveyStratum> &strata, SurveyBy by);
+/// What leaves the program: `table` has title, period and filter. What its columns mean and what a
+/// reader should know stand with the definitions.
+ExportTable surveyTable(ExportTable table, const SurveyAnswer &answer, SurveyBy by,
+                        const QLocale &locale);
 
 } // namespace Wheelhouse

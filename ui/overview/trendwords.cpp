@@ -29,6 +29,15 @@ Quantity quantityOf(Unit unit)
 
 } // namespace
 
+QList<TrendMark> marksOf(const OverviewView &view)
+{
+    QList<TrendMark> marks = view.marks;
+    marks.removeIf([&](const TrendMark &mark) {
+        return !mark.metric.isEmpty() && mark.metric != view.trend.metric;
+    });
+    return marks;
+}
+
 TrendPicture trendPicture(const Trend &trend, const QList<TrendMark> &marks,
                           const OverviewParams &asked, const QLocale &locale,
                           const std::optional<double> &target)
@@ -46,7 +55,8 @@ TrendPicture trendPicture(const Trend &trend, const QList<TrendMark> &marks,
     picture.beforeName = comparisonName(asked);
     picture.sayBefore = [asked](const QString &figure) { return comparisonFigure(asked, figure); };
     for (const TrendMark &mark : marks)
-        picture.marks.append({mark.atMs, Words::mark(mark.label), mark.text});
+        picture.marks.append({mark.atMs, Words::mark(mark.label),
+                              mark.metric.isEmpty() ? mark.text : targetMark(mark, locale)});
     picture.say = [locale, unit = metric.unit](double value) {
         return valueWords(locale, unit, value);
     };

@@ -8,6 +8,9 @@
 
 namespace Wheelhouse {
 
+/// The marks of the page without those of another metric's target.
+QList<TrendMark> marksOf(const OverviewView &view);
+
 /// What chart and table show of a course, in the user's words.
 TrendPicture trendPicture(const Trend &trend, const QList<TrendMark> &marks,
                           const OverviewParams &asked, const QLocale &locale,

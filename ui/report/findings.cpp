@@ -4,9 +4,12 @@
 #include "ui/report/findings.h"
 
 #include "app/format/format.h"
+#include "core/overview/target.h"
+#include "core/overview/targetbook.h"
 #include "ui/charts/heatpicture.h"
 #include "ui/overview/comparisonwords.h"
 #include "ui/overview/metricwords.h"
+#include "ui/overview/targetwords.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -96,6 +99,38 @@ void addVolume(QList<Finding> &all, const QList<Tile> &tiles, const ReportInput 
     all.append({Tone::Accent, FindingText::tr("Volume"), text});
 }
 
+/// Which targets are kept, which missed, and of which it is not to be told.
+void addTargets(QList<Finding> &all, const QList<Tile> &tiles, const ReportInput &input)
+{
+    QStringList met, missed, open;
+    for (const Tile &tile : tiles) {
+        const auto target = targetAmong(input.view.targets, tile.metric);
+        if (!target)
+            continue;
+        const Metric &metric = *findMetric(tile.metric);
+        const TargetState state = targetState(metric, tile.now, *target);
+        //: %1 a figure's name, %2 its value, %3 its target
+        const QString text = FindingText::tr("%1: %2, target %3")
+                                 .arg(metricWords(tile.metric).name,
+                                      valueWords(input.locale, metric.unit, tile.now.value),
+                                      targetBound(metric, target, input.locale));
+        (state == TargetState::Met      ? met
+         : state == TargetState::Missed ? missed
+                                        : open)
+            .append(text);
+    }
+    const auto list = [](const QStringList &parts) {
+        return sentence(parts.join(QStringLiteral("; ")));
+    };
+    if (!met.isEmpty())
+        all.append({Tone::Good, FindingText::tr("Targets met"), list(met)});
+    if (!missed.isEmpty())
+        all.append({Tone::Bad, FindingText::tr("Targets missed"), list(missed)});
+    if (!open.isEmpty())
+        //: the figures are too uncertain to say whether they keep their targets
+        all.append({Tone::Neutral, FindingText::tr("Targets open"), list(open)});
+}
+
 QString busiestHour(const ReportInput &input)
 {
     constexpr qint64 weekOrSoMs = 6 * 86'400'000LL;
@@ -172,6 +207,7 @@ QList<Finding> findings(const ReportInput &input)
         all.append({Tone::Neutral, FindingText::tr("Not judged"),
                     FindingText::tr("How much of the change is chance is not known of these: %1.")
                         .arg(names(open, input.locale))});
+    addTargets(all, tiles, input);
     addFocus(all, input);
     return all;
 }

@@ -18,8 +18,9 @@ struct Finding
 };
 
 /// How many came; what became clearly better and worse, the largest changes first; what did not
-/// change beyond chance; what cannot be judged; what most contacts were about and when they came.
-/// Parts with nothing to say are left out. Empty without contacts.
+/// change beyond chance; what cannot be judged; which targets are met, missed or open; what most
+/// contacts were about and when they came. Parts with nothing to say are left out. Empty without
+/// contacts.
 QList<Finding> findings(const ReportInput &input);
 
 /// Whether anybody came at all.

@@ -86,9 +86,14 @@ Report::Report(const ReportInput &input) : m_flow(sizeOf(input.paper))
         addFindings(kit);
         addTiles(kit);
         addTrends(kit);
-        m_flow.turn();
+        if (m_flow.room() < m_flow.paper().height() / 2) // else little stands on the page
+            m_flow.turn();
+        else
+            m_flow.space(22);
         addHeat(kit);
         addBreakdowns(kit);
+        addSaving(kit);
+        addSurvey(kit);
         addDefinitions(kit);
     } else {
         addEmptiness(kit);

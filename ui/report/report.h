@@ -11,8 +11,8 @@ class QIODevice;
 namespace Wheelhouse {
 
 /// The report for the board, laid out: a cover strip with findings and key figures, courses, the
-/// week by hours, tables, definitions. Without contacts it is one page that says so. Needs a
-/// QGuiApplication for its fonts; any thread.
+/// week by hours, tables, what it saves, who answered, definitions. Without contacts it is one page
+/// that says so. Needs a QGuiApplication for its fonts; any thread.
 class Report
 {
 public:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/protocol/costview.h"
 #include "core/protocol/overviewview.h"
 
 #include <QLocale>
@@ -10,7 +11,8 @@
 
 namespace Wheelhouse {
 
-/// What a report is made of: the figures of the page Overview and the question they answer.
+/// What a report is made of: the figures of the page Overview, their targets, and the question they
+/// answer.
 struct ReportInput
 {
     QString title; ///< empty: "Customer care report"
@@ -19,6 +21,9 @@ struct ReportInput
     /// Courses with the days compared with, of any figures; those of view.trend need not be among
     /// them. A figure without one is drawn by its tile's course, against its level before.
     QList<Trend> trends;
+    /// What it saved, and who answered the survey; left out of the report when they are not known.
+    std::optional<CostAnswer> cost;
+    std::optional<SurveyAnswer> survey;
     qint64 madeAtMs = 0;
     QLocale locale; ///< of figures and dates; the words are those of the installed translation
     QPageSize::PageSizeId paper = QPageSize::A4;

@@ -41,12 +41,19 @@ void addTrends(ReportKit &kit);
 void addHeat(ReportKit &kit);
 /// The tables by channel and by topic.
 void addBreakdowns(ReportKit &kit);
+/// What the automatic resolutions saved, as a range, and how it was worked out.
+void addSaving(ReportKit &kit);
+/// Whether the rating speaks for all: who was asked and who answered.
+void addSurvey(ReportKit &kit);
 /// What each figure counts, and how to read intervals.
 void addDefinitions(ReportKit &kit);
 
 /// A section's name with a line of explanation below it (may be empty); keeps together with
 /// `follows` of what comes next.
 void addHeading(ReportKit &kit, const QString &name, const QString &explanation, double follows);
+
+/// Sentences below each other, each with a dot.
+void addSentences(ReportKit &kit, const QStringList &sentences);
 
 /// "Customer care report", or the title of the input.
 QString titleOf(const ReportInput &input);

@@ -120,23 +120,32 @@ void drawCell(QPainter &painter, const SetCell &cell, const QRectF &row, const T
 void addTable(ReportKit &kit, const ReportTable &table)
 {
     constexpr double headAndRows = 90;
-    addHeading(kit, table.name, table.explanation, headAndRows);
-    addHead(kit, table);
+    constexpr double headAlone = 24;
     QList<QList<SetCell>> rows;
     QList<double> heights;
+    double height = headAlone;
     for (const auto &cells : table.rows) {
         rows.append(setRow(kit, table, cells));
         heights.append(2 * rowPadding);
         for (const SetCell &cell : rows.last())
             heights.last() = std::max(heights.last(), cell.height() + 2 * rowPadding);
+        height += heights.last();
     }
+    const double follows = table.whole ? height : headAndRows;
+    if (table.name.isEmpty())
+        kit.flow.keep(follows);
+    else
+        addHeading(kit, table.name, table.explanation, follows);
+    addHead(kit, table);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const bool leavesOne =
             i + 2 == rows.size() && i > 0 && heights.at(i) + heights.at(i + 1) > kit.flow.room();
         if (heights.at(i) > kit.flow.room() || leavesOne) {
             kit.flow.turn();
             //: the name of a table that goes on from the page before
-            addHeading(kit, ReportTableText::tr("%1, continued").arg(table.name), {}, headAndRows);
+            if (!table.name.isEmpty())
+                addHeading(kit, ReportTableText::tr("%1, continued").arg(table.name), {},
+                           headAndRows);
             addHead(kit, table);
         }
         const QRectF where = kit.flow.take(heights.at(i));

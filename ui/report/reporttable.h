@@ -28,8 +28,9 @@ struct ReportTable
         bool strong = false;
     };
 
-    QString name;
+    QString name;        ///< empty: it belongs to what stands above it
     QString explanation; ///< may be empty
+    bool whole = false;  ///< on one page, if one holds it
     QList<Column> columns;
     QList<QList<Cell>> rows; ///< each as wide as `columns`
 };

@@ -98,6 +98,10 @@ QList<Advice> advice(const ReportInput &input)
          TablesText::tr("n is the number of cases behind a figure. Where a second number stands "
                         "beside it, so many could have been counted: customers asked, contacts "
                         "that wanted a person. A dash means that there was nothing to count.")},
+        {TablesText::tr("Targets"),
+         TablesText::tr("A target is met (✓) when the whole 95 % interval of the figure keeps it, "
+                        "missed (✗) when the whole interval misses it. Within the interval (≈) "
+                        "neither is known, and without one (?) there are too few cases.")},
         {TablesText::tr("Days"),
          TablesText::tr("Days and hours are those of the time zone %1. The last day counts up to "
                         "the newest event, the day compared with it up to the same time.")
@@ -187,7 +191,8 @@ void addDefinitions(ReportKit &kit)
         name.strong = true;
         table.rows.append({name, {hoursDefinition()}, {}});
     }
-    kit.flow.turn();
+    if (kit.flow.room() < kit.flow.paper().height() / 2)
+        kit.flow.turn();
     addTable(kit, table);
     addAdvice(kit);
 }

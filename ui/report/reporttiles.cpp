@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/format/format.h"
+#include "core/overview/targetbook.h"
 #include "ui/charts/sparkline.h"
 #include "ui/overview/comparisonwords.h"
 #include "ui/overview/metricwords.h"
+#include "ui/overview/targetwords.h"
 #include "ui/overview/tilewords.h"
 #include "ui/report/findings.h"
 #include "ui/report/reportkit.h"
@@ -39,6 +41,7 @@ struct FigureCard
     TextBlock label;
     TextBlock verdict; ///< beside the pill
     TextBlock notes;   ///< figure before, interval, sample
+    TextBlock target;  ///< below them: kept or not; empty without one
     double pillWidth = 0;
     Tone tone = Tone::Neutral;
     Course course;
@@ -69,7 +72,8 @@ QString noteWords(const Tile &tile, const TileContent &content, const ReportInpu
 FigureCard cardOf(const Tile &tile, const ReportKit &kit, double width)
 {
     FigureCard card;
-    card.content = tileWords(tile, kit.input.locale, {}, kit.input.question);
+    const auto target = targetAmong(kit.input.view.targets, tile.metric);
+    card.content = tileWords(tile, kit.input.locale, {}, kit.input.question, target);
     const Verdict verdict = verdictOf(tile);
     card.tone = toneOf(verdict);
     card.course = tile.sparkline;
@@ -81,6 +85,18 @@ FigureCard cardOf(const Tile &tile, const ReportKit &kit, double width)
                            {10, QFont::Medium, toneColour(kit.tokens, card.tone), Qt::AlignLeft},
                            width - card.pillWidth - 8);
     card.notes = kit.set(noteWords(tile, card.content, kit.input), kit.small(), width);
+    if (target) {
+        const TargetWords words =
+            targetWords(*findMetric(tile.metric), tile.now, *target, kit.input.locale);
+        const QColor ink =
+            words.tone == Tone::Neutral ? kit.tokens.textMuted : toneColour(kit.tokens, words.tone);
+        const TextStyle style{10, QFont::Medium, ink, Qt::AlignLeft};
+        const QString full =
+            QStringLiteral("%1 %2: %3").arg(words.sign, words.verdict, words.bound);
+        // the sign tells as much, and keeps the cards of a page low
+        const bool fits = kit.fonts.widthOf(full, style) < width - 2;
+        card.target = kit.set(fits ? full : card.content.targetNote, style, width);
+    }
     return card;
 }
 
@@ -103,11 +119,12 @@ void drawFigure(QPainter &painter, const FigureCard &card, const ReportFonts &fo
     if (course > 30)
         drawSparkline(painter,
                       QRectF(row.right() - course, row.top() + 1, course, row.height() - 5),
-                      card.course, tokens.accent, tokens.surface, SparkArea::Flat);
+                      card.course, tokens.accent, tokens.surface, SparkArea::Flat,
+                      {card.content.target, tokens.textMuted});
 }
 
 void drawCard(QPainter &painter, const FigureCard &card, const ReportFonts &fonts,
-              const QRectF &frame, double labelHeight, const Tokens &tokens)
+              const QRectF &frame, double labelHeight, double pillsHeight, const Tokens &tokens)
 {
     painter.setPen(QPen(tokens.border, 1));
     painter.setBrush(tokens.surface);
@@ -127,17 +144,20 @@ void drawCard(QPainter &painter, const FigureCard &card, const ReportFonts &font
         painter.drawText(pill, int(Qt::AlignCenter), card.content.delta);
         card.verdict.draw(painter, {pill.right() + 8, top + 1});
     }
-    card.notes.draw(painter, {inner.left(), top + pillHeight + 5});
+    top += pillsHeight + 5;
+    card.notes.draw(painter, {inner.left(), top});
+    card.target.draw(painter, {inner.left(), top + card.notes.height() + 2});
 }
 
 struct Row
 {
     QList<FigureCard> cards;
-    double labels = 0; ///< height of the tallest
+    double labels = 0;         ///< height of the tallest
+    double pills = pillHeight; ///< with the verdict beside it, which may be of two lines
     double notes = 0;
     double height() const
     {
-        return 2 * padding + labels + 2 + figureHeight + 4 + pillHeight + 5 + notes;
+        return 2 * padding + labels + 2 + figureHeight + 4 + pills + 5 + notes;
     }
 };
 
@@ -163,7 +183,11 @@ Grid gridOf(const QList<Tile> &tiles, const ReportKit &kit, int inRow)
         for (const Tile &tile : tiles.mid(first, inRow)) {
             row.cards.append(cardOf(tile, kit, grid.width - 2 * padding));
             row.labels = std::max(row.labels, row.cards.last().label.height());
-            row.notes = std::max(row.notes, row.cards.last().notes.height());
+            const FigureCard &card = row.cards.last();
+            if (card.pillWidth > 0)
+                row.pills = std::max(row.pills, card.verdict.height() + 1);
+            const double target = card.target.height() > 0 ? card.target.height() + 2 : 0;
+            row.notes = std::max(row.notes, card.notes.height() + target);
         }
         grid.rows.append(row);
     }
@@ -185,7 +209,7 @@ void addTiles(ReportKit &kit)
             [=, width = grid.width, fonts = kit.fonts, tokens = kit.tokens](QPainter &painter) {
                 QRectF frame(where.left(), where.top(), width, where.height());
                 for (const FigureCard &card : row.cards) {
-                    drawCard(painter, card, fonts, frame, row.labels, tokens);
+                    drawCard(painter, card, fonts, frame, row.labels, row.pills, tokens);
                     frame.translate(width + cardGap, 0);
                 }
             });

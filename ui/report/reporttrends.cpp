@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wheelhouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/overview/targetbook.h"
 #include "ui/charts/painting.h"
 #include "ui/overview/comparisonwords.h"
 #include "ui/overview/metricwords.h"
+#include "ui/overview/targetwords.h"
 #include "ui/overview/trendwords.h"
 #include "ui/report/findings.h"
 #include "ui/report/reportkit.h"
@@ -61,15 +63,16 @@ Chart chartOf(const Tile &tile, const ReportKit &kit, double width)
 {
     const ReportInput &input = kit.input;
     const MetricWords metric = metricWords(tile.metric);
+    const auto target = targetAmong(input.view.targets, tile.metric);
     Chart chart;
     if (const Trend *const known = knownTrend(input, tile.metric)) {
         chart.drawing.picture =
-            trendPicture(*known, input.view.marks, input.question, input.locale);
+            trendPicture(*known, input.view.marks, input.question, input.locale, target);
     } else {
         const Trend course{
             tile.metric, input.view.trend.fromMs, input.view.trend.stepMs, tile.sparkline, {}};
         chart.drawing.picture =
-            trendPicture(course, input.view.marks, input.question, input.locale);
+            trendPicture(course, input.view.marks, input.question, input.locale, target);
         if (metric.unit != Unit::Count)
             chart.drawing.levelBefore = tile.before.value;
     }
@@ -80,6 +83,11 @@ Chart chartOf(const Tile &tile, const ReportKit &kit, double width)
         changeWords(input.locale, metric.unit, tile.now.value, tile.before.value);
     if (!change.isEmpty())
         figure = QStringLiteral("%1 (%2)").arg(figure, change);
+    if (target) {
+        const TargetWords words =
+            targetWords(*findMetric(tile.metric), tile.now, *target, input.locale);
+        figure += QStringLiteral("   %1 %2").arg(words.sign, words.bound);
+    }
     const TextStyle figureStyle{11, QFont::Medium, kit.tokens.textMuted, Qt::AlignRight};
     const double figureWidth = kit.fonts.widthOf(figure, figureStyle) + 1;
     chart.name = kit.set(metric.name, {11, QFont::DemiBold, kit.tokens.text, Qt::AlignLeft},
@@ -114,27 +122,43 @@ void addRow(ReportKit &kit, const QList<Chart> &charts, double width, double hei
     kit.flow.space(16);
 }
 
-void addLegend(ReportKit &kit, bool compared)
+/// What the lines are; only those that a chart has.
+void addLegend(ReportKit &kit, bool compared, bool aimed)
 {
-    if (!compared)
+    if (!compared && !aimed)
         return;
-    const TextBlock now = kit.set(TrendsText::tr("This period"), kit.small(), kit.flow.width());
-    const TextBlock before =
-        kit.set(comparisonName(kit.input.question), kit.small(), kit.flow.width());
-    const QRectF row = kit.flow.take(std::max(now.height(), before.height()));
-    kit.flow.draw([=, tokens = kit.tokens](QPainter &painter) {
-        const double middle = row.top() + now.height() / 2;
-        double x = row.left();
-        painter.setPen(QPen(tokens.series[0], 1.6));
-        painter.drawLine(QPointF(x, middle), QPointF(x + 18, middle));
-        now.draw(painter, {x + 24, row.top()});
-        x += 24 + now.width() + 22;
-        QPen dashed(mixed(tokens.comparison, tokens.textMuted, 0.35), 1.2, Qt::CustomDashLine,
-                    Qt::FlatCap);
+    struct Entry
+    {
+        QPen pen;
+        TextBlock text;
+    };
+    QList<Entry> entries;
+    const auto add = [&](const QPen &pen, const QString &text) {
+        entries.append({pen, kit.set(text, kit.small(), kit.flow.width())});
+    };
+    add(QPen(kit.tokens.series[0], 1.6), TrendsText::tr("This period"));
+    if (compared) {
+        QPen dashed(mixed(kit.tokens.comparison, kit.tokens.textMuted, 0.35), 1.2,
+                    Qt::CustomDashLine, Qt::FlatCap);
         dashed.setDashPattern({4, 3});
-        painter.setPen(dashed);
-        painter.drawLine(QPointF(x, middle), QPointF(x + 18, middle));
-        before.draw(painter, {x + 24, row.top()});
+        add(dashed, comparisonName(kit.input.question));
+    }
+    if (aimed)
+        //: a line in a chart
+        add(targetPen(kit.tokens), TrendsText::tr("Target"));
+    double height = 0;
+    for (const Entry &entry : entries)
+        height = std::max(height, entry.text.height());
+    const QRectF row = kit.flow.take(height);
+    kit.flow.draw([=](QPainter &painter) {
+        double x = row.left();
+        for (const Entry &entry : entries) {
+            const double middle = row.top() + entry.text.height() / 2;
+            painter.setPen(entry.pen);
+            painter.drawLine(QPointF(x, middle), QPointF(x + 18, middle));
+            entry.text.draw(painter, {x + 24, row.top()});
+            x += 24 + entry.text.width() + 22;
+        }
     });
     kit.flow.space(10);
 }
@@ -194,7 +218,10 @@ void addTrends(ReportKit &kit)
     const bool compared = std::any_of(drawn.cbegin(), drawn.cend(), [](const Tile &tile) {
         return tile.before.value.has_value();
     });
-    addLegend(kit, compared);
+    const bool aimed = std::any_of(drawn.cbegin(), drawn.cend(), [&](const Tile &tile) {
+        return targetAmong(kit.input.view.targets, tile.metric).has_value();
+    });
+    addLegend(kit, compared, aimed);
     addRow(kit, {chartOf(drawn.first(), kit, kit.flow.width())}, kit.flow.width(), largeHeight);
     const double half = (kit.flow.width() - chartGap) / 2;
     for (qsizetype i = 1; i < drawn.size(); i += 2) {

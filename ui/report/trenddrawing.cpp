@@ -181,6 +181,13 @@ void drawMarks(QPainter &painter, const Plane &plane, const TrendDrawing &drawin
 
 } // namespace
 
+QPen targetPen(const Tokens &tokens)
+{
+    QPen pen(tokens.good, 1.2, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({5, 2, 1, 2});
+    return pen;
+}
+
 void drawTrend(QPainter &painter, const QRectF &area, const TrendDrawing &drawing,
                const QLocale &locale, const ReportFonts &fonts, const Tokens &tokens)
 {
@@ -214,6 +221,11 @@ void drawTrend(QPainter &painter, const QRectF &area, const TrendDrawing &drawin
                    dashed);
     else
         drawCourse(painter, runsOf(picture.before, picture, plane), dashed);
+    if (picture.target)
+        drawCourse(painter,
+                   {QPolygonF{{plane.area().left(), plane.y(*picture.target)},
+                              {plane.area().right(), plane.y(*picture.target)}}},
+                   targetPen(tokens));
     drawCourse(painter, now,
                QPen(tokens.series[0], 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     drawMarks(painter, plane, drawing, fonts, tokens);

@@ -7,6 +7,8 @@
 #include "ui/report/reporttext.h"
 #include "ui/theme/tokens.h"
 
+#include <QPen>
+
 namespace Wheelhouse {
 
 /// A course on paper: axes with their names, the line over a fading area, the days compared with
@@ -20,6 +22,9 @@ struct TrendDrawing
     qsizetype firstMark = 0;
     int valueLines = 4;
 };
+
+/// Of the line at picture.target.
+QPen targetPen(const Tokens &tokens);
 
 void drawTrend(QPainter &painter, const QRectF &area, const TrendDrawing &drawing,
                const QLocale &locale, const ReportFonts &fonts, const Tokens &tokens);

@@ -138,6 +138,7 @@ QString mark(const QString &label)
         {QStringLiteral("outage_over"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Outage over")},
         {QStringLiteral("limit"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Chat limit")},
         {QStringLiteral("surge"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Surge")},
+        {QStringLiteral("target"), QT_TRANSLATE_NOOP("Wheelhouse::Words", "Target")},
     };
     return looked(table, label);
 }

@@ -51,6 +51,23 @@ class TestCostState : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void itIsSettledOnceBothHaveAnswered()
+    {
+        HandCarrier carrier;
+        QVERIFY(carrier.state.isSettled());
+        carrier.state.follow(about("webchat"), 1'000);
+        QVERIFY(!carrier.state.isSettled());
+        carrier.answerCost(0, 1);
+        QVERIFY(!carrier.state.isSettled());
+        carrier.calls[1].answered(Error{ErrorCode::Unavailable, QStringLiteral("gone"), {}});
+        QVERIFY(carrier.state.isSettled());
+        // what was read a while ago is read anew, and waited for
+        carrier.state.follow(about("webchat"), 1'000 + CostState::refreshMs, {true, false});
+        QVERIFY(!carrier.state.isSettled());
+        carrier.state.clear();
+        QVERIFY(carrier.state.isSettled());
+    }
+
     void readsAnewForAnotherQuestionAndAfterAWhile()
     {
         HandCarrier carrier;

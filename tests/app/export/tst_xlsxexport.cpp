@@ -119,6 +119,33 @@ private Q_SLOTS:
         QVERIFY(styles.contains(QStringLiteral("<b/>")));
     }
 
+    void aColumnCanHaveTheKindOfEachRow()
+    {
+        if (!m_unzip)
+            QSKIP("unzip is not installed");
+        ExportTable table;
+        table.title = QStringLiteral("Figures");
+        table.columns = {{QStringLiteral("Figure")}, {QStringLiteral("Now"), ColumnKind::OfRow}};
+        table.rows = {{QStringLiteral("a"), 0.5},
+                      {QStringLiteral("b"), 43'200'000.0},
+                      {QStringLiteral("c"), 12.0}};
+        table.rowKinds = {ColumnKind::Share, ColumnKind::Duration, ColumnKind::Count};
+        const auto bytes = xlsxOf(table);
+        const QString sheet = part(*bytes, tableSheet);
+        QCOMPARE(cellValue(sheet, QStringLiteral("B2")), QStringLiteral("0.5"));
+        QCOMPARE(cellValue(sheet, QStringLiteral("B3")), QStringLiteral("0.5")); // of a day
+        QCOMPARE(cellValue(sheet, QStringLiteral("B4")), QStringLiteral("12"));
+        QStringList styles;
+        for (const char *cell : {"B2", "B3", "B4"}) {
+            const QRegularExpression style(
+                QStringLiteral("<c r=\"%1\" s=\"(\\d+)\"").arg(QString::fromLatin1(cell)));
+            styles.append(style.match(sheet).captured(1));
+        }
+        QVERIFY(!styles.contains(QString()));
+        styles.removeDuplicates();
+        QCOMPARE(styles.size(), 3);
+    }
+
     void theHeadStaysInViewAndFilters()
     {
         if (!m_unzip)
@@ -166,6 +193,26 @@ private Q_SLOTS:
         QCOMPARE(text("A8"), QStringLiteral("Satisfied customers"));
         QCOMPARE(text("B8"), QStringLiteral("csat@1"));
         QCOMPARE(text("C8"), QStringLiteral("Ratings of 4 and 5 among all ratings."));
+    }
+
+    void aLongDefinitionHasRoom()
+    {
+        if (!m_unzip)
+            QSKIP("unzip is not installed");
+        ExportTable table = manyKinds();
+        table.definitions.append({QStringLiteral("Long"), QString(),
+                                  QStringLiteral("A dozen letters ").repeated(20)}); // 320
+        table.definitions.append(
+            {QStringLiteral("Chinese"), QString(), QString(100, QChar(0x6587))});
+        const QString sheet = part(*xlsxOf(table), definitionSheet);
+        const auto heightOf = [&](int row) {
+            const QRegularExpression pattern(
+                QStringLiteral("<row r=\"%1\"[^>]* ht=\"([0-9.]+)\"").arg(row));
+            return pattern.match(sheet).captured(1).toDouble();
+        };
+        QCOMPARE(heightOf(8), 0.0);      // as it is: one line
+        QVERIFY(heightOf(9) >= 4 * 15);  // 320 letters in 90 columns
+        QVERIFY(heightOf(10) >= 3 * 15); // 200 columns wide
     }
 
     void survivesWhatAnXmlFileCannotHold()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anewDayIsReadAnew();
     void newHoursAreReadByEveryOpenPage();
     void hoursSetWhileAPageIsReadAreNotMissed();
+    void aNewTargetIsOnEveryOpenPageAtOnce();
     void aChangeIsTakenApartByTheStore();
     void theContactsBehindAFigureComeFromTheStore();
 };
@@ -192,6 +193,26 @@ void TestKpiViews::hoursSetWhileAPageIsReadAreNotMissed()
     scene.views.refresh();
     QVERIFY(scene.reading.runAnswers());
     QCOMPARE(scene.contacts("outside"), 1.0);
+}
+
+void TestKpiViews::aNewTargetIsOnEveryOpenPageAtOnce()
+{
+    KpiViewsScene scene(oneContact());
+    scene.stage.user("ada", {Role::Director});
+    Event event;
+    event.seq = 90;
+    event.atMs = scene.stage.clock.nowMs();
+    event.actor = {ActorKind::Agent, QStringLiteral("ada")};
+    event.body = TargetSet{QStringLiteral("csat"), 0.8, {}};
+    scene.views.start({event});
+    scene.open({{QStringLiteral("period"), QStringLiteral("7d")}});
+    TargetEntry entry{QStringLiteral("csat"), 0.8, 90, event.atMs, QStringLiteral("ADA")};
+    QCOMPARE(scene.page("all").targets, QList<TargetEntry>{entry});
+    event.seq = entry.seq = 91;
+    event.body = TargetSet{QStringLiteral("csat"), {}, {}};
+    entry.value.reset();
+    scene.views.takeTarget(event);
+    QCOMPARE(scene.page("all").targets, QList<TargetEntry>{entry});
 }
 
 void TestKpiViews::aChangeIsTakenApartByTheStore()

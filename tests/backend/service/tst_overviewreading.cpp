@@ -101,6 +101,9 @@ void TestOverviewReading::eventsThatMarkTheAxis()
     QVERIFY(!trendMark(event)); // how she began
     event.actor = {ActorKind::Agent, QStringLiteral("supervisor")};
     QCOMPARE(*trendMark(event), (TrendMark{5, QStringLiteral("limit"), QStringLiteral("ania: 4")}));
+    event.body = TargetSet{QStringLiteral("csat"), 0.85, {}};
+    QCOMPARE(*trendMark(event),
+             (TrendMark{5, QStringLiteral("target"), {}, QStringLiteral("csat"), 0.85}));
     event.body = Closed{};
     QVERIFY(!trendMark(event));
 }

@@ -12,6 +12,8 @@ using namespace Wheelhouse;
 
 namespace {
 
+const TargetBook noTargets;
+
 OverviewSource::Loaded nothingYet(const OverviewParams &params, qint64 nowMs, qint64 seq = 0)
 {
     auto fold = OverviewFold::make(params, nowMs, {});
@@ -63,7 +65,7 @@ private:
 void TestOverviewSource::itIsReadyOnceItIsLoaded()
 {
     Stage stage;
-    OverviewSource source({}, stage.clock, stage.recorder.floor());
+    OverviewSource source({}, stage.clock, stage.recorder.floor(), noTargets);
     QVERIFY(source.coalesces());
     QVERIFY(!source.ready());
     QVERIFY(!source.takeChange());
@@ -78,7 +80,7 @@ void TestOverviewSource::aCommitMovesTheFigures()
     auto store = Store::open(folder.path());
     QVERIFY(store);
     Stage stage;
-    OverviewSource source({}, stage.clock, stage.recorder.floor());
+    OverviewSource source({}, stage.clock, stage.recorder.floor(), noTargets);
     source.load(nothingYet({}, stage.clock.nowMs()));
     QVERIFY(stage.say("v", "k", QStringLiteral("I want to talk to a person")));
     source.apply(commit(stage, **store));
@@ -96,7 +98,7 @@ void TestOverviewSource::commitsThatComeWhileItLoadsCountOnce()
     auto store = Store::open(folder.path());
     QVERIFY(store);
     Stage stage;
-    OverviewSource source({}, stage.clock, stage.recorder.floor());
+    OverviewSource source({}, stage.clock, stage.recorder.floor(), noTargets);
     QVERIFY(stage.say("v", "k", QStringLiteral("I cannot log in")));
     const CommitResult early = commit(stage, **store);
     QVERIFY(stage.say("w", "k", QStringLiteral("I cannot log in")));
@@ -114,7 +116,7 @@ void TestOverviewSource::commitsThatComeWhileItLoadsCountOnce()
 void TestOverviewSource::marksOfThePeriodAreShown()
 {
     Stage stage;
-    OverviewSource source({}, stage.clock, stage.recorder.floor());
+    OverviewSource source({}, stage.clock, stage.recorder.floor(), noTargets);
     const qint64 nowMs = stage.clock.nowMs();
     auto loaded = nothingYet({}, nowMs);
     loaded.marks = {{nowMs - 1'000, QStringLiteral("premiere"), {}},
@@ -131,7 +133,7 @@ void TestOverviewSource::itWantsNewCellsUntilTheyAreAsNewAsAsked()
     Stage stage;
     const qint64 nowMs = stage.clock.nowMs();
     const OverviewParams params;
-    OverviewSource source(params, stage.clock, stage.recorder.floor());
+    OverviewSource source(params, stage.clock, stage.recorder.floor(), noTargets);
     source.outdate(5);
     QVERIFY(!source.wantsReload(nowMs)); // they are being read
     source.load(nothingYet(params, nowMs, 4));
@@ -147,7 +149,7 @@ void TestOverviewSource::itWantsNewCellsUntilTheyAreAsNewAsAsked()
 void TestOverviewSource::itWantsNewCellsWhenTheDayHasPassed()
 {
     Stage stage;
-    OverviewSource source({}, stage.clock, stage.recorder.floor());
+    OverviewSource source({}, stage.clock, stage.recorder.floor(), noTargets);
     QVERIFY(!source.wantsReload(stage.clock.nowMs()));
     source.load(nothingYet({}, stage.clock.nowMs()));
     QVERIFY(!source.wantsReload(stage.clock.nowMs()));
@@ -168,7 +170,7 @@ void TestOverviewSource::whoWaitsIsFilteredAsEverythingElse()
     const auto waiting = [&](QString OverviewParams::*field, const QString &value) {
         OverviewParams params;
         params.*field = value;
-        OverviewSource source(params, stage.clock, stage.recorder.floor());
+        OverviewSource source(params, stage.clock, stage.recorder.floor(), noTargets);
         source.load(nothingYet(params, stage.clock.nowMs()));
         return figure(source.snapshot(), "waiting_now");
     };

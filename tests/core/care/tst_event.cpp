@@ -47,6 +47,7 @@ const QList<EventBody> bodies{
     CostAssumed{40, QStringLiteral("EUR"), 6, 3, 0.25, 0.5, 0.9, 0.7, 1500, x, y},
     SurveyShareSet{x, 25, y, x},
     ShiftsSet{x, 7, 90, {{8, 9}, {10, 11}}, y},
+    TargetSet{x, 0.25, y},
 };
 
 } // namespace

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void timeIsAFact();
     void countsHaveNone();
     void targetsHaveBounds();
+    void whatIsRecordedIsChecked();
 };
 
 namespace {
@@ -94,6 +95,22 @@ void TestTarget::targetsHaveBounds()
     QVERIFY(!isTarget(csat, std::numeric_limits<double>::quiet_NaN()));
     QVERIFY(!isTarget(*findMetric(u"contacts"), 5));
     QVERIFY(isTarget(*findMetric(u"resolution_time"), 86'400'000));
+}
+
+void TestTarget::whatIsRecordedIsChecked()
+{
+    const auto refused = [](const char *metric, std::optional<double> value) {
+        const auto checked = checkTarget({QString::fromLatin1(metric), value, {}});
+        return checked ? QString()
+                       : errorCodeName(checked.error().code) + u' ' + checked.error().context;
+    };
+    QCOMPARE(refused("csat", 0.85), QString());
+    QCOMPARE(refused("csat", {}), QString());
+    QCOMPARE(refused("csat", 85), QStringLiteral("invalid value"));
+    QCOMPARE(refused("resolution_time", -1), QStringLiteral("invalid value"));
+    QCOMPARE(refused("contacts", 100), QStringLiteral("invalid metric"));
+    QCOMPARE(refused("contacts", {}), QStringLiteral("invalid metric"));
+    QCOMPARE(refused("csat@1", 0.85), QStringLiteral("not_found metric"));
 }
 
 QTEST_GUILESS_MAIN(TestTarget)

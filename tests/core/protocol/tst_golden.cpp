@@ -81,6 +81,8 @@ const std::map<QString, Trip> &messages()
         {QStringLiteral("shifts_answer"), &trip<ShiftsAnswer>},
         {QStringLiteral("shifts_command"), &trip<ShiftsCommand>},
         {QStringLiteral("shifts_params"), &trip<ShiftsParams>},
+        {QStringLiteral("target_command"), &trip<TargetCommand>},
+        {QStringLiteral("targets_answer"), &trip<TargetsAnswer>},
         {QStringLiteral("training_page"), &trip<TrainingPage>},
         {QStringLiteral("training_params"), &trip<TrainingParams>},
         {QStringLiteral("transcript_params"), &trip<TranscriptParams>},

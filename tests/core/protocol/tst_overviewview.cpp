@@ -62,6 +62,10 @@ OverviewView someView(Random &random)
     view.trend = {QStringLiteral("csat"), 5, 10, {someNumber(random)}, {}};
     if (random.chance(0.5))
         view.marks.append({7, QStringLiteral("publish"), QStringLiteral("v3")});
+    if (random.chance(0.5))
+        view.marks.append({8, QStringLiteral("target"), {}, QStringLiteral("csat"), 0.5});
+    if (random.chance(0.7))
+        view.targets = {{QStringLiteral("csat"), someNumber(random), 3, 8, QStringLiteral("Ada")}};
     view.heat = QList<double>(168, double(random.below(2)));
     view.byTopic = someRows(random);
     view.byChannel = someRows(random);

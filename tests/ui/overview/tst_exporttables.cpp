@@ -52,6 +52,27 @@ private Q_SLOTS:
         QVERIFY(!table.definitions.first().definition.isEmpty());
     }
 
+    void aTrendWithATargetHasItInEachRowAndItsVerdictDefined()
+    {
+        OverviewView view = m_view;
+        view.trend.metric = QStringLiteral("csat");
+        view.targets = {{QStringLiteral("csat"), 0.85, 1, 1, {}}};
+        view.marks = {
+            {view.fromMs, QStringLiteral("target"), {}, QStringLiteral("csat"), 0.85},
+            {view.fromMs, QStringLiteral("target"), {}, QStringLiteral("deflection"), {}}};
+        const ExportTable table = trendTable(view, m_params, m_british);
+        QCOMPARE(table.columns.size(), 5);
+        QCOMPARE(table.columns.at(3).name, QStringLiteral("Target"));
+        QCOMPARE(table.columns.at(3).kind, ColumnKind::Share);
+        for (int i = 0; i < table.rows.size(); ++i)
+            QCOMPARE(numberOf(table, i, 3), 0.85);
+        QCOMPARE(textOf(table, 0, 4), QStringLiteral("Target · Satisfied customers ≥ 85.0 %"));
+        // 86.4 %, from 84.5 to 88.3 %
+        QCOMPARE(
+            table.definitions.last().definition,
+            QStringLiteral("Of the whole period: Within noise of the target: at least 85.0 %"));
+    }
+
     void aTrendThatIsShorterBeforeAndHasGapsIsNoData()
     {
         OverviewView view = m_view;

@@ -3,6 +3,7 @@
 
 #include "ui/overview/overviewexports.h"
 
+#include "tests/ui/overview/coststage.h"
 #include "tests/ui/support/fixtures.h"
 #include "ui/charts/datatable.h"
 #include "ui/export/exportbutton.h"
@@ -79,6 +80,11 @@ private Q_SLOTS:
         QTest::newRow("ladder") << QStringLiteral("exportLadder") << all;
         QTest::newRow("distribution") << QStringLiteral("exportDistribution") << all;
         QTest::newRow("two metrics") << QStringLiteral("exportScatter") << all;
+        QTest::newRow("page") << QStringLiteral("exportPage")
+                              << QStringList{QStringLiteral("pdf"), QStringLiteral("xlsx"),
+                                             QStringLiteral("csv")};
+        QTest::newRow("what it saves") << QStringLiteral("exportCost") << all;
+        QTest::newRow("who answered") << QStringLiteral("exportSurvey") << all.sliced(2);
         QTest::newRow("bots") << QStringLiteral("exportBots") << all.sliced(2);
         QTest::newRow("topics") << QStringLiteral("exportTopics") << all.sliced(2);
         QTest::newRow("channels") << QStringLiteral("exportChannels") << all.sliced(2);
@@ -181,6 +187,37 @@ private Q_SLOTS:
         const QByteArray pdf = desk.written();
         QVERIFY(pdf.startsWith("%PDF-1."));
         QCOMPARE(pdf.count("/Type /Page\n"), 4);
+    }
+
+    void theReportWaitsForWhatItSavesAndWhoAnswered()
+    {
+        Desk desk;
+        QList<CostState::Answered> asked;
+        desk.state.cost().setCarrier(
+            [&](const QString &, const QJsonObject &, CostState::Answered answered) {
+                asked.append(std::move(answered));
+            });
+        desk.entry("exportPage", "pdf")->trigger();
+        desk.entry("exportPage", "pdf")->trigger(); // impatient
+        QCOMPARE(asked.size(), 2);
+        QVERIFY(!desk.page.findChild<QFileDialog *>());
+        asked.at(0)(toJson(costAnswer()));
+        QVERIFY(!desk.page.findChild<QFileDialog *>());
+        asked.at(1)(toJson(surveyAnswer()));
+        QCOMPARE(desk.page.findChildren<QFileDialog *>().size(), 1);
+        static_cast<QDialog *>(desk.page.findChild<QFileDialog *>())->accept();
+        QTRY_COMPARE(desk.saved.count(), 1);
+        QVERIFY(desk.written().count("/Type /Page\n") > 4); // what it saves has a page
+    }
+
+    void keyFiguresLeaveAsATable()
+    {
+        Desk desk;
+        desk.take("exportPage", "csv");
+        QTRY_COMPARE(desk.saved.count(), 1);
+        const QString csv = QString::fromUtf8(desk.written());
+        QVERIFY(csv.startsWith(QStringLiteral("Figure,Unit,This period,")));
+        QCOMPARE(csv.count(QStringLiteral("\r\n")), desk.state.view().tiles.size() + 1);
     }
 
     void aTableIsAsItIsSortedOnScreen()

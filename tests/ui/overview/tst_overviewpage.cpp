@@ -3,7 +3,7 @@
 
 #include "ui/overview/overviewpage.h"
 
-#include "app/overview/metrictargets.h"
+#include "tests/support/targetcarrier.h"
 #include "tests/ui/support/fixtures.h"
 #include "tests/ui/support/longwords.h"
 #include "tests/ui/support/pagechecks.h"
@@ -99,15 +99,12 @@ private Q_SLOTS:
     void aTargetIsDrawnWhereItsFigureIs()
     {
         Theme theme(qApp);
-        QTemporaryDir folder;
-        Settings settings(std::make_unique<QSettings>(folder.filePath(QStringLiteral("a.ini")),
-                                                      QSettings::IniFormat));
-        MetricTargets targets(settings);
-        targets.setServer(QStringLiteral("demo"));
+        TargetCarrier carrier;
         OverviewState state;
+        carrier.carry(state.targets());
+        state.targets().setRights({Role::Director});
         state.replace(Fixtures::overview());
         OverviewPage page(theme, state, m_clock, m_locale);
-        page.offerTargets(targets);
         show(page, {1240, 900});
         auto *tile = page.findChild<KpiTile *>(QStringLiteral("tile.csat"));
         tile->setFocus();
@@ -115,6 +112,11 @@ private Q_SLOTS:
         QTRY_VERIFY(page.findChild<TargetDialog *>());
         page.findChild<QDoubleSpinBox *>(QStringLiteral("targetValue"))->setValue(85);
         page.findChild<QPushButton *>(QStringLiteral("setTarget"))->click();
+        QCOMPARE(carrier.commands().last().set.value, 0.85);
+        carrier.answer("targets.set", QJsonObject());
+        OverviewChange change;
+        change.targets = {targetEntry("csat", 0.85, 4)};
+        state.apply(change);
         QTRY_VERIFY(tile->content().targetNote.contains(QStringLiteral("≥ 85.0 %")));
     }
 

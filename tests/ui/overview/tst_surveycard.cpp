@@ -5,6 +5,7 @@
 
 #include "tests/ui/overview/coststage.h"
 #include "ui/charts/datatable.h"
+#include "ui/overview/surveywords.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -55,6 +56,18 @@ private Q_SLOTS:
         by->setCurrentIndex(1);
         Q_EMIT by->activated(1);
         QCOMPARE(table.rowCount(), 3);
+    }
+
+    void theTableThatLeavesSaysWhatItsColumnsMean()
+    {
+        const ExportTable table =
+            surveyTable({}, surveyAnswer(), SurveyBy::Outcome, QLocale(QStringLiteral("en_GB")));
+        QCOMPARE(table.rows.size(), 5);
+        for (const ExportRow &row : table.rows)
+            QCOMPARE(row.size(), table.columns.size());
+        QVERIFY(table.definitions.size() > 5);
+        for (const ExportDefinition &each : table.definitions)
+            QVERIFY(!each.name.isEmpty() && !each.definition.isEmpty());
     }
 
     void nobodyAskedIsSaid()

@@ -29,6 +29,41 @@ private Q_SLOTS:
         QCOMPARE(missed.tone, Tone::Bad);
         QVERIFY(met.sign != noise.sign && noise.sign != missed.sign);
     }
+
+    void saysWhoSetItAndWhatAMarkMeans()
+    {
+        const QLocale locale(QStringLiteral("en_GB"));
+        TargetEntry entry{QStringLiteral("csat"), 0.85, 4, 1'795'000'000'000,
+                          QStringLiteral("Ada")};
+        QVERIFY(targetOrigin(entry, locale).startsWith(QStringLiteral("Set by Ada, ")));
+        entry.value.reset();
+        entry.user.clear();
+        QVERIFY(
+            targetOrigin(entry, locale).startsWith(QStringLiteral("Taken away by command line, ")));
+        const TrendMark set{1, QStringLiteral("target"), {}, QStringLiteral("csat"), 0.85};
+        QCOMPARE(targetMark(set, locale), QStringLiteral("Satisfied customers ≥ 85.0 %"));
+        const TrendMark gone{1, QStringLiteral("target"), {}, QStringLiteral("csat"), {}};
+        QCOMPARE(targetMark(gone, locale),
+                 QStringLiteral("Satisfied customers: no target any more"));
+        QCOMPARE(targetList({{QStringLiteral("csat"), 0.85}, {QStringLiteral("gone"), 1}}, locale),
+                 QStringLiteral("Satisfied customers ≥ 85.0 %"));
+    }
+
+    void theVerdictIsOfTheWholePeriod()
+    {
+        const QLocale locale(QStringLiteral("en_GB"));
+        OverviewView view;
+        QCOMPARE(targetVerdict(view, QStringLiteral("csat"), locale), QString());
+        view.targets = {{QStringLiteral("csat"), 0.85, 1, 1, {}}};
+        QCOMPARE(targetVerdict(view, QStringLiteral("csat"), locale),
+                 QStringLiteral("Target ≥ 85.0 %"));
+        Tile tile;
+        tile.metric = QStringLiteral("csat");
+        tile.now = {0.9, 0.88, 0.92, 900, 900};
+        view.tiles = {tile};
+        QCOMPARE(targetVerdict(view, QStringLiteral("csat"), locale),
+                 QStringLiteral("Of the whole period: Target met: at least 85.0 %"));
+    }
 };
 
 QTEST_MAIN(TestTargetWords)

@@ -29,6 +29,21 @@ private Q_SLOTS:
         QCOMPARE(picture.words(picture.now.at(1)), QString::fromUtf8("–"));
         QCOMPARE(picture.beforeWords(picture.before.at(0)), QStringLiteral("25.0 % a year before"));
     }
+
+    void ofTargetsOnlyItsOwnIsMarked()
+    {
+        OverviewView view;
+        view.trend.metric = QStringLiteral("csat");
+        view.marks = {{1, QStringLiteral("target"), {}, QStringLiteral("abandonment"), 0.1},
+                      {2, QStringLiteral("publish"), QStringLiteral("v2")},
+                      {3, QStringLiteral("target"), {}, QStringLiteral("csat"), 0.85}};
+        const QList<TrendMark> marks = marksOf(view);
+        QCOMPARE(marks, view.marks.sliced(1));
+        const TrendPicture picture =
+            trendPicture(view.trend, marks, {}, QLocale(QStringLiteral("en_GB")));
+        QCOMPARE(picture.marks.last().words(),
+                 QString::fromUtf8("Target · Satisfied customers ≥ 85.0 %"));
+    }
 };
 
 QTEST_MAIN(TestTrendWords)

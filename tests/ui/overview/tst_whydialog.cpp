@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(state.why().params().metric, QStringLiteral("csat"));
         dialog->close();
         QCOMPARE(tile->contextMenuPolicy(), Qt::ActionsContextMenu);
-        QCOMPARE(tile->actions().size(), 2);
+        QCOMPARE(tile->actions().size(), 3); // why, contacts, target
         auto *why = page.findChild<QPushButton *>(QStringLiteral("trendWhy"));
         why->click();
         QVERIFY(dialog->isVisible());

@@ -56,6 +56,25 @@ private Q_SLOTS:
                 focus.contains(QString::fromUtf8("Friday 20:00–21:00, 88.3 contacts an hour.")));
     }
 
+    void targetsAreMetMissedOrOpen()
+    {
+        ReportInput input = reportInput();
+        QCOMPARE(textOf(findings(input), "Targets met"), QString());
+        const auto target = [](const char *metric, double value) {
+            return TargetEntry{QString::fromLatin1(metric), value, 1, 1, {}};
+        };
+        // resolved by bots 61.3 %, abandoned 6.2 %, satisfied 84.5 to 88.3 %
+        input.view.targets = {target("abandonment", 0.03), target("automated_resolution", 0.5),
+                              target("csat", 0.85)};
+        const QList<Finding> all = findings(input);
+        QCOMPARE(textOf(all, "Targets met"),
+                 QString::fromUtf8("Resolved by bots: 61.3 %, target ≥ 50.0 %."));
+        QCOMPARE(textOf(all, "Targets missed"),
+                 QString::fromUtf8("Abandoned: 6.2 %, target ≤ 3.0 %."));
+        QCOMPARE(textOf(all, "Targets open"),
+                 QString::fromUtf8("Satisfied customers: 86.4 %, target ≥ 85.0 %."));
+    }
+
     void withoutContactsThereIsNothingToSay()
     {
         ReportInput input = reportInput();

@@ -3,6 +3,7 @@
 
 #include "ui/report/report.h"
 
+#include "tests/ui/overview/coststage.h"
 #include "tests/ui/report/reportfixture.h"
 #include "tests/ui/support/longwords.h"
 
@@ -110,6 +111,43 @@ private Q_SLOTS:
                                  "Resolved by bots", "+4.2 pt", "better", "Abandoned", "worse"})
             QVERIFY2(page.contains(QString::fromUtf8(text)), text);
         QVERIFY(!page.contains(QStringLiteral("Waiting now"))); // of this moment, not of the period
+    }
+
+    void targetsStandAtTheirFiguresAndInTheCharts()
+    {
+        ReportInput input = reportInput();
+        input.view.targets = {{QStringLiteral("csat"), 0.85, 1, 1, {}},
+                              {QStringLiteral("abandonment"), 0.03, 2, 2, {}}};
+        const Report report(input);
+        const QString cards = written(report, 0)->all();
+        QVERIFY(cards.contains(QString::fromUtf8("≈ ≥ 85.0 %"))); // too narrow for the words
+        QVERIFY(cards.contains(QString::fromUtf8("≤ 3.0 %")));
+        const QString trends = written(report, 1)->all();
+        QVERIFY(trends.contains(QStringLiteral("\nTarget\n"))); // in the legend
+        QVERIFY(trends.contains(QString::fromUtf8("≈ ≥ 85.0 %")));
+        QVERIFY(!written(Report(reportInput()), 1)->all().contains(QStringLiteral("\nTarget\n")));
+        QCOMPARE(outside(report), QStringList());
+        QCOMPARE(overlapping(report), QStringList());
+    }
+
+    void whatItSavesAndWhoAnsweredHaveTheirPages()
+    {
+        ReportInput input = reportInput();
+        QVERIFY(!allText(Report(input)).contains(QStringLiteral("What it saves")));
+        input.cost = costAnswer();
+        input.survey = surveyAnswer();
+        const Report report(input);
+        const QString text = allText(report);
+        // the worked examples of docs/cost.md and docs/statistics.md
+        for (const char *part :
+             {"What it saves\n", "with the assumptions of Ada", "Money", "30,000",
+              "Does the rating speak for all?\n", "Served by people", "If all had answered alike"})
+            QVERIFY2(text.contains(QString::fromUtf8(part)), part);
+        QCOMPARE(outside(report), QStringList());
+        QCOMPARE(overlapping(report), QStringList());
+        input.cost->counts.handling.sample = 3;
+        input.cost->estimate = costSaved(input.cost->counts, input.cost->assumed);
+        QVERIFY(allText(Report(input)).contains(QStringLiteral("3 contacts")));
     }
 
     void everyFigureIsDefined()
