@@ -5,6 +5,7 @@
 
 #include "app/cost/coststate.h"
 #include "app/hours/hoursstate.h"
+#include "app/overview/agentsstate.h"
 #include "app/overview/whystate.h"
 #include "app/rows/rowsstate.h"
 #include "core/base/error.h"
@@ -51,6 +52,8 @@ public:
     RowsState &rows() { return m_rows; }
     /// What they save, and who answered the survey.
     CostState &cost() { return m_cost; }
+    /// The same by agent.
+    AgentsState &agents() { return m_agents; }
     /// The business hours that a filter is by.
     HoursState &hours() { return m_hours; }
 
@@ -72,6 +75,7 @@ private:
     WhyState m_why;
     RowsState m_rows;
     CostState m_cost;
+    AgentsState m_agents;
     HoursState m_hours;
     OverviewView m_view;
     OverviewParams m_params;

@@ -56,7 +56,7 @@ QByteArray figureRowLines(const ContactRecord &contact, const ContactStake &stak
         dims.topic,
         dims.team,
         dims.language,
-        contact.agent.isEmpty() ? contact.facts.agent : contact.agent,
+        contact.facts.agent,
         countedAs(stake)};
     if (stake.valuesMs.isEmpty())
         return csvRecord(

@@ -6,6 +6,7 @@
 #include "ui/charts/tablehead.h"
 #include "ui/charts/textdelegate.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QMouseEvent>
 
@@ -50,6 +51,25 @@ void DataTable::setModel(QAbstractItemModel *model)
 void DataTable::setTrailing(const QSet<int> &columns)
 {
     m_head->setTrailing(columns);
+}
+
+void DataTable::offerSorting()
+{
+    setSortingEnabled(true);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto add = [this](const char *id, const QString &text, Qt::Key key, Qt::SortOrder order) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QString::fromLatin1(id));
+        action->setShortcut(Qt::CTRL | Qt::SHIFT | key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this, order] {
+            if (currentIndex().isValid())
+                sortByColumn(currentIndex().column(), order);
+        });
+    };
+    add("sortUp", tr("Sort by this column, smallest first"), Qt::Key_Up, Qt::AscendingOrder);
+    add("sortDown", tr("Sort by this column, largest first"), Qt::Key_Down, Qt::DescendingOrder);
 }
 
 void DataTable::fitRowHeight()

@@ -24,6 +24,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Columns of figures; see TableHead.
     void setTrailing(const QSet<int> &columns);
+    /// Its columns can be sorted by, also by keyboard and from its menu: the one that is current.
+    void offerSorting();
     /// -1 for none.
     int hoveredRow() const { return m_hovered; }
 

@@ -35,7 +35,7 @@ BreakdownCard::BreakdownCard(const Theme &theme, BreakdownModel::By by, const QL
                            QStringLiteral("Table"));
     addBars();
     m_table->setModel(m_sorted);
-    m_table->setSortingEnabled(true);
+    m_table->offerSorting();
     m_table->sortByColumn(BreakdownModel::Contacts, Qt::DescendingOrder);
     m_table->setFittedRows(mostRows);
     addFlush(m_table);

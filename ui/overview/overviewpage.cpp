@@ -10,6 +10,7 @@
 #include "ui/charts/heatmap.h"
 #include "ui/charts/iconbutton.h"
 #include "ui/charts/paintgate.h"
+#include "ui/overview/agentscard.h"
 #include "ui/overview/breakdowncards.h"
 #include "ui/overview/costcard.h"
 #include "ui/overview/distributioncard.h"
@@ -122,6 +123,8 @@ QWidget *OverviewPage::makeContent()
     tableColumn->addWidget(m_survey);
     m_breakdowns = new BreakdownCards(m_theme, m_locale, m_tables);
     tableColumn->addWidget(m_breakdowns);
+    m_agents = new AgentsCard(m_theme, m_state.agents(), m_locale, m_tables);
+    tableColumn->addWidget(m_agents);
     column->addWidget(m_tables);
     m_tables->hide();
     column->addStretch(1);
@@ -142,6 +145,7 @@ void OverviewPage::offerExports()
     m_exports->offerLadder(*m_ladder);
     m_exports->offerCost(*m_cost);
     m_exports->offerSurvey(*m_survey);
+    m_exports->offerAgents(*m_agents);
     // what the gate still holds back belongs to the figures that the table says it has
     for (BreakdownCard *card : m_breakdowns->cards())
         m_exports->offerBreakdown(*card, [this] { m_breakdowns->setView(m_state.view()); });
@@ -159,6 +163,7 @@ void OverviewPage::offerContacts()
     drill->openFrom(*m_ladder);
     for (BreakdownCard *card : m_breakdowns->cards())
         drill->openFrom(*card);
+    drill->openFrom(*m_agents);
 }
 
 void OverviewPage::connectState()
@@ -184,10 +189,10 @@ void OverviewPage::connectState()
     connect(&m_theme, &Theme::changed, this, &OverviewPage::arrange);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &OverviewPage::showAge);
-    connect(&m_second, &QTimer::timeout, this, &OverviewPage::followCost);
+    connect(&m_second, &QTimer::timeout, this, &OverviewPage::followCards);
     m_second.start();
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
-            &OverviewPage::followCost);
+            &OverviewPage::followCards);
 }
 
 void OverviewPage::offerTargets(MetricTargets &targets)
@@ -316,11 +321,13 @@ void OverviewPage::showAge()
     feedWallboard();
 }
 
-void OverviewPage::followCost()
+void OverviewPage::followCards()
 {
-    if (m_state.loaded() && m_state.fresh())
-        m_state.cost().follow(m_state.answered(), m_clock.nowMs(),
-                              {isInSight(*m_cost), isInSight(*m_survey)});
+    if (!m_state.loaded() || !m_state.fresh())
+        return;
+    const qint64 nowMs = m_clock.nowMs();
+    m_state.cost().follow(m_state.answered(), nowMs, {isInSight(*m_cost), isInSight(*m_survey)});
+    m_state.agents().follow(m_state.answered(), nowMs, isInSight(*m_agents));
 }
 
 bool OverviewPage::isInSight(const QWidget &card) const
@@ -366,7 +373,7 @@ void OverviewPage::showAll()
     m_ladder->setLadder(view.ladder);
     m_survey->setBrands(view.brands);
     m_breakdowns->setView(view);
-    QTimer::singleShot(0, this, &OverviewPage::followCost); // where the cards lie is known then
+    QTimer::singleShot(0, this, &OverviewPage::followCards); // where the cards lie is known then
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

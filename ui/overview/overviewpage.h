@@ -17,6 +17,7 @@ class QScrollArea;
 
 namespace Wheelhouse {
 
+class AgentsCard;
 class BreakdownCards;
 class Card;
 class CostCard;
@@ -72,7 +73,7 @@ private:
 
     void showAll();
     void showAge();
-    void followCost();
+    void followCards();
     bool isInSight(const QWidget &card) const;
     void chooseMetric(const QString &metric);
     void addWallboard();
@@ -111,6 +112,7 @@ private:
     CostCard *m_cost = nullptr;
     SurveyCard *m_survey = nullptr;
     BreakdownCards *m_breakdowns = nullptr;
+    AgentsCard *m_agents = nullptr;
     EmptyState *m_empty = nullptr;
     OverviewExports *m_exports;
     WhyDialog *m_why;

@@ -80,7 +80,8 @@ QString RowsModel::text(const FigureRow &row, int column) const
     case People:
         return row.agent.isEmpty() && row.team.isEmpty()
                    ? QString()
-                   : Words::brand(row.agent.isEmpty() ? row.team : row.agent);
+                   : row.agent.isEmpty() ? Words::brand(row.team)
+                                    : agentWords(row);
     case Value:
         return durationsWords(row, m_locale);
     case Counted:

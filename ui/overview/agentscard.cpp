@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Wheelhouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/agentscard.h"
+
+#include "app/format/format.h"
+#include "ui/charts/bardelegate.h"
+#include "ui/charts/datatable.h"
+#include "ui/charts/persondelegate.h"
+#include "ui/overview/agentwords.h"
+#include "ui/overview/metricwords.h"
+#include "ui/words/words.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+
+namespace Wheelhouse {
+namespace {
+
+constexpr int agentRows = 12;
+
+} // namespace
+
+AgentsCard::AgentsCard(const Theme &theme, const AgentsState &state, const QLocale &locale,
+                       QWidget *parent)
+    : Card(theme, parent)
+    , m_theme(theme)
+    , m_state(state)
+    , m_locale(locale)
+    , m_words(new QLabel(this))
+    , m_model(new AgentsModel(locale, this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_table(new DataTable(theme, tr("By agent"), this))
+{
+    setTitle(tr("By agent"));
+    m_words->setObjectName(QStringLiteral("agentWords"));
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setLook(m_words, "small");
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(AgentsModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_table->setObjectName(QStringLiteral("agentTable"));
+    addDelegates();
+    m_table->setModel(m_sorted);
+    m_table->offerSorting();
+    m_table->sortByColumn(AgentsModel::Served, Qt::DescendingOrder);
+    m_table->setFittedRows(agentRows);
+    addContent(m_words, 0);
+    addFlush(m_table);
+    connect(&m_state, &AgentsState::changed, this, &AgentsCard::showAll);
+    connect(&theme, &Theme::changed, this, &AgentsCard::fitColumns);
+    showAll();
+}
+
+void AgentsCard::addDelegates()
+{
+    const auto person = [this](const QModelIndex &index) {
+        const AgentRow &row = m_model->rows().at(m_sorted->mapToSource(index).row());
+        return PersonCell{agentName(row), row.team.isEmpty() ? QString() : Words::brand(row.team)};
+    };
+    m_table->setItemDelegateForColumn(AgentsModel::Name,
+                                      new PersonDelegate(m_theme, 2, person, this));
+    const auto served = [this](const QModelIndex &index) {
+        const Figure figure =
+            m_model->figureAt(m_sorted->mapToSource(index).row(), AgentsModel::Served);
+        return BarCell{index.data().toString(),
+                       figure.value.value_or(0) / m_model->mostServed()};
+    };
+    m_table->setItemDelegateForColumn(
+        AgentsModel::Served, new BarDelegate(m_theme, served, QStringLiteral("00,000"), {}, this));
+    const auto share = [this](const QModelIndex &index) {
+        const int row = m_sorted->mapToSource(index).row();
+        const Figure figure = m_model->figureAt(row, index.column());
+        const bool rated = m_model->metricAt(index.column()) == u"csat";
+        return BarCell{index.data().toString(), figure.value.value_or(-1), Tone::Info,
+                       rated ? m_locale.toString(figure.sample) : QString()};
+    };
+    for (qsizetype i = 0; i < agentMetrics().size(); ++i) {
+        const QString &metric = agentMetrics().at(i);
+        if (metricWords(metric).unit != Unit::Share)
+            continue;
+        const QString note = metric == u"csat" ? QStringLiteral("0,000") : QString();
+        m_table->setItemDelegateForColumn(
+            AgentsModel::Served + int(i),
+            new BarDelegate(m_theme, share, QStringLiteral("100.0 %"), note, this));
+    }
+}
+
+QList<AgentRow> AgentsCard::rows() const
+{
+    QList<AgentRow> rows;
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        rows.append(m_model->rows().at(m_sorted->mapToSource(m_sorted->index(row, 0)).row()));
+    return rows;
+}
+
+AgentsCard::Place AgentsCard::placeOf(const QModelIndex &cell) const
+{
+    const int row = m_sorted->mapToSource(cell).row();
+    const int column = std::max(cell.column(), AgentsModel::Served);
+    return {m_model->rows().at(row).agent, m_model->metricAt(column),
+            m_model->figureAt(row, column)};
+}
+
+void AgentsCard::showAll()
+{
+    const auto &answer = m_state.answer();
+    m_table->setVisible(answer && !answer->rows.isEmpty());
+    if (!answer) {
+        setSubtitle({});
+        m_words->setText(m_state.problem() ? Format::problem(*m_state.problem())
+                                           : tr("The server is adding up contacts by agent …"));
+        return;
+    }
+    //: the age of figures that are read anew now and then; %1: a time of day
+    setSubtitle(tr("as of %1").arg(Format::timeOfDay(m_locale, answer->asOfMs)));
+    const QString note = agentsNote(*answer, m_locale);
+    m_words->setText(answer->rows.isEmpty()
+                         ? tr("No agent had a contact in this period with these filters.") + u'\n' +
+                               note
+                         : note);
+    m_model->setAnswer(answer->metrics, answer->rows);
+    m_table->setAccessibleName(agentsMessage(answer->rows, m_locale));
+    m_table->setAccessibleDescription(agentsDefinition());
+    fitColumns();
+}
+
+void AgentsCard::fitColumns()
+{
+    QHeaderView *head = m_table->horizontalHeader();
+    head->setMinimumSectionSize(m_theme.scaled(56));
+    head->setSectionResizeMode(QHeaderView::Stretch);
+    for (int column = AgentsModel::Served; column < m_model->columnCount(); ++column) {
+        if (metricWords(m_model->metricAt(column)).unit == Unit::Duration)
+            head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
+}
+
+} // namespace Wheelhouse
