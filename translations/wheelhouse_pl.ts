@@ -68,6 +68,30 @@
         <extracomment>h for hours</extracomment>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>Served by people</source>
+        <translation>Obsłużone przez ludzi</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over</source>
+        <translation>Pierwsza odpowiedź po przekazaniu</translation>
+    </message>
+    <message>
+        <source>Reply of a person</source>
+        <translation>Odpowiedź człowieka</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Czas obsługi</translation>
+    </message>
+    <message>
+        <source>Solved by one person at once</source>
+        <translation>Rozwiązane od razu przez jedną osobę</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wznowione</translation>
+    </message>
 </context>
 <context>
     <name>TrendPicture</name>
@@ -1757,6 +1781,14 @@
         <source>%1 and %2</source>
         <translation>%1 i %2</translation>
     </message>
+    <message>
+        <source>Export the table by agent</source>
+        <translation>Eksportuj tabelę według konsultantów</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Według konsultantów</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewHead</name>
@@ -3035,6 +3067,30 @@
         <source>Contacts that stand in a queue at this moment, in all channels.</source>
         <translation>Kontakty stojące w tej chwili w kolejce, we wszystkich kanałach.</translation>
     </message>
+    <message>
+        <source>Contacts begun in the period that a person joined.</source>
+        <translation>Kontakty rozpoczęte w okresie, do których dołączył człowiek.</translation>
+    </message>
+    <message>
+        <source>Median time from the moment a person was first wanted (handed over, or queued) to the first message of an agent; contacts no agent has written to are left out and shown by the sample.</source>
+        <translation>Mediana czasu od chwili, gdy po raz pierwszy potrzebny był człowiek (przekazanie lub kolejka), do pierwszej wiadomości konsultanta; kontakty, do których nikt nie napisał, są pominięte, co pokazuje próba.</translation>
+    </message>
+    <message>
+        <source>Median time the customer waits for a reply, over the exchanges that an agent answered; calls are left out.</source>
+        <translation>Mediana czasu, jaki klient czeka na odpowiedź, w wymianach, na które odpowiedział konsultant; rozmowy telefoniczne są pominięte.</translation>
+    </message>
+    <message>
+        <source>Mean time in the hands of agents, all stretches of a contact added, over contacts closed in the period that an agent had.</source>
+        <translation>Średni czas w rękach konsultantów, wszystkie odcinki kontaktu razem, dla kontaktów zamkniętych w okresie, które miał konsultant.</translation>
+    </message>
+    <message>
+        <source>Contacts closed once and by one agent alone, among the closed ones that a person joined.</source>
+        <translation>Kontakty zamknięte raz i przez jednego konsultanta, wśród zamkniętych, do których dołączył człowiek.</translation>
+    </message>
+    <message>
+        <source>Contacts that had been closed before among those whose last close lies in the period.</source>
+        <translation>Kontakty już wcześniej zamknięte, wśród tych, których ostatnie zamknięcie przypada w okresie.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Findings</name>
@@ -3390,6 +3446,22 @@
         <source>This figure is made of agents&apos; time or of publications: there are no contacts behind it.</source>
         <translation>Ta liczba powstaje z czasu pracowników albo z publikacji: nie stoją za nią kontakty.</translation>
     </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Konsultant: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found · %n contacts searched</source>
+        <translation>
+            <numerusform>Znaleziono: %1 · przeszukano %n kontakt</numerusform>
+            <numerusform>Znaleziono: %1 · przeszukano %n kontakty</numerusform>
+            <numerusform>Znaleziono: %1 · przeszukano %n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 found · %2 of about %3 contacts searched</source>
+        <translation>Znaleziono: %1 · przeszukano %2 z około %3 kontaktów</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::RowsAction</name>
@@ -3500,6 +3572,26 @@
         <source>XLSX workbook</source>
         <translation>Skoroszyt XLSX</translation>
     </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Zatrzymaj wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>Szukaj dalej</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Na razie nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>Older contacts are being searched.</source>
+        <translation>Trwa przeszukiwanie starszych kontaktów.</translation>
+    </message>
+    <message>
+        <source>Older contacts were not searched: “Search on” does it.</source>
+        <translation>Starszych kontaktów nie przeszukano: robi to „Szukaj dalej”.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::RowsModel</name>
@@ -3581,6 +3673,10 @@
     <message>
         <source>Could have counted</source>
         <translation>Mógł się liczyć razy</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s id</source>
+        <translation>Identyfikator konsultanta</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4814,142 @@
     <message>
         <source>All brands</source>
         <translation>Wszystkie marki</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Agents</name>
+    <message>
+        <source>A contact counts for the agent who held it or wrote in it last. Times count only where no other agent had it.</source>
+        <translation>Kontakt liczy się konsultantowi, który ostatni go prowadził lub w nim pisał. Czasy liczą się tylko tam, gdzie nie miał go nikt inny.</translation>
+    </message>
+    <message>
+        <source>There are too many contacts: only those that began on %1 or later are counted.</source>
+        <translation>Kontaktów jest za dużo: liczone są tylko te, które zaczęły się %1 lub później.</translation>
+    </message>
+    <message>
+        <source>You see your own figures; those of all agents are for directors, supervisors and planners.</source>
+        <translation>Widzisz własne liczby; liczby wszystkich konsultantów są dla dyrektorów, kierowników zmian i planistów.</translation>
+    </message>
+    <message>
+        <source>By agent: nobody</source>
+        <translation>Według konsultantów: nikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>By agent: %n agents; most contacts were served by %1: %2</source>
+        <translation>
+            <numerusform>Według konsultantów: %n konsultant; najwięcej kontaktów obsłużył(a) %1: %2</numerusform>
+            <numerusform>Według konsultantów: %n konsultantów; najwięcej kontaktów obsłużył(a) %1: %2</numerusform>
+            <numerusform>Według konsultantów: %n konsultantów; najwięcej kontaktów obsłużył(a) %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Obsłużone</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Pierwsza odpowiedź</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Obsługa</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Zadowoleni</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Przełączone</translation>
+    </message>
+    <message>
+        <source>Solved at once</source>
+        <translation>Od razu</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wznowione</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty from %1 to %2</source>
+        <translation>Z pewnością 95 % od %1 do %2</translation>
+    </message>
+    <message>
+        <source>%1 cases of %2 that could have been</source>
+        <translation>%1 przypadków z %2 możliwych</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n przypadek</numerusform>
+            <numerusform>%n przypadki</numerusform>
+            <numerusform>%n przypadków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Konsultant</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s id</source>
+        <translation>Identyfikator konsultanta</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>%1: cases</source>
+        <translation>%1: przypadki</translation>
+    </message>
+    <message>
+        <source>%1: 95 % from</source>
+        <translation>%1: 95 % od</translation>
+    </message>
+    <message>
+        <source>%1: 95 % to</source>
+        <translation>%1: 95 % do</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::AgentsModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Konsultant</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::AgentsCard</name>
+    <message>
+        <source>By agent</source>
+        <translation>Według konsultantów</translation>
+    </message>
+    <message>
+        <source>The server is adding up contacts by agent …</source>
+        <translation>Serwer sumuje kontakty według konsultantów …</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>stan na %1</translation>
+    </message>
+    <message>
+        <source>No agent had a contact in this period with these filters.</source>
+        <translation>Żaden konsultant nie miał kontaktu w tym okresie z tymi filtrami.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::DataTable</name>
+    <message>
+        <source>Sort by this column, smallest first</source>
+        <translation>Sortuj według tej kolumny, rosnąco</translation>
+    </message>
+    <message>
+        <source>Sort by this column, largest first</source>
+        <translation>Sortuj według tej kolumny, malejąco</translation>
     </message>
 </context>
 </TS>

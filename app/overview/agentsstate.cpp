@@ -36,8 +36,8 @@ void AgentsState::read()
             [this, number = ++m_number](const Result<QJsonObject> &result) {
                 if (number != m_number)
                     return;
-                const auto answer = result ? fromJson<AgentsAnswer>(*result)
-                                           : Result<AgentsAnswer>(result.error());
+                const auto answer =
+                    result ? fromJson<AgentsAnswer>(*result) : Result<AgentsAnswer>(result.error());
                 m_problem.reset();
                 if (answer)
                     m_answer = *answer;

@@ -255,13 +255,13 @@ void Domain::dispatch(Session &session, const Caller &caller, const QString &met
         m_kpiViews.explain(
             params, [this, caller](const Result<QJsonObject> &answer) { respond(caller, answer); });
     } else if (method == QLatin1StringView("kpi.rows")) {
-        m_kpiViews.rows(
-            session, params,
-            [this, caller](const Result<QJsonObject> &answer) { respond(caller, answer); });
+        m_kpiViews.rows(session, params, [this, caller](const Result<QJsonObject> &answer) {
+            respond(caller, answer);
+        });
     } else if (AgentDesk::knows(method)) {
-        m_agents.call(
-            session, params,
-            [this, caller](const Result<QJsonObject> &answer) { respond(caller, answer); });
+        m_agents.call(session, params, [this, caller](const Result<QJsonObject> &answer) {
+            respond(caller, answer);
+        });
     } else if (m_settings.knows(method)) {
         m_settings.call(
             session, method, params, m_halted,

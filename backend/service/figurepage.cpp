@@ -69,8 +69,7 @@ Result<RowsPage> readHeld(StoreReader &reader, const RowsParams &params, qint64 
     }
     const auto next = reader.contacts(
         {page.fromMs, page.toMs, !rows->reachesBeyondStarts(), question->place.agent.has_value()},
-        place, mostContacts,
-        [&](const ContactRecord &contact) {
+        place, mostContacts, [&](const ContactRecord &contact) {
             if (const auto stake = rows->of(contact.facts))
                 page.rows.append(figureRow(contact.id, contact.facts, *stake));
             return page.rows.size() < question->limit;

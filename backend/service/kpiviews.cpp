@@ -86,7 +86,8 @@ void KpiViews::rows(const Session &session, const QJsonObject &paramsObject, Res
         respond(params.error());
         return;
     }
-    if (const auto may = AgentDesk::maySee(session, params->agent); !params->agent.isEmpty() && !may) {
+    if (const auto may = AgentDesk::maySee(session, params->agent);
+        !params->agent.isEmpty() && !may) {
         respond(may.error());
         return;
     }

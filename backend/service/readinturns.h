@@ -59,8 +59,8 @@ private:
                 if (!more)
                     asked->done(more.error());
                 else if (m_asked.value(asked->peer).lock() != asked)
-                    asked->done(conflict(
-                        QStringLiteral("another question came before the answer"), "question"));
+                    asked->done(conflict(QStringLiteral("another question came before the answer"),
+                                         "question"));
                 else if (*more)
                     goOn(asked);
                 else

@@ -156,18 +156,18 @@ void SettingDesk::readSurveyFor(quint64 peer, const OverviewParams &question, Re
     const auto begin = [question, nowMs = m_recorder.nowMs()](StoreReader &reader) {
         return SurveyReading::begin(reader, question, nowMs);
     };
-    m_surveys.start(
-        peer, begin, [this, respond = std::move(respond)](const Result<SurveyReading> &reading) {
-            if (!reading) {
-                respond(reading.error());
-                return;
-            }
-            SurveyAnswer answer = reading->answer();
-            answer.shares = newest(m_shares);
-            for (SurveyShareChange &change : answer.shares)
-                change.user = nameOf(change.user);
-            respond(toJson(answer));
-        });
+    m_surveys.start(peer, begin,
+                    [this, respond = std::move(respond)](const Result<SurveyReading> &reading) {
+                        if (!reading) {
+                            respond(reading.error());
+                            return;
+                        }
+                        SurveyAnswer answer = reading->answer();
+                        answer.shares = newest(m_shares);
+                        for (SurveyShareChange &change : answer.shares)
+                            change.user = nameOf(change.user);
+                        respond(toJson(answer));
+                    });
 }
 
 } // namespace Wheelhouse

@@ -54,9 +54,9 @@ private:
         ContactPlace place = m_place;
         if (place.startedMs >= m_endMs)
             place = {m_endMs, {}};
-        auto rows = m_connection.run(
-            m_span.ofAgents ? "contact_between_had" : "contact_between",
-            {m_span.fromMs, place.startedMs, place.id, qlonglong(m_left + 1)});
+        auto rows =
+            m_connection.run(m_span.ofAgents ? "contact_between_had" : "contact_between",
+                             {m_span.fromMs, place.startedMs, place.id, qlonglong(m_left + 1)});
         if (!rows)
             return rows.error();
         while (!m_stopped && rows->next()) {

@@ -50,8 +50,8 @@ struct AgentsAnswer
 {
     qint64 fromMs = 0;
     qint64 toMs = 0;
-    qint64 asOfMs = 0;   ///< when the server began to read
-    QStringList metrics; ///< ids, agentMetrics() and perhaps one more
+    qint64 asOfMs = 0;    ///< when the server began to read
+    QStringList metrics;  ///< ids, agentMetrics() and perhaps one more
     QList<AgentRow> rows; ///< by id
     qint64 looked = 0;    ///< contacts that agents had
     qint64 sinceMs = 0;   ///< there were too many: only those that began then or later; 0: all

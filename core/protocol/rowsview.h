@@ -24,9 +24,12 @@ struct RowsParams
     static constexpr auto fields()
     {
         using S = RowsParams;
-        return FieldList{field("question", &S::question), field("metric", &S::metric),
-                         field("where", &S::where),       field("agent", &S::agent),
-                         field("hour_of_week", &S::hourOfWeek), field("after", &S::after),
+        return FieldList{field("question", &S::question),
+                         field("metric", &S::metric),
+                         field("where", &S::where),
+                         field("agent", &S::agent),
+                         field("hour_of_week", &S::hourOfWeek),
+                         field("after", &S::after),
                          field("limit", &S::limit)};
     }
 };
@@ -75,12 +78,12 @@ struct RowsPage
 {
     QString metric;
     qint64 fromMs = 0;
-    qint64 toMs = 0;              ///< slots that begin before
+    qint64 toMs = 0; ///< slots that begin before
     /// On the first page: what all the rows add up to. Of one agent's contacts there is none:
     /// agents.read tells it.
     std::optional<Figure> figure;
-    QList<FigureRow> rows;        ///< may be few or none although there is a next page
-    QString next;                 ///< to ask on with; empty: these were the last
+    QList<FigureRow> rows; ///< may be few or none although there is a next page
+    QString next;          ///< to ask on with; empty: these were the last
     bool operator==(const RowsPage &) const = default;
     static constexpr auto fields()
     {

@@ -6,6 +6,7 @@
 #include "app/format/format.h"
 #include "ui/charts/bardelegate.h"
 #include "ui/charts/datatable.h"
+#include "ui/charts/figureorder.h"
 #include "ui/charts/persondelegate.h"
 #include "ui/overview/agentwords.h"
 #include "ui/overview/metricwords.h"
@@ -13,7 +14,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QSortFilterProxyModel>
 
 namespace Wheelhouse {
 namespace {
@@ -30,7 +30,7 @@ AgentsCard::AgentsCard(const Theme &theme, const AgentsState &state, const QLoca
     , m_locale(locale)
     , m_words(new QLabel(this))
     , m_model(new AgentsModel(locale, this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new FigureOrder(this))
     , m_table(new DataTable(theme, tr("By agent"), this))
 {
     setTitle(tr("By agent"));
@@ -66,8 +66,7 @@ void AgentsCard::addDelegates()
     const auto served = [this](const QModelIndex &index) {
         const Figure figure =
             m_model->figureAt(m_sorted->mapToSource(index).row(), AgentsModel::Served);
-        return BarCell{index.data().toString(),
-                       figure.value.value_or(0) / m_model->mostServed()};
+        return BarCell{index.data().toString(), figure.value.value_or(0) / m_model->mostServed()};
     };
     m_table->setItemDelegateForColumn(
         AgentsModel::Served, new BarDelegate(m_theme, served, QStringLiteral("00,000"), {}, this));
@@ -78,14 +77,16 @@ void AgentsCard::addDelegates()
         return BarCell{index.data().toString(), figure.value.value_or(-1), Tone::Info,
                        rated ? m_locale.toString(figure.sample) : QString()};
     };
+    m_shareBars = new BarDelegate(m_theme, share, QStringLiteral("100.0 %"), {}, this);
     for (qsizetype i = 0; i < agentMetrics().size(); ++i) {
         const QString &metric = agentMetrics().at(i);
         if (metricWords(metric).unit != Unit::Share)
             continue;
-        const QString note = metric == u"csat" ? QStringLiteral("0,000") : QString();
-        m_table->setItemDelegateForColumn(
-            AgentsModel::Served + int(i),
-            new BarDelegate(m_theme, share, QStringLiteral("100.0 %"), note, this));
+        BarDelegate *bars = m_shareBars;
+        if (metric == u"csat")
+            bars = new BarDelegate(m_theme, share, QStringLiteral("100.0 %"),
+                                   QStringLiteral("0,000"), this);
+        m_table->setItemDelegateForColumn(AgentsModel::Served + int(i), bars);
     }
 }
 
@@ -133,9 +134,13 @@ void AgentsCard::fitColumns()
     QHeaderView *head = m_table->horizontalHeader();
     head->setMinimumSectionSize(m_theme.scaled(56));
     head->setSectionResizeMode(QHeaderView::Stretch);
+    const int added = AgentsModel::Served + int(agentMetrics().size()); // where there is one more
     for (int column = AgentsModel::Served; column < m_model->columnCount(); ++column) {
-        if (metricWords(m_model->metricAt(column)).unit == Unit::Duration)
+        const Unit unit = metricWords(m_model->metricAt(column)).unit;
+        if (unit == Unit::Duration)
             head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        if (column == added)
+            m_table->setItemDelegateForColumn(column, unit == Unit::Share ? m_shareBars : nullptr);
     }
 }
 

@@ -10,11 +10,12 @@
 #include <QLocale>
 
 class QLabel;
-class QSortFilterProxyModel;
 
 namespace Wheelhouse {
 
+class BarDelegate;
 class DataTable;
+class FigureOrder;
 
 /// The table by agent: sortable, counts and shares with bars, each share's interval in its tool
 /// tip, and above it whose a contact is.
@@ -50,8 +51,9 @@ private:
     const QLocale m_locale;
     QLabel *m_words;
     AgentsModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    FigureOrder *m_sorted;
     DataTable *m_table;
+    BarDelegate *m_shareBars = nullptr;
 };
 
 } // namespace Wheelhouse

@@ -117,17 +117,17 @@ QString agentCellWords(const QString &metric, const Figure &figure, const QLocal
                             .arg(value(figure.low), value(figure.high));
     const QString sample = locale.toString(figure.sample);
     text += u'\n';
-    text += figure.asked > figure.sample
-                ? AgentText::tr("%1 cases of %2 that could have been")
-                      .arg(sample, locale.toString(figure.asked))
-                : AgentText::tr("%n cases", nullptr, int(figure.sample));
+    text += figure.asked > figure.sample ? AgentText::tr("%1 cases of %2 that could have been")
+                                               .arg(sample, locale.toString(figure.asked))
+                                         : AgentText::tr("%n cases", nullptr, int(figure.sample));
     return text;
 }
 
 ExportTable agentsTable(ExportTable table, const QStringList &metrics, const QList<AgentRow> &rows)
 {
     table.definitions.append({table.title, QStringLiteral("agent"), agentsDefinition()});
-    table.columns = {{AgentText::tr("Agent")}, {AgentText::tr("Agent's id")}, {AgentText::tr("Team")}};
+    table.columns = {
+        {AgentText::tr("Agent")}, {AgentText::tr("Agent's id")}, {AgentText::tr("Team")}};
     QList<Unit> units;
     for (const QString &metric : metrics) {
         const MetricWords words = metricWords(metric);
@@ -138,12 +138,14 @@ ExportTable agentsTable(ExportTable table, const QStringList &metrics, const QLi
             table.columns.append({AgentText::tr("%1: cases").arg(words.name), ColumnKind::Count});
         if (words.unit == Unit::Share) {
             //: the interval of a share
-            table.columns.append({AgentText::tr("%1: 95 % from").arg(words.name), ColumnKind::Share});
+            table.columns.append(
+                {AgentText::tr("%1: 95 % from").arg(words.name), ColumnKind::Share});
             table.columns.append({AgentText::tr("%1: 95 % to").arg(words.name), ColumnKind::Share});
         }
     }
     for (const AgentRow &row : rows) {
-        ExportRow cells{agentName(row), row.agent, row.team.isEmpty() ? QString() : Words::brand(row.team)};
+        ExportRow cells{agentName(row), row.agent,
+                        row.team.isEmpty() ? QString() : Words::brand(row.team)};
         for (qsizetype i = 0; i < metrics.size(); ++i) {
             const Figure figure = row.figures.value(i);
             cells.append(cellOf(figure.value));

@@ -59,7 +59,24 @@ constexpr const char *forTranslators[] = {
                       "chat 60 s, messengers 5 min, social media 1 h, mail and reviews 4 h, others "
                       "60 s) among those answered; abandoned ones are left out."),
     QT_TRANSLATE_NOOP("Catalogue",
-                      "Contacts that stand in a queue at this moment, in all channels.")};
+                      "Contacts that stand in a queue at this moment, in all channels."),
+    QT_TRANSLATE_NOOP("Catalogue", "Contacts begun in the period that a person joined."),
+    QT_TRANSLATE_NOOP("Catalogue",
+                      "Median time from the moment a person was first wanted (handed over, or "
+                      "queued) to the first message of an agent; contacts no agent has "
+                      "written to are left out and shown by the sample."),
+    QT_TRANSLATE_NOOP("Catalogue",
+                      "Median time the customer waits for a reply, over the exchanges that an "
+                      "agent answered; calls are left out."),
+    QT_TRANSLATE_NOOP("Catalogue",
+                      "Mean time in the hands of agents, all stretches of a contact added, "
+                      "over contacts closed in the period that an agent had."),
+    QT_TRANSLATE_NOOP("Catalogue",
+                      "Contacts closed once and by one agent alone, among the closed ones "
+                      "that a person joined."),
+    QT_TRANSLATE_NOOP("Catalogue",
+                      "Contacts that had been closed before among those whose last close lies "
+                      "in the period.")};
 
 } // namespace
 

@@ -223,7 +223,8 @@ void RowsDialog::showAll()
 {
     const auto &head = m_state.head();
     m_title->setText(rowsTitle(m_state.params(), head, m_locale));
-    m_period->setText(head ? rowsPeriod(m_state.params(), *head, m_state.rows(), m_locale) : QString());
+    m_period->setText(head ? rowsPeriod(m_state.params(), *head, m_state.rows(), m_locale)
+                           : QString());
     showCounts();
     showList();
     writeWhenComplete();
@@ -253,9 +254,9 @@ void RowsDialog::showCounts()
     const bool searches = searching() && m_writing == Writing::None;
     m_more->setVisible(all > 0 && !m_state.complete());
     m_more->setEnabled(searches ? !(m_stopped && m_state.asking()) : !m_state.asking());
-    m_more->setText(!searches                          ? tr("Load more")
+    m_more->setText(!searches                        ? tr("Load more")
                     : m_state.asking() && !m_stopped ? tr("Stop searching")
-                                                       : tr("Search on"));
+                                                     : tr("Search on"));
 }
 
 void RowsDialog::showList()

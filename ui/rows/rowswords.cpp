@@ -88,8 +88,9 @@ QString rowsFilter(const RowsParams &params, const QList<FigureRow> &rows, const
     const QString unknown = withoutTopicOrChannel(params);
     QStringList parts;
     if (!params.agent.isEmpty())
-        parts.append(RowsText::tr("Agent: %1").arg(
-            rows.isEmpty() ? Words::brand(params.agent) : agentWords(rows.first())));
+        parts.append(
+            RowsText::tr("Agent: %1")
+                .arg(rows.isEmpty() ? Words::brand(params.agent) : agentWords(rows.first())));
     if ((unknown.isEmpty() && params.agent.isEmpty()) || question != params.question ||
         filterWords(question, locale) != filterWords({}, locale))
         parts.append(filterWords(question, locale));

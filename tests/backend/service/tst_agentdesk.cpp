@@ -85,8 +85,8 @@ private Q_SLOTS:
 
     void theContactsOfOneAreForWhomHisFiguresAre()
     {
-        QVERIFY(AgentDesk::maySee(AgentScene::session(Role::Supervisor, "sue"),
-                                  QStringLiteral("ann")));
+        QVERIFY(
+            AgentDesk::maySee(AgentScene::session(Role::Supervisor, "sue"), QStringLiteral("ann")));
         QVERIFY(AgentDesk::maySee(AgentScene::session(Role::Agent, "ann"), QStringLiteral("ann")));
         QCOMPARE(AgentDesk::maySee(AgentScene::session(Role::Agent, "bob"), QStringLiteral("ann"))
                      .error()

@@ -152,7 +152,8 @@ void TestAgentReading::theMetricOfThePageGoesWithThem()
             Q_ASSERT(row.figures.size() == answer.metrics.size());
         return answer.metrics;
     };
-    QCOMPARE(withMetric("resolution_time"), agentMetrics() + QStringList(QStringLiteral("resolution_time")));
+    QCOMPARE(withMetric("resolution_time"),
+             agentMetrics() + QStringList(QStringLiteral("resolution_time")));
     for (const char *others : {"csat", "contacts", "occupancy", "waiting_now", "publish_time_p50"})
         QCOMPARE(withMetric(others), agentMetrics());
 }

@@ -98,7 +98,7 @@ bool isAlike(const QString &id, const Figure &figure, const SecondFigure &second
         return false;
     if (!second.value)
         return true;
-    const double within = !SecondCalculation::isDuration(id)            ? 1e-12
+    const double within = !SecondCalculation::isDuration(id)     ? 1e-12
                           : id.endsWith(QStringLiteral("_mean")) ? 1e-9 * *second.value
                                                                  : 0.004 * *second.value;
     return std::abs(*figure.value - *second.value) <= within;
@@ -176,8 +176,7 @@ void TestAgentTally::eachAgentHasWhatTheEventsSay()
     for (const AgentFigures &row : rows) {
         for (qsizetype i = 0; i < query.metrics.size(); ++i) {
             const QString &id = query.metrics[i];
-            const SecondFigure figure =
-                SecondCalculation::figure(id, expected[row.agent][id]);
+            const SecondFigure figure = SecondCalculation::figure(id, expected[row.agent][id]);
             QVERIFY2(isAlike(id, row.figures[i], figure),
                      qPrintable(QStringLiteral("%1 of %2: the tally says %3 of %4/%5, the events "
                                                "say %6 of %7/%8")

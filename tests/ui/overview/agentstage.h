@@ -61,10 +61,10 @@ struct AgentStage
 
     AgentStage()
     {
-        state.setCarrier([this](const QString &, const QJsonObject &,
-                                AgentsState::Answered answered) {
-            calls.append(std::move(answered));
-        });
+        state.setCarrier(
+            [this](const QString &, const QJsonObject &, AgentsState::Answered answered) {
+                calls.append(std::move(answered));
+            });
         state.follow({}, 0, true);
     }
     void answer(const AgentsAnswer &answer) { calls.last()(toJson(answer)); }

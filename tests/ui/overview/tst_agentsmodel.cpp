@@ -65,8 +65,8 @@ private Q_SLOTS:
         QVERIFY2(tip.contains(QStringLiteral("80.2")) && tip.contains(QStringLiteral("93.0")),
                  qPrintable(tip));
         QVERIFY(tip.contains(QStringLiteral("100")) && tip.contains(QStringLiteral("200")));
-        QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(
-            QStringLiteral("Billing")));
+        QVERIFY(
+            model.index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Billing")));
     }
 };
 

@@ -3,7 +3,9 @@
 
 #include "ui/overview/agentwords.h"
 
+#include "core/kpi/catalogue.h"
 #include "tests/ui/overview/agentstage.h"
+#include "ui/overview/definitionwords.h"
 
 #include <QSet>
 #include <QTest>
@@ -29,8 +31,10 @@ private Q_SLOTS:
             QVERIFY(agentHead(metric).size() <= 15);
         }
         QCOMPARE(heads.size(), agentMetrics().size());
-        QCOMPARE(agentHead(QStringLiteral("resolution_time")),
-                 QStringLiteral("Time to resolution, median"));
+        QCOMPARE(agentHead(QStringLiteral("resolution_time")), QStringLiteral("Resolution time"));
+        for (const QString &metric : agentMetrics())
+            QVERIFY2(isDefinitionForTranslators(findMetric(metric)->definition),
+                     qPrintable(metric));
     }
 
     void theMessageNamesWhoServedMost()
@@ -42,9 +46,8 @@ private Q_SLOTS:
 
     void aCellWithoutIntervalSaysItsCases()
     {
-        const QString words =
-            agentCellWords(QStringLiteral("handling_mean"), Figure{90'000.0, {}, {}, 1'200, 1'200},
-                           agentsEnglish);
+        const QString words = agentCellWords(QStringLiteral("handling_mean"),
+                                             Figure{90'000.0, {}, {}, 1'200, 1'200}, agentsEnglish);
         QVERIFY(words.contains(QStringLiteral("1:30")));
         QVERIFY(words.contains(QStringLiteral("1200")));
         QVERIFY(!words.contains(QStringLiteral("95")));

@@ -59,7 +59,8 @@ private Q_SLOTS:
         QCOMPARE(rowsFilter(params, {}, rowsEnglish), QStringLiteral("channel not known"));
         params.where.clear();
         params.hourOfWeek = 33;
-        QCOMPARE(rowsFilter(params, {}, rowsEnglish), QStringLiteral("All contacts and Tuesday 09:00"));
+        QCOMPARE(rowsFilter(params, {}, rowsEnglish),
+                 QStringLiteral("All contacts and Tuesday 09:00"));
     }
 
     void thePeriodIsThatOfThePage()
@@ -71,7 +72,7 @@ private Q_SLOTS:
 
     void theCountsAreThoseOfTheFigure()
     {
-        QCOMPARE(rowsCounts(Fixtures::rows(QStringLiteral("csat"), 1), {}, rowsEnglish),
+        QCOMPARE(rowsCounts(Fixtures::rows(QStringLiteral("csat"), 1), rowsEnglish),
                  QString::fromUtf8("1,204 counted (“Yes”) of 1,393"));
         QVERIFY(
             rowsCounts(Fixtures::rows(QStringLiteral("first_response_human_p50"), 1), rowsEnglish)
