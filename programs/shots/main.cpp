@@ -118,6 +118,8 @@ int main(int argc, char *argv[])
          [&desktop] { return desktop.overview().cost().survey().has_value(); }},
         {QStringLiteral("tables"), [&desktop] { scrollTo(desktop, "exportBots"); },
          [&desktop] { return desktop.overview().fresh(); }},
+        {QStringLiteral("agents"), [&desktop] { scrollTo(desktop, "agentWords"); },
+         [&desktop] { return desktop.overview().agents().answer().has_value(); }},
         {QStringLiteral("targets"), [&desktop] { scrollTo(desktop, "tile.contacts"); },
          [&desktop] { return desktop.overview().fresh(); }},
         {QStringLiteral("contacts"), pressing(desktop, "trendContacts"),

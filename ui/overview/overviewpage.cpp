@@ -33,6 +33,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QFocusEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -87,7 +88,6 @@ QWidget *OverviewPage::makeContent()
     column->setSpacing(Tokens::gap);
     m_tiles = new TileBoard(m_theme, m_locale, content);
     column->addWidget(m_tiles);
-    setFocusProxy(m_tiles);
 
     m_empty = new EmptyState(content);
     m_empty->setMinimumHeight(m_theme.scaled(220));
@@ -374,6 +374,12 @@ void OverviewPage::showAll()
     m_survey->setBrands(view.brands);
     m_breakdowns->setView(view);
     QTimer::singleShot(0, this, &OverviewPage::followCards); // where the cards lie is known then
+}
+
+// no focus proxy: Tab would go to it from whatever stands before the page, past the page's head
+void OverviewPage::focusInEvent(QFocusEvent *event)
+{
+    m_tiles->setFocus(event->reason());
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void floorAsked(qint64 atMs);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

@@ -69,11 +69,14 @@ struct KeyboardDesk
     /// Tab until there; false when a whole round did not find it.
     static bool tabTo(const char *name)
     {
+        QStringList passed;
         for (int i = 0; i < 300; ++i) {
             if (focused() == QLatin1StringView(name))
                 return true;
+            passed.append(focused());
             press(Qt::Key_Tab);
         }
+        qWarning("passed: %s", qPrintable(passed.join(u' ')));
         return false;
     }
     QDialog *dialog(const char *name)
