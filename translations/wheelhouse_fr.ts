@@ -3517,8 +3517,8 @@
         <translation>Chargement … %1 jusqu’ici</translation>
     </message>
     <message>
-        <source>the newest; older ones are not searched yet</source>
-        <translation>les plus récents ; les plus anciens ne sont pas encore cherchés</translation>
+        <source>the newest; older ones are not loaded yet</source>
+        <translation>les plus récents ; les plus anciens ne sont pas encore chargés</translation>
     </message>
     <message>
         <source>The contacts cannot be shown</source>

@@ -3525,8 +3525,8 @@
         <translation>Wczytywanie … dotąd %1</translation>
     </message>
     <message>
-        <source>the newest; older ones are not searched yet</source>
-        <translation>najnowsze; starszych jeszcze nie przeszukano</translation>
+        <source>the newest; older ones are not loaded yet</source>
+        <translation>najnowsze; starszych jeszcze nie wczytano</translation>
     </message>
     <message>
         <source>The contacts cannot be shown</source>

@@ -3525,8 +3525,8 @@
         <translation>Загрузка … пока %1</translation>
     </message>
     <message>
-        <source>the newest; older ones are not searched yet</source>
-        <translation>самые новые; более старые ещё не просмотрены</translation>
+        <source>the newest; older ones are not loaded yet</source>
+        <translation>самые новые; более старые ещё не загружены</translation>
     </message>
     <message>
         <source>The contacts cannot be shown</source>

@@ -3509,8 +3509,8 @@
         <translation>正在加载 … 已有 %1</translation>
     </message>
     <message>
-        <source>the newest; older ones are not searched yet</source>
-        <translation>最新的；更早的尚未搜索</translation>
+        <source>the newest; older ones are not loaded yet</source>
+        <translation>最新的；更早的尚未加载</translation>
     </message>
     <message>
         <source>The contacts cannot be shown</source>

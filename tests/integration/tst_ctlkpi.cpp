@@ -237,7 +237,7 @@ void TestCtlKpi::eachAgentHasALine()
     QCOMPARE(ran.out[0].trimmed(),
              QStringLiteral("start,agent,metric,unit,value,low,high,sample,asked"));
     const QString agent = ran.out[1].section(u',', 1, 1);
-    QCOMPARE(agent.toUpper(), QStringLiteral("DORIT"));
+    QVERIFY(agent.endsWith(QStringLiteral("DORIT"), Qt::CaseInsensitive));
     QCOMPARE(ran.out[1].section(u',', 2, 4), QStringLiteral("served,count,2"));
     QCOMPARE(ran.out[2].section(u',', 2, 4), QStringLiteral("handling_mean,ms,90000"));
     const Ran rows =

@@ -248,7 +248,7 @@ void RowsDialog::showCounts()
     else if (m_state.asking())
         shown = tr("Loading … %1 so far").arg(m_locale.toString(all));
     else if (!m_state.complete())
-        shown += QStringLiteral(" · ") + tr("the newest; older ones are not searched yet");
+        shown += QStringLiteral(" · ") + tr("the newest; older ones are not loaded yet");
     m_shown->setText(shown);
     m_shown->setVisible(all > 0);
     const bool searches = searching() && m_writing == Writing::None;

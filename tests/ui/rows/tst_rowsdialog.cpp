@@ -182,7 +182,7 @@ private Q_SLOTS:
             desk.answer(500, QStringLiteral("1:c"));
         auto *more = desk.part<QPushButton>("rowsMore");
         QVERIFY(more->isVisible());
-        QVERIFY(desk.says(QStringLiteral("older ones are not searched")));
+        QVERIFY(desk.says(QStringLiteral("older ones are not loaded")));
         more->click();
         QVERIFY(desk.state.asking());
         desk.answer(7);
