@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -101,6 +102,12 @@ void DataTable::setFittedRows(int most)
     updateGeometry();
 }
 
+void DataTable::setScrollsSideways()
+{
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
+}
+
 QSize DataTable::sizeHint() const
 {
     const QSize usual = QTableView::sizeHint();
@@ -108,7 +115,10 @@ QSize DataTable::sizeHint() const
         return usual;
     const int rows = std::clamp(model()->rowCount(), 1, m_fittedRows);
     const int head = horizontalHeader()->sizeHint().height();
-    return {usual.width(), rows * verticalHeader()->defaultSectionSize() + head + 2};
+    const bool scrolls = horizontalScrollBarPolicy() == Qt::ScrollBarAsNeeded &&
+                         horizontalScrollBar()->maximum() > 0;
+    const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {usual.width(), rows * verticalHeader()->defaultSectionSize() + head + bar + 2};
 }
 
 QSize DataTable::minimumSizeHint() const

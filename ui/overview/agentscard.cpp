@@ -12,8 +12,11 @@
 #include "ui/overview/metricwords.h"
 #include "ui/words/words.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace Wheelhouse {
 namespace {
@@ -48,6 +51,8 @@ AgentsCard::AgentsCard(const Theme &theme, const AgentsState &state, const QLoca
     m_table->offerSorting();
     m_table->sortByColumn(AgentsModel::Served, Qt::DescendingOrder);
     m_table->setFittedRows(agentRows);
+    m_table->setScrollsSideways();
+    m_table->viewport()->installEventFilter(this);
     addContent(m_words, 0);
     addFlush(m_table);
     connect(&m_state, &AgentsState::changed, this, &AgentsCard::showAll);
@@ -59,7 +64,8 @@ void AgentsCard::addDelegates()
 {
     const auto person = [this](const QModelIndex &index) {
         const AgentRow &row = m_model->rows().at(m_sorted->mapToSource(index).row());
-        return PersonCell{agentName(row), row.team.isEmpty() ? QString() : Words::brand(row.team)};
+        return PersonCell{agentName(row),
+                          row.team.isEmpty() ? Format::noData() : Words::brand(row.team)};
     };
     m_table->setItemDelegateForColumn(AgentsModel::Name,
                                       new PersonDelegate(m_theme, 2, person, this));
@@ -129,19 +135,54 @@ void AgentsCard::showAll()
     fitColumns();
 }
 
+bool AgentsCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Card::eventFilter(watched, event);
+}
+
+int AgentsCard::leastWidth(int column) const
+{
+    if (column == AgentsModel::Name)
+        return m_theme.scaled(190);
+    const QFontMetrics body(m_theme.font(TextRole::Body));
+    const Unit unit = metricWords(m_model->metricAt(column)).unit;
+    int width = body.horizontalAdvance(unit == Unit::Duration ? QStringLiteral("00 h 00 min")
+                                                              : QStringLiteral("100.0 %"));
+    if (m_model->metricAt(column) == u"csat")
+        width += QFontMetrics(m_theme.font(TextRole::Caption))
+                     .horizontalAdvance(QStringLiteral("0,000 00"));
+    return std::max(width + m_theme.scaled(24),
+                    m_table->horizontalHeader()->sectionSizeHint(column));
+}
+
+/// What room is left goes to the bars and the names; what does not fit is scrolled to.
 void AgentsCard::fitColumns()
 {
-    QHeaderView *head = m_table->horizontalHeader();
-    head->setMinimumSectionSize(m_theme.scaled(56));
-    head->setSectionResizeMode(QHeaderView::Stretch);
+    const int columns = m_model->columnCount();
     const int added = AgentsModel::Served + int(agentMetrics().size()); // where there is one more
-    for (int column = AgentsModel::Served; column < m_model->columnCount(); ++column) {
-        const Unit unit = metricWords(m_model->metricAt(column)).unit;
-        if (unit == Unit::Duration)
-            head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-        if (column == added)
-            m_table->setItemDelegateForColumn(column, unit == Unit::Share ? m_shareBars : nullptr);
+    if (columns > added) {
+        const bool share = metricWords(m_model->metricAt(added)).unit == Unit::Share;
+        m_table->setItemDelegateForColumn(added, share ? m_shareBars : nullptr);
     }
+    QList<int> widths;
+    int growing = 0;
+    int spare = m_table->viewport()->width();
+    const auto grows = [this](int column) {
+        return column == AgentsModel::Name ||
+               metricWords(m_model->metricAt(column)).unit != Unit::Duration;
+    };
+    for (int column = 0; column < columns; ++column) {
+        widths.append(leastWidth(column));
+        spare -= widths.last();
+        growing += grows(column);
+    }
+    QHeaderView *head = m_table->horizontalHeader();
+    head->setSectionResizeMode(QHeaderView::Fixed);
+    const int each = std::max(spare, 0) / growing;
+    for (int column = 0; column < columns; ++column)
+        head->resizeSection(column, widths[column] + (grows(column) ? each : 0));
 }
 
 } // namespace Wheelhouse

@@ -41,9 +41,13 @@ public:
     };
     Place placeOf(const QModelIndex &cell) const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showAll();
     void addDelegates();
+    int leastWidth(int column) const;
     void fitColumns();
 
     const Theme &m_theme;

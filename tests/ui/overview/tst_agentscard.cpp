@@ -7,7 +7,9 @@
 #include "tests/ui/support/pagechecks.h"
 #include "ui/charts/datatable.h"
 
+#include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Wheelhouse;
@@ -107,6 +109,25 @@ private Q_SLOTS:
         scene.state.follow({}, 0, true);
         scene.calls.last()(Error{ErrorCode::Unavailable, {}, {}});
         QVERIFY(!scene.words().isEmpty() && !scene.card.table().isVisible());
+    }
+
+    void whatDoesNotFitIsScrolledTo()
+    {
+        AgentsScene scene;
+        scene.answer(agentsAnswer());
+        scene.card.resize(1400, 480);
+        QVERIFY(QTest::qWaitForWindowExposed(&scene.card));
+        const DataTable &table = scene.card.table();
+        QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
+        const int wide = table.columnWidth(5);
+        const int high = table.sizeHint().height();
+        scene.card.resize(600, 480);
+        QTRY_VERIFY(table.horizontalScrollBar()->maximum() > 0);
+        QVERIFY(table.columnWidth(5) < wide);
+        QVERIFY(table.sizeHint().height() > high);
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            QVERIFY(table.columnWidth(column) >=
+                    table.horizontalHeader()->sectionSizeHint(column));
     }
 
     void everyControlIsReachedAndNamed()
