@@ -31,8 +31,8 @@ public:
 
     /// As tall as its rows, at most `rows` of them: for tables on a page that scrolls itself.
     void setFittedRows(int most);
-    /// Of a table with fitted rows that may be wider than its room: it scrolls, and is higher by the
-    /// bar.
+    /// Of a table with fitted rows that may be wider than its room: it scrolls, and is higher by
+    /// the bar.
     void setScrollsSideways();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -21,7 +21,7 @@
 namespace Wheelhouse {
 namespace {
 
-constexpr int agentRows = 12;
+constexpr int agentRows = 10;
 
 } // namespace
 
@@ -36,6 +36,7 @@ AgentsCard::AgentsCard(const Theme &theme, const AgentsState &state, const QLoca
     , m_sorted(new FigureOrder(this))
     , m_table(new DataTable(theme, tr("By agent"), this))
 {
+    setObjectName(QStringLiteral("agentsCard"));
     setTitle(tr("By agent"));
     m_words->setObjectName(QStringLiteral("agentWords"));
     m_words->setTextFormat(Qt::PlainText);
@@ -74,8 +75,9 @@ void AgentsCard::addDelegates()
             m_model->figureAt(m_sorted->mapToSource(index).row(), AgentsModel::Served);
         return BarCell{index.data().toString(), figure.value.value_or(0) / m_model->mostServed()};
     };
-    m_table->setItemDelegateForColumn(
-        AgentsModel::Served, new BarDelegate(m_theme, served, QStringLiteral("00,000"), {}, this));
+    m_table->setItemDelegateForColumn(AgentsModel::Served,
+                                      new BarDelegate(m_theme, served, QStringLiteral("00,000"), {},
+                                                      this, BarDelegate::Place::Below));
     const auto share = [this](const QModelIndex &index) {
         const int row = m_sorted->mapToSource(index).row();
         const Figure figure = m_model->figureAt(row, index.column());
@@ -83,7 +85,8 @@ void AgentsCard::addDelegates()
         return BarCell{index.data().toString(), figure.value.value_or(-1), Tone::Info,
                        rated ? m_locale.toString(figure.sample) : QString()};
     };
-    m_shareBars = new BarDelegate(m_theme, share, QStringLiteral("100.0 %"), {}, this);
+    m_shareBars = new BarDelegate(m_theme, share, QStringLiteral("100.0 %"), {}, this,
+                                  BarDelegate::Place::Below);
     for (qsizetype i = 0; i < agentMetrics().size(); ++i) {
         const QString &metric = agentMetrics().at(i);
         if (metricWords(metric).unit != Unit::Share)
@@ -91,7 +94,7 @@ void AgentsCard::addDelegates()
         BarDelegate *bars = m_shareBars;
         if (metric == u"csat")
             bars = new BarDelegate(m_theme, share, QStringLiteral("100.0 %"),
-                                   QStringLiteral("0,000"), this);
+                                   QStringLiteral("0,000"), this, BarDelegate::Place::Below);
         m_table->setItemDelegateForColumn(AgentsModel::Served + int(i), bars);
     }
 }
@@ -145,10 +148,10 @@ bool AgentsCard::eventFilter(QObject *watched, QEvent *event)
 int AgentsCard::leastWidth(int column) const
 {
     if (column == AgentsModel::Name)
-        return m_theme.scaled(190);
+        return m_theme.scaled(170);
     const QFontMetrics body(m_theme.font(TextRole::Body));
     const Unit unit = metricWords(m_model->metricAt(column)).unit;
-    int width = body.horizontalAdvance(unit == Unit::Duration ? QStringLiteral("00 h 00 min")
+    int width = body.horizontalAdvance(unit == Unit::Duration ? QStringLiteral("00 h 00")
                                                               : QStringLiteral("100.0 %"));
     if (m_model->metricAt(column) == u"csat")
         width += QFontMetrics(m_theme.font(TextRole::Caption))

@@ -126,8 +126,7 @@ private Q_SLOTS:
         QVERIFY(table.columnWidth(5) < wide);
         QVERIFY(table.sizeHint().height() > high);
         for (int column = 0; column < table.model()->columnCount(); ++column)
-            QVERIFY(table.columnWidth(column) >=
-                    table.horizontalHeader()->sectionSizeHint(column));
+            QVERIFY(table.columnWidth(column) >= table.horizontalHeader()->sectionSizeHint(column));
     }
 
     void everyControlIsReachedAndNamed()
