@@ -148,7 +148,7 @@ bool AgentsCard::eventFilter(QObject *watched, QEvent *event)
 int AgentsCard::leastWidth(int column) const
 {
     if (column == AgentsModel::Name)
-        return m_theme.scaled(170);
+        return m_theme.scaled(184);
     const QFontMetrics body(m_theme.font(TextRole::Body));
     const Unit unit = metricWords(m_model->metricAt(column)).unit;
     int width = body.horizontalAdvance(unit == Unit::Duration ? QStringLiteral("00 h 00")
