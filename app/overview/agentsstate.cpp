@@ -5,6 +5,12 @@
 
 namespace Wheelhouse {
 
+namespace {
+
+constexpr qint64 retryMs = 30'000; // after a failure: the server may be back
+
+} // namespace
+
 void AgentsState::follow(const OverviewParams &question, qint64 nowMs, bool seen)
 {
     if (!m_carry)
@@ -23,7 +29,7 @@ void AgentsState::follow(const OverviewParams &question, qint64 nowMs, bool seen
         if (hadAnswer)
             Q_EMIT changed();
     }
-    if (seen && (!m_begun || nowMs - m_atMs >= refreshMs)) {
+    if (seen && (!m_begun || nowMs - m_atMs >= (m_problem ? retryMs : refreshMs))) {
         m_atMs = nowMs;
         read();
     }

@@ -118,7 +118,8 @@ private Q_SLOTS:
         carrier.state.follow({}, 0, true);
         carrier.calls[0].answered(Error{ErrorCode::Unavailable, {}, {}});
         QCOMPARE(carrier.state.problem()->code, ErrorCode::Unavailable);
-        carrier.state.follow({}, AgentsState::refreshMs, true);
+        carrier.state.follow({}, AgentsState::refreshMs / 5, true); // sooner than an answer
+        QCOMPARE(carrier.calls.size(), 2);
         carrier.answer(1, 1);
         QVERIFY(!carrier.state.problem());
     }

@@ -195,7 +195,7 @@ void TestAgentTally::eachAgentHasWhatTheEventsSay()
 
 void TestAgentTally::agentsServedAllThatThePageSaysWereServed()
 {
-    const TallyWorld world(15);
+    const TallyWorld world(15, 10'000);
     Query query = world.query();
     query.metrics = {QStringLiteral("served")};
     double sum = 0;
