@@ -48,6 +48,13 @@
             <numerusform>%n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 found · %n contacts searched</source>
+        <translation>
+            <numerusform>%1 found · %n contact searched</numerusform>
+            <numerusform>%1 found · %n contacts searched</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::RowsDialog</name>
@@ -114,6 +121,23 @@
         <translation>
             <numerusform>%n holiday</numerusform>
             <numerusform>%n holidays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Agents</name>
+    <message numerus="yes">
+        <source>By agent: %n agents; most contacts were served by %1: %2</source>
+        <translation>
+            <numerusform>By agent: %n agent; most contacts were served by %1: %2</numerusform>
+            <numerusform>By agent: %n agents; most contacts were served by %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>

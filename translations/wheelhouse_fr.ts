@@ -68,6 +68,30 @@
         <extracomment>h for hours</extracomment>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>Served by people</source>
+        <translation>Servis par des personnes</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over</source>
+        <translation>Première réponse après le passage</translation>
+    </message>
+    <message>
+        <source>Reply of a person</source>
+        <translation>Réponse d’une personne</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Temps de traitement</translation>
+    </message>
+    <message>
+        <source>Solved by one person at once</source>
+        <translation>Résolus d’emblée par une personne</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouverts</translation>
+    </message>
 </context>
 <context>
     <name>TrendPicture</name>
@@ -1827,6 +1851,14 @@
     <message>
         <source>Key figures (CSV)…</source>
         <translation>Chiffres clés (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the table by agent</source>
+        <translation>Exporter le tableau par agent</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Par agent</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4485,21 @@
         <source>This figure is made of agents&apos; time or of publications: there are no contacts behind it.</source>
         <translation>Ce chiffre est fait du temps des agents ou de publications : il n’y a pas de contacts derrière lui.</translation>
     </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Agent : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found · %n contacts searched</source>
+        <translation>
+            <numerusform>%1 trouvé(s) · %n contact parcouru</numerusform>
+            <numerusform>%1 trouvé(s) · %n contacts parcourus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 found · %2 of about %3 contacts searched</source>
+        <translation>%1 trouvé(s) · %2 contacts parcourus sur environ %3</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::RowsAction</name>
@@ -4561,6 +4608,30 @@
         <source>XLSX workbook</source>
         <translation>Classeur XLSX</translation>
     </message>
+    <message>
+        <source>the newest; older ones are not loaded yet</source>
+        <translation>les plus récents ; les plus anciens ne sont pas encore chargés</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Arrêter la recherche</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>Continuer la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Rien trouvé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Older contacts are being searched.</source>
+        <translation>Les contacts plus anciens sont en cours de recherche.</translation>
+    </message>
+    <message>
+        <source>Older contacts were not searched: “Search on” does it.</source>
+        <translation>Les contacts plus anciens n’ont pas été parcourus : « Continuer la recherche » le fait.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::RowsModel</name>
@@ -4642,6 +4713,10 @@
     <message>
         <source>Could have counted</source>
         <translation>Aurait pu compter</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s id</source>
+        <translation>Identifiant de l’agent</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5170,11 @@
     <message>
         <source>This target was set meanwhile: %1. %2</source>
         <translation>Cet objectif a été fixé entre-temps : %1. %2</translation>
+    </message>
+    <message>
+        <source>Now: %1. The target is kept on this computer, for this server.</source>
+        <extracomment>%1 a figure</extracomment>
+        <translation>Actuellement : %1. L’objectif est conservé sur cet ordinateur, pour ce serveur.</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +6027,140 @@
     <message>
         <source>Working time, publishing, right now</source>
         <translation>Temps de travail, publication, en ce moment</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Agents</name>
+    <message>
+        <source>A contact counts for the agent who held it or wrote in it last. Times count only where no other agent had it.</source>
+        <translation>Un contact compte pour le dernier agent qui l’a eu en main ou y a écrit. Les durées ne comptent que si aucun autre agent ne l’a eu.</translation>
+    </message>
+    <message>
+        <source>There are too many contacts: only those that began on %1 or later are counted.</source>
+        <translation>Il y a trop de contacts : seuls ceux commencés le %1 ou après sont comptés.</translation>
+    </message>
+    <message>
+        <source>You see your own figures; those of all agents are for directors, supervisors and planners.</source>
+        <translation>Vous voyez vos propres chiffres ; ceux de tous les agents sont réservés aux directeurs, superviseurs et planificateurs.</translation>
+    </message>
+    <message>
+        <source>By agent: nobody</source>
+        <translation>Par agent : personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>By agent: %n agents; most contacts were served by %1: %2</source>
+        <translation>
+            <numerusform>Par agent : %n agent ; le plus de contacts servis par %1 : %2</numerusform>
+            <numerusform>Par agent : %n agents ; le plus de contacts servis par %1 : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Servis</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Première réponse</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfaits</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transférés</translation>
+    </message>
+    <message>
+        <source>Solved at once</source>
+        <translation>Résolus d’emblée</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouverts</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty from %1 to %2</source>
+        <translation>Avec 95 % de certitude de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 cases of %2 that could have been</source>
+        <translation>%1 cas sur %2 possibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s id</source>
+        <translation>Identifiant de l’agent</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>%1: cases</source>
+        <translation>%1 : cas</translation>
+    </message>
+    <message>
+        <source>%1: 95 % from</source>
+        <translation>%1 : 95 % de</translation>
+    </message>
+    <message>
+        <source>%1: 95 % to</source>
+        <translation>%1 : 95 % à</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::AgentsModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::AgentsCard</name>
+    <message>
+        <source>By agent</source>
+        <translation>Par agent</translation>
+    </message>
+    <message>
+        <source>The server is adding up contacts by agent …</source>
+        <translation>Le serveur additionne les contacts par agent …</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>No agent had a contact in this period with these filters.</source>
+        <translation>Aucun agent n’a eu de contact sur cette période avec ces filtres.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::DataTable</name>
+    <message>
+        <source>Sort by this column, smallest first</source>
+        <translation>Trier selon cette colonne, croissant</translation>
+    </message>
+    <message>
+        <source>Sort by this column, largest first</source>
+        <translation>Trier selon cette colonne, décroissant</translation>
     </message>
 </context>
 </TS>

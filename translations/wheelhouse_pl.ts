@@ -68,6 +68,30 @@
         <extracomment>h for hours</extracomment>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>Served by people</source>
+        <translation>Obsłużone przez ludzi</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over</source>
+        <translation>Pierwsza odpowiedź po przekazaniu</translation>
+    </message>
+    <message>
+        <source>Reply of a person</source>
+        <translation>Odpowiedź człowieka</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Czas obsługi</translation>
+    </message>
+    <message>
+        <source>Solved by one person at once</source>
+        <translation>Rozwiązane od razu przez jedną osobę</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wznowione</translation>
+    </message>
 </context>
 <context>
     <name>TrendPicture</name>
@@ -1829,6 +1853,14 @@
     <message>
         <source>Key figures (CSV)…</source>
         <translation>Najważniejsze wskaźniki (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the table by agent</source>
+        <translation>Eksportuj tabelę według konsultantów</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Według konsultantów</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4490,22 @@
         <source>This figure is made of agents&apos; time or of publications: there are no contacts behind it.</source>
         <translation>Ta liczba powstaje z czasu pracowników albo z publikacji: nie stoją za nią kontakty.</translation>
     </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Konsultant: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found · %n contacts searched</source>
+        <translation>
+            <numerusform>Znaleziono: %1 · przeszukano %n kontakt</numerusform>
+            <numerusform>Znaleziono: %1 · przeszukano %n kontakty</numerusform>
+            <numerusform>Znaleziono: %1 · przeszukano %n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 found · %2 of about %3 contacts searched</source>
+        <translation>Znaleziono: %1 · przeszukano %2 z około %3 kontaktów</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::RowsAction</name>
@@ -4568,6 +4616,30 @@
         <source>XLSX workbook</source>
         <translation>Skoroszyt XLSX</translation>
     </message>
+    <message>
+        <source>the newest; older ones are not loaded yet</source>
+        <translation>najnowsze; starszych jeszcze nie wczytano</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Zatrzymaj wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>Szukaj dalej</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Na razie nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>Older contacts are being searched.</source>
+        <translation>Trwa przeszukiwanie starszych kontaktów.</translation>
+    </message>
+    <message>
+        <source>Older contacts were not searched: “Search on” does it.</source>
+        <translation>Starszych kontaktów nie przeszukano: robi to „Szukaj dalej”.</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::RowsModel</name>
@@ -4649,6 +4721,10 @@
     <message>
         <source>Could have counted</source>
         <translation>Mógł się liczyć razy</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s id</source>
+        <translation>Identyfikator konsultanta</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5183,11 @@
     <message>
         <source>This target was set meanwhile: %1. %2</source>
         <translation>Ten cel ustawiono w międzyczasie: %1. %2</translation>
+    </message>
+    <message>
+        <source>Now: %1. The target is kept on this computer, for this server.</source>
+        <extracomment>%1 a figure</extracomment>
+        <translation>Teraz: %1. Cel jest zapisany na tym komputerze, dla tego serwera.</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6041,142 @@
     <message>
         <source>Working time, publishing, right now</source>
         <translation>Czas pracy, publikowanie, teraz</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Agents</name>
+    <message>
+        <source>A contact counts for the agent who held it or wrote in it last. Times count only where no other agent had it.</source>
+        <translation>Kontakt liczy się konsultantowi, który ostatni go prowadził lub w nim pisał. Czasy liczą się tylko tam, gdzie nie miał go nikt inny.</translation>
+    </message>
+    <message>
+        <source>There are too many contacts: only those that began on %1 or later are counted.</source>
+        <translation>Kontaktów jest za dużo: liczone są tylko te, które zaczęły się %1 lub później.</translation>
+    </message>
+    <message>
+        <source>You see your own figures; those of all agents are for directors, supervisors and planners.</source>
+        <translation>Widzisz własne liczby; liczby wszystkich konsultantów są dla dyrektorów, kierowników zmian i planistów.</translation>
+    </message>
+    <message>
+        <source>By agent: nobody</source>
+        <translation>Według konsultantów: nikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>By agent: %n agents; most contacts were served by %1: %2</source>
+        <translation>
+            <numerusform>Według konsultantów: %n konsultant; najwięcej kontaktów obsłużył(a) %1: %2</numerusform>
+            <numerusform>Według konsultantów: %n konsultantów; najwięcej kontaktów obsłużył(a) %1: %2</numerusform>
+            <numerusform>Według konsultantów: %n konsultantów; najwięcej kontaktów obsłużył(a) %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Obsłużone</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Pierwsza odpowiedź</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Obsługa</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Zadowoleni</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Przełączone</translation>
+    </message>
+    <message>
+        <source>Solved at once</source>
+        <translation>Od razu</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wznowione</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty from %1 to %2</source>
+        <translation>Z pewnością 95 % od %1 do %2</translation>
+    </message>
+    <message>
+        <source>%1 cases of %2 that could have been</source>
+        <translation>%1 przypadków z %2 możliwych</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n przypadek</numerusform>
+            <numerusform>%n przypadki</numerusform>
+            <numerusform>%n przypadków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Konsultant</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s id</source>
+        <translation>Identyfikator konsultanta</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>%1: cases</source>
+        <translation>%1: przypadki</translation>
+    </message>
+    <message>
+        <source>%1: 95 % from</source>
+        <translation>%1: 95 % od</translation>
+    </message>
+    <message>
+        <source>%1: 95 % to</source>
+        <translation>%1: 95 % do</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::AgentsModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Konsultant</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::AgentsCard</name>
+    <message>
+        <source>By agent</source>
+        <translation>Według konsultantów</translation>
+    </message>
+    <message>
+        <source>The server is adding up contacts by agent …</source>
+        <translation>Serwer sumuje kontakty według konsultantów …</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>stan na %1</translation>
+    </message>
+    <message>
+        <source>No agent had a contact in this period with these filters.</source>
+        <translation>Żaden konsultant nie miał kontaktu w tym okresie z tymi filtrami.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::DataTable</name>
+    <message>
+        <source>Sort by this column, smallest first</source>
+        <translation>Sortuj według tej kolumny, rosnąco</translation>
+    </message>
+    <message>
+        <source>Sort by this column, largest first</source>
+        <translation>Sortuj według tej kolumny, malejąco</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,30 @@
         <extracomment>h for hours</extracomment>
         <translation>%1 ч</translation>
     </message>
+    <message>
+        <source>Served by people</source>
+        <translation>Обслужено людьми</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over</source>
+        <translation>Первый ответ после передачи</translation>
+    </message>
+    <message>
+        <source>Reply of a person</source>
+        <translation>Ответ человека</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Время обработки</translation>
+    </message>
+    <message>
+        <source>Solved by one person at once</source>
+        <translation>Решено сразу одним человеком</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Вновь открыто</translation>
+    </message>
 </context>
 <context>
     <name>TrendPicture</name>
@@ -1829,6 +1853,14 @@
     <message>
         <source>Key figures (CSV)…</source>
         <translation>Ключевые показатели (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the table by agent</source>
+        <translation>Экспортировать таблицу по операторам</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>По операторам</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4490,22 @@
         <source>This figure is made of agents&apos; time or of publications: there are no contacts behind it.</source>
         <translation>Этот показатель складывается из времени операторов или из публикаций: за ним нет обращений.</translation>
     </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Оператор: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found · %n contacts searched</source>
+        <translation>
+            <numerusform>Найдено: %1 · просмотрено %n обращение</numerusform>
+            <numerusform>Найдено: %1 · просмотрено %n обращения</numerusform>
+            <numerusform>Найдено: %1 · просмотрено %n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 found · %2 of about %3 contacts searched</source>
+        <translation>Найдено: %1 · просмотрено %2 из примерно %3 обращений</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::RowsAction</name>
@@ -4568,6 +4616,30 @@
         <source>XLSX workbook</source>
         <translation>Книга XLSX</translation>
     </message>
+    <message>
+        <source>the newest; older ones are not loaded yet</source>
+        <translation>самые новые; более старые ещё не загружены</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Остановить поиск</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>Искать дальше</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Пока ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Older contacts are being searched.</source>
+        <translation>Просматриваются более старые обращения.</translation>
+    </message>
+    <message>
+        <source>Older contacts were not searched: “Search on” does it.</source>
+        <translation>Более старые обращения не просмотрены: это делает «Искать дальше».</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::RowsModel</name>
@@ -4649,6 +4721,10 @@
     <message>
         <source>Could have counted</source>
         <translation>Мог быть учтён раз</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s id</source>
+        <translation>Идентификатор оператора</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5183,11 @@
     <message>
         <source>This target was set meanwhile: %1. %2</source>
         <translation>За это время задана цель: %1. %2</translation>
+    </message>
+    <message>
+        <source>Now: %1. The target is kept on this computer, for this server.</source>
+        <extracomment>%1 a figure</extracomment>
+        <translation>Сейчас: %1. Цель хранится на этом компьютере для этого сервера.</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6041,142 @@
     <message>
         <source>Working time, publishing, right now</source>
         <translation>Рабочее время, публикации, сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Agents</name>
+    <message>
+        <source>A contact counts for the agent who held it or wrote in it last. Times count only where no other agent had it.</source>
+        <translation>Обращение засчитывается оператору, который последним вёл его или писал в нём. Время учитывается, только если других операторов в нём не было.</translation>
+    </message>
+    <message>
+        <source>There are too many contacts: only those that began on %1 or later are counted.</source>
+        <translation>Обращений слишком много: учтены только начавшиеся %1 или позже.</translation>
+    </message>
+    <message>
+        <source>You see your own figures; those of all agents are for directors, supervisors and planners.</source>
+        <translation>Вы видите свои показатели; показатели всех операторов доступны директорам, супервизорам и планировщикам.</translation>
+    </message>
+    <message>
+        <source>By agent: nobody</source>
+        <translation>По операторам: никого</translation>
+    </message>
+    <message numerus="yes">
+        <source>By agent: %n agents; most contacts were served by %1: %2</source>
+        <translation>
+            <numerusform>По операторам: %n оператор; больше всех обращений у %1: %2</numerusform>
+            <numerusform>По операторам: %n оператора; больше всех обращений у %1: %2</numerusform>
+            <numerusform>По операторам: %n операторов; больше всех обращений у %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Обслужено</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Обработка</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Довольны</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Переведено</translation>
+    </message>
+    <message>
+        <source>Solved at once</source>
+        <translation>Решено сразу</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Вновь открыто</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty from %1 to %2</source>
+        <translation>С уверенностью 95 % от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 cases of %2 that could have been</source>
+        <translation>%1 случаев из %2 возможных</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n случай</numerusform>
+            <numerusform>%n случая</numerusform>
+            <numerusform>%n случаев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s id</source>
+        <translation>Идентификатор оператора</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>%1: cases</source>
+        <translation>%1: случаев</translation>
+    </message>
+    <message>
+        <source>%1: 95 % from</source>
+        <translation>%1: 95 % от</translation>
+    </message>
+    <message>
+        <source>%1: 95 % to</source>
+        <translation>%1: 95 % до</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::AgentsModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::AgentsCard</name>
+    <message>
+        <source>By agent</source>
+        <translation>По операторам</translation>
+    </message>
+    <message>
+        <source>The server is adding up contacts by agent …</source>
+        <translation>Сервер подсчитывает обращения по операторам …</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>на %1</translation>
+    </message>
+    <message>
+        <source>No agent had a contact in this period with these filters.</source>
+        <translation>В этот период с этими фильтрами обращений у операторов не было.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::DataTable</name>
+    <message>
+        <source>Sort by this column, smallest first</source>
+        <translation>Сортировать по этому столбцу, по возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort by this column, largest first</source>
+        <translation>Сортировать по этому столбцу, по убыванию</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,30 @@
         <extracomment>h for hours</extracomment>
         <translation>%1 小时</translation>
     </message>
+    <message>
+        <source>Served by people</source>
+        <translation>人工服务</translation>
+    </message>
+    <message>
+        <source>First response after the hand-over</source>
+        <translation>转人工后首次响应</translation>
+    </message>
+    <message>
+        <source>Reply of a person</source>
+        <translation>人工回复</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Solved by one person at once</source>
+        <translation>一人一次解决</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打开</translation>
+    </message>
 </context>
 <context>
     <name>TrendPicture</name>
@@ -1825,6 +1849,14 @@
     <message>
         <source>Key figures (CSV)…</source>
         <translation>关键指标 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the table by agent</source>
+        <translation>导出按客服的表格</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>按客服</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4480,20 @@
         <source>This figure is made of agents&apos; time or of publications: there are no contacts behind it.</source>
         <translation>该数字由客服时间或发布构成，背后没有联系记录。</translation>
     </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>客服：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found · %n contacts searched</source>
+        <translation>
+            <numerusform>找到 %1 个 · 已搜索 %n 个联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 found · %2 of about %3 contacts searched</source>
+        <translation>找到 %1 个 · 约 %3 个联系中已搜索 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::RowsAction</name>
@@ -4554,6 +4600,30 @@
         <source>XLSX workbook</source>
         <translation>XLSX 工作簿</translation>
     </message>
+    <message>
+        <source>the newest; older ones are not loaded yet</source>
+        <translation>最新的；更早的尚未加载</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>停止搜索</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>继续搜索</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>目前未找到</translation>
+    </message>
+    <message>
+        <source>Older contacts are being searched.</source>
+        <translation>正在搜索更早的联系。</translation>
+    </message>
+    <message>
+        <source>Older contacts were not searched: “Search on” does it.</source>
+        <translation>更早的联系尚未搜索：点击“继续搜索”即可。</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::RowsModel</name>
@@ -4635,6 +4705,10 @@
     <message>
         <source>Could have counted</source>
         <translation>可计入次数</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s id</source>
+        <translation>客服编号</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5157,11 @@
     <message>
         <source>This target was set meanwhile: %1. %2</source>
         <translation>其间已设定此目标：%1。%2</translation>
+    </message>
+    <message>
+        <source>Now: %1. The target is kept on this computer, for this server.</source>
+        <extracomment>%1 a figure</extracomment>
+        <translation>目前：%1。目标保存在本机，仅用于此服务器。</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +6013,138 @@
     <message>
         <source>Working time, publishing, right now</source>
         <translation>工作时间、发布、当前</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::Agents</name>
+    <message>
+        <source>A contact counts for the agent who held it or wrote in it last. Times count only where no other agent had it.</source>
+        <translation>联系计入最后处理或最后在其中回复的客服。时长仅在没有其他客服处理过时计入。</translation>
+    </message>
+    <message>
+        <source>There are too many contacts: only those that began on %1 or later are counted.</source>
+        <translation>联系过多：仅统计 %1 及以后开始的联系。</translation>
+    </message>
+    <message>
+        <source>You see your own figures; those of all agents are for directors, supervisors and planners.</source>
+        <translation>您只能看到自己的数据；所有客服的数据仅供总监、主管和排班员查看。</translation>
+    </message>
+    <message>
+        <source>By agent: nobody</source>
+        <translation>按客服：无人</translation>
+    </message>
+    <message numerus="yes">
+        <source>By agent: %n agents; most contacts were served by %1: %2</source>
+        <translation>
+            <numerusform>按客服：%n 位客服；服务联系最多的是 %1：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已服务</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Solved at once</source>
+        <translation>一次解决</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty from %1 to %2</source>
+        <translation>95 % 置信区间为 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 cases of %2 that could have been</source>
+        <translation>%1 例，可能的共 %2 例</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n 例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s id</source>
+        <translation>客服编号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>%1: cases</source>
+        <translation>%1：例数</translation>
+    </message>
+    <message>
+        <source>%1: 95 % from</source>
+        <translation>%1：95 % 下限</translation>
+    </message>
+    <message>
+        <source>%1: 95 % to</source>
+        <translation>%1：95 % 上限</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::AgentsModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::AgentsCard</name>
+    <message>
+        <source>By agent</source>
+        <translation>按客服</translation>
+    </message>
+    <message>
+        <source>The server is adding up contacts by agent …</source>
+        <translation>服务器正在按客服汇总联系 …</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>No agent had a contact in this period with these filters.</source>
+        <translation>此期间内在这些筛选条件下没有客服处理过联系。</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::DataTable</name>
+    <message>
+        <source>Sort by this column, smallest first</source>
+        <translation>按此列升序排序</translation>
+    </message>
+    <message>
+        <source>Sort by this column, largest first</source>
+        <translation>按此列降序排序</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ OverviewClient::OverviewClient(Link &link, OverviewState &state, QObject *parent
     connect(&state, &OverviewState::paramsChanged, this, &OverviewClient::follow);
     connect(&state.why(), &WhyState::asked, this, &OverviewClient::carryWhy);
     carryCost();
+    carryAgents();
     carryHours();
     carryTargets();
     connect(&link, &Link::targetChanged, this, [this] { m_state.clear(); });
@@ -66,6 +67,19 @@ void OverviewClient::carryCost()
     });
     cost.setRights(m_link.roles());
     connect(&m_link, &Link::targetChanged, &cost, &CostState::clear);
+}
+
+void OverviewClient::carryAgents()
+{
+    AgentsState &agents = m_state.agents();
+    agents.setCarrier([this, &agents](const QString &method, const QJsonObject &params,
+                                      const AgentsState::Answered &answered) {
+        if (m_link.isOnline())
+            m_link.rpc().call(method, params, &agents, answered);
+        else
+            answered(Error{ErrorCode::Unavailable, QStringLiteral("not connected"), {}});
+    });
+    connect(&m_link, &Link::targetChanged, &agents, &AgentsState::clear);
 }
 
 void OverviewClient::carryHours()

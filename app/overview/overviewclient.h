@@ -26,6 +26,7 @@ private:
     void follow();
     void carryWhy();
     void carryCost();
+    void carryAgents();
     void carryHours();
     void carryTargets();
 

@@ -5,6 +5,7 @@
 
 #include "app/cost/coststate.h"
 #include "app/hours/hoursstate.h"
+#include "app/overview/agentsstate.h"
 #include "app/overview/metrictargets.h"
 #include "app/overview/whystate.h"
 #include "app/rows/rowsstate.h"
@@ -52,6 +53,8 @@ public:
     RowsState &rows() { return m_rows; }
     /// What they save, and who answered the survey.
     CostState &cost() { return m_cost; }
+    /// The same by agent.
+    AgentsState &agents() { return m_agents; }
     /// The business hours that a filter is by.
     HoursState &hours() { return m_hours; }
     /// What the figures are to reach.
@@ -76,6 +79,7 @@ private:
     WhyState m_why;
     RowsState m_rows;
     CostState m_cost;
+    AgentsState m_agents;
     HoursState m_hours;
     MetricTargets m_targets;
     OverviewView m_view;

@@ -7,8 +7,9 @@
 
 namespace Wheelhouse {
 
-void RowsState::ask(const RowsParams &params)
+void RowsState::ask(const RowsParams &params, const std::optional<Figure> &known)
 {
+    m_known = known;
     m_params = params;
     m_params.after.clear();
     m_head.reset();
@@ -64,6 +65,8 @@ void RowsState::answer(quint64 number, const Result<RowsPage> &answer)
     if (!m_head) {
         m_head = *answer;
         m_head->rows.clear();
+        if (!m_head->figure)
+            m_head->figure = m_known;
     }
     m_rows += answer->rows;
     m_next = answer->next;

@@ -7,6 +7,8 @@
 #include "core/base/result.h"
 #include "core/protocol/rowsview.h"
 
+#include <algorithm>
+
 namespace Wheelhouse {
 
 /// The contacts behind a figure, as far as they are there: asked for page by page until there are
@@ -22,11 +24,16 @@ public:
 
     using QObject::QObject;
 
-    /// Forgets all and asks anew; what an earlier question is answered later is dropped.
-    void ask(const RowsParams &params);
+    /// Forgets all and asks anew; what an earlier question is answered later is dropped. `known`:
+    /// the figure, where the server does not tell it with the rows.
+    void ask(const RowsParams &params, const std::optional<Figure> &known = {});
+    /// The same once more.
+    void again() { ask(m_params, m_known); }
     /// As many again as there are, or all there are; also after a failure.
     void more();
     void all();
+    /// Takes all() back: no more than come by themselves, or are there.
+    void stop() { m_enough = std::max(m_rows.size(), rowsAtFirst); }
 
     const RowsParams &params() const { return m_params; }
     /// The first page without its rows; none before it came.
@@ -56,6 +63,7 @@ private:
 
     TranscriptState m_transcript;
     RowsParams m_params;
+    std::optional<Figure> m_known;
     std::optional<RowsPage> m_head;
     QList<FigureRow> m_rows;
     std::optional<Error> m_problem;

@@ -37,6 +37,7 @@ Domain::Domain(const DomainConfig &config, const Clock &clock, DomainInbox &inbo
     , m_hub(m_outbox, config.views)
     , m_kpiViews(m_hub, pool, clock, m_recorder)
     , m_settings(m_recorder, pool)
+    , m_agents(m_recorder, pool)
     , m_hours(m_recorder)
     , m_shifts(m_recorder)
     , m_targets(m_recorder)
@@ -260,8 +261,13 @@ void Domain::dispatch(Session &session, const Caller &caller, const QString &met
         m_kpiViews.explain(
             params, [this, caller](const Result<QJsonObject> &answer) { respond(caller, answer); });
     } else if (method == QLatin1StringView("kpi.rows")) {
-        m_kpiViews.rows(
-            params, [this, caller](const Result<QJsonObject> &answer) { respond(caller, answer); });
+        m_kpiViews.rows(session, params, [this, caller](const Result<QJsonObject> &answer) {
+            respond(caller, answer);
+        });
+    } else if (AgentDesk::knows(method)) {
+        m_agents.call(session, params, [this, caller](const Result<QJsonObject> &answer) {
+            respond(caller, answer);
+        });
     } else if (m_settings.knows(method)) {
         m_settings.call(
             session, method, params, m_halted,

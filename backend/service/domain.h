@@ -7,6 +7,7 @@
 #pragma once
 
 #include "backend/service/accounts.h"
+#include "backend/service/agentdesk.h"
 #include "backend/service/bothouse.h"
 #include "backend/service/chatdoor.h"
 #include "backend/service/desk.h"
@@ -92,6 +93,7 @@ private:
     ViewHub m_hub;
     KpiViews m_kpiViews;
     SettingDesk m_settings;
+    AgentDesk m_agents;
     HoursDesk m_hours;
     ShiftDesk m_shifts;
     TargetDesk m_targets;

@@ -6,6 +6,8 @@
 #include "backend/service/overviewreading.h"
 #include "core/overview/rowsquestion.h"
 
+#include <algorithm>
+
 namespace Wheelhouse {
 
 namespace {
@@ -22,6 +24,22 @@ Result<Figure> figureOf(StoreReader &reader, const RowsQuestion &question)
             return row.figures.first();
     }
     return evaluate(*findMetric(question.query.metrics.first()), Cell());
+}
+
+Result<void> addNames(StoreReader &reader, QList<FigureRow> &rows)
+{
+    if (std::all_of(rows.cbegin(), rows.cend(),
+                    [](const FigureRow &row) { return row.agent.isEmpty(); }))
+        return {};
+    const auto users = reader.users();
+    if (!users)
+        return users.error();
+    QHash<QString, QString> names;
+    for (const UserSaved &user : *users)
+        names.insert(user.user, user.name);
+    for (FigureRow &row : rows)
+        row.agentName = names.value(row.agent);
+    return {};
 }
 
 Result<RowsPage> readHeld(StoreReader &reader, const RowsParams &params, qint64 nowMs,
@@ -43,23 +61,25 @@ Result<RowsPage> readHeld(StoreReader &reader, const RowsParams &params, qint64 
     ContactPlace place;
     if (question->after) {
         place = {question->after->first, question->after->second};
-    } else {
+    } else if (!question->place.agent) {
         const auto figure = figureOf(reader, *question);
         if (!figure)
             return figure.error();
         page.figure = *figure;
     }
     const auto next = reader.contacts(
-        {page.fromMs, page.toMs, !rows->reachesBeyondStarts()}, place, mostContacts,
-        [&](const ContactRecord &contact) {
+        {page.fromMs, page.toMs, !rows->reachesBeyondStarts(), question->place.agent.has_value()},
+        place, mostContacts, [&](const ContactRecord &contact) {
             if (const auto stake = rows->of(contact.facts))
-                page.rows.append(figureRow(contact.id, contact.agent, contact.facts, *stake));
+                page.rows.append(figureRow(contact.id, contact.facts, *stake));
             return page.rows.size() < question->limit;
         });
     if (!next)
         return next.error();
     if (*next)
         page.next = rowsPlace((*next)->startedMs, (*next)->id);
+    if (auto named = addNames(reader, page.rows); !named)
+        return named.error();
     return page;
 }
 

@@ -3,6 +3,7 @@
 
 #include "backend/service/kpiviews.h"
 
+#include "backend/service/agentdesk.h"
 #include "backend/service/figurepage.h"
 #include "core/kpi/whytaker.h"
 #include "core/overview/whyquestion.h"
@@ -78,11 +79,16 @@ void KpiViews::explain(const QJsonObject &paramsObject, Respond respond)
     });
 }
 
-void KpiViews::rows(const QJsonObject &paramsObject, Respond respond)
+void KpiViews::rows(const Session &session, const QJsonObject &paramsObject, Respond respond)
 {
     const auto params = fromJson<RowsParams>(paramsObject);
     if (!params) {
         respond(params.error());
+        return;
+    }
+    if (const auto may = AgentDesk::maySee(session, params->agent);
+        !params->agent.isEmpty() && !may) {
+        respond(may.error());
         return;
     }
     m_pool.run([params = *params, respond = std::move(respond),

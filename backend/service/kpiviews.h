@@ -8,6 +8,7 @@
 #include "backend/service/overviewsource.h"
 #include "backend/service/readpool.h"
 #include "backend/service/recorder.h"
+#include "backend/service/session.h"
 
 namespace Wheelhouse {
 
@@ -29,8 +30,9 @@ public:
     using Respond = std::function<void(const Result<QJsonObject> &)>;
     void explain(const QJsonObject &params, Respond respond);
 
-    /// kpi.rows: likewise with a RowsPage. Errors: those of readFigurePage().
-    void rows(const QJsonObject &params, Respond respond);
+    /// kpi.rows: likewise with a RowsPage. Errors: those of readFigurePage() and
+    /// AgentDesk::maySee().
+    void rows(const Session &session, const QJsonObject &params, Respond respond);
 
     void open(const Caller &caller, const QJsonObject &params, std::optional<qint64> since);
     void apply(const CommitResult &commit, const QList<TrendMark> &marks);

@@ -5,7 +5,6 @@
 
 #include "backend/service/costreading.h"
 #include "backend/service/scriptshelf.h"
-#include "backend/service/surveyreading.h"
 
 #include <algorithm>
 
@@ -152,54 +151,23 @@ void SettingDesk::readCostFor(const OverviewParams &question, Respond respond)
     });
 }
 
-struct SettingDesk::SurveyQuestion
-{
-    quint64 peer = 0;
-    SurveyReading reading;
-    Respond respond;
-};
-
 void SettingDesk::readSurveyFor(quint64 peer, const OverviewParams &question, Respond respond)
 {
-    m_asked.removeIf([](const auto &each) { return each.value().expired(); });
-    m_pool.run([this, peer, question, respond = std::move(respond),
-                nowMs = m_recorder.nowMs()](StoreReader &reader) -> ReadPool::Answer {
-        auto begun =
-            std::make_shared<Result<SurveyReading>>(SurveyReading::begin(reader, question, nowMs));
-        return [this, peer, begun, respond] {
-            if (!*begun) {
-                respond(begun->error());
-                return;
-            }
-            const auto asked = std::make_shared<SurveyQuestion>(
-                SurveyQuestion{peer, std::move(*begun).value(), respond});
-            m_asked[peer] = asked;
-            goOnReading(asked);
-        };
-    });
-}
-
-void SettingDesk::goOnReading(const std::shared_ptr<SurveyQuestion> &question)
-{
-    m_pool.run([this, question](StoreReader &reader) -> ReadPool::Answer {
-        const auto more = question->reading.goOn(reader);
-        return [this, more, question] {
-            if (!more) {
-                question->respond(more.error());
-            } else if (m_asked.value(question->peer).lock() != question) {
-                question->respond(conflict(
-                    QStringLiteral("another question came before the answer"), "question"));
-            } else if (*more) {
-                goOnReading(question);
-            } else {
-                SurveyAnswer answer = question->reading.answer();
-                answer.shares = newest(m_shares);
-                for (SurveyShareChange &change : answer.shares)
-                    change.user = nameOf(change.user);
-                question->respond(toJson(answer));
-            }
-        };
-    });
+    const auto begin = [question, nowMs = m_recorder.nowMs()](StoreReader &reader) {
+        return SurveyReading::begin(reader, question, nowMs);
+    };
+    m_surveys.start(peer, begin,
+                    [this, respond = std::move(respond)](const Result<SurveyReading> &reading) {
+                        if (!reading) {
+                            respond(reading.error());
+                            return;
+                        }
+                        SurveyAnswer answer = reading->answer();
+                        answer.shares = newest(m_shares);
+                        for (SurveyShareChange &change : answer.shares)
+                            change.user = nameOf(change.user);
+                        respond(toJson(answer));
+                    });
 }
 
 } // namespace Wheelhouse

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "backend/service/readpool.h"
+#include "backend/service/readinturns.h"
 #include "backend/service/recorder.h"
 #include "backend/service/session.h"
+#include "backend/service/surveyreading.h"
 #include "core/protocol/costview.h"
 
 namespace Wheelhouse {
-
-class SurveyReading;
 
 /// What people decide about figures and surveys, each change an event: cost.read, cost.set,
 /// survey.read, survey.share. Whoever sees the Overview may read; directors change what is assumed,
@@ -18,7 +17,11 @@ class SurveyReading;
 class SettingDesk
 {
 public:
-    SettingDesk(Recorder &recorder, ReadPool &pool) : m_recorder(recorder), m_pool(pool) {}
+    SettingDesk(Recorder &recorder, ReadPool &pool)
+        : m_recorder(recorder)
+        , m_pool(pool)
+        , m_surveys(pool)
+    {}
 
     /// Those of StoreReader::settings().
     void start(const QList<Event> &settings);
@@ -35,19 +38,16 @@ private:
     Result<QJsonObject> setCost(const Session &session, const QJsonObject &params);
     Result<QJsonObject> setShare(const Session &session, const QJsonObject &params);
     void readCostFor(const OverviewParams &question, Respond respond);
-    /// Of one who asks again before the answer the earlier question is given up: Conflict.
     void readSurveyFor(quint64 peer, const OverviewParams &question, Respond respond);
-    struct SurveyQuestion;
-    void goOnReading(const std::shared_ptr<SurveyQuestion> &question);
     qint64 record(const Session &session, EventBody body);
     void take(const Event &event);
     QString nameOf(const QString &user) const;
 
     Recorder &m_recorder;
     ReadPool &m_pool;
-    QList<CostChange> m_costs;                             ///< ascending
-    QList<SurveyShareChange> m_shares;                     ///< ascending
-    QHash<quint64, std::weak_ptr<SurveyQuestion>> m_asked; ///< by peer, the latest
+    ReadInTurns<SurveyReading> m_surveys;
+    QList<CostChange> m_costs;         ///< ascending
+    QList<SurveyShareChange> m_shares; ///< ascending
 };
 
 } // namespace Wheelhouse

@@ -54,11 +54,16 @@ private:
         ContactPlace place = m_place;
         if (place.startedMs >= m_endMs)
             place = {m_endMs, {}};
-        auto rows = m_connection.run(
-            "contact_between", {m_span.fromMs, place.startedMs, place.id, qlonglong(m_left + 1)});
+        auto rows =
+            m_connection.run(m_span.ofAgents ? "contact_between_had" : "contact_between",
+                             {m_span.fromMs, place.startedMs, place.id, qlonglong(m_left + 1)});
         if (!rows)
             return rows.error();
         while (!m_stopped && rows->next()) {
+            if (m_span.ofAgents && rows->blob(3).isEmpty()) {
+                passOver({rows->integer(4), rows->text(0)});
+                continue;
+            }
             const auto contact = contactOfRow(*rows);
             if (!contact)
                 return contact.error();
@@ -108,13 +113,19 @@ private:
 
     void pass(const ContactRecord &contact)
     {
+        passOver({contact.facts.startedMs, contact.id});
+        if (!m_stopped && !(m_span.ofAgents && contact.facts.agent.isEmpty()))
+            m_stopped = !m_visit(contact);
+    }
+
+    void passOver(const ContactPlace &place)
+    {
         if (m_left == 0) {
             m_stopped = true;
             return;
         }
         --m_left;
-        m_place = {contact.facts.startedMs, contact.id};
-        m_stopped = !m_visit(contact);
+        m_place = place;
     }
 
     Connection &m_connection;

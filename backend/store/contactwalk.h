@@ -27,10 +27,13 @@ struct ContactSpanOfTime
     /// Only those that began in these slots; else also those that count there for something without
     /// having begun there, for which a few that do not are passed as well.
     bool byStart = false;
+    /// Passes over contacts that no agent had, without reading their facts; they are looked at all
+    /// the same, and count towards `most`.
+    bool ofAgents = false;
 };
 
 /// Passes contacts in their order, from behind `after` on, until `visit` returns false or `most`
-/// were passed. Answers with the place to go on from, or none at the end. It reads what began in
+/// were looked at. Answers with the place to go on from, or none at the end. It reads what began in
 /// the time asked for, and of what began before only contacts about as long as they would have to
 /// be: never the whole store for a short time. `visit` calls nothing of the connection.
 /// Errors: Unavailable, Corrupt.

@@ -3,6 +3,7 @@
 
 #include "core/kpi/figurerows.h"
 
+#include "core/kpi/agenttally.h"
 #include "core/kpi/contributions.h"
 
 namespace Wheelhouse {
@@ -78,11 +79,14 @@ Result<FigureRows> FigureRows::prepare(const Query &query, const FigurePlace &pl
         return refused("by", QStringLiteral("a group of which dimension?"));
     if (place.bucketStartMs.has_value() != (query.step != Step::None))
         return refused("step", QStringLiteral("a step and its beginning go together"));
+    if (place.agent && place.agent->isEmpty())
+        return refused("agent", QStringLiteral("an agent has an id"));
     auto buckets = TimeBuckets::make(query.zone, query.step);
     if (!buckets)
         return buckets.error();
     FigureRows rows(query, metric, std::move(*buckets));
     rows.m_bucketStartMs = place.bucketStartMs;
+    rows.m_agent = place.agent;
     for (auto each = query.where.cbegin(); each != query.where.cend(); ++each)
         rows.m_where.append({dimensionOf(each.key()), each.value()});
     if (place.group)
@@ -107,7 +111,7 @@ bool FigureRows::contains(qint64 slotMs) const
 
 std::optional<ContactStake> FigureRows::of(const ContactFacts &facts) const
 {
-    if (!matches(facts.dims))
+    if (!matches(facts.dims) || (m_agent && !isAgents(*m_metric, facts, *m_agent)))
         return std::nullopt;
     const bool timed = m_metric->unit == Unit::Duration;
     StakeCounts counts;

@@ -29,6 +29,7 @@ struct FigurePlace
 {
     std::optional<QString> group;        ///< value of the `by` dimension; none: all
     std::optional<qint64> bucketStartMs; ///< as QueryRow's; none: the whole period
+    std::optional<QString> agent;        ///< who answers for it, see isAgents(); none: anybody
 };
 
 /// The contacts behind one figure. What counts is asked of contributions() and of the metric; there
@@ -39,7 +40,7 @@ public:
     /// `query` asks for one metric. Errors: those of QueryRun::prepare, and Invalid for several
     /// metrics or one that is known at this moment only ("metrics"), one not made of contacts
     /// ("cases"), a group without `by` ("by"), a step without bucket or the other way round
-    /// ("step").
+    /// ("step"), an agent without id ("agent").
     static Result<FigureRows> prepare(const Query &query, const FigurePlace &place = {});
 
     /// None when the contact has nothing to do with the figure.
@@ -60,6 +61,7 @@ private:
     const Metric *m_metric;
     TimeBuckets m_buckets;
     std::optional<qint64> m_bucketStartMs;
+    std::optional<QString> m_agent;
     QList<std::pair<Dimension, QString>> m_where;
 };
 

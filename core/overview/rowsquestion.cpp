@@ -77,6 +77,8 @@ Result<RowsQuestion> rowsQuestion(const RowsParams &params, qint64 nowMs, const 
         query.step = Step::HourOfWeek;
         question.place.bucketStartMs = *params.hourOfWeek * weekHourMs;
     }
+    if (!params.agent.isEmpty())
+        question.place.agent = params.agent;
     if (auto read = readPlace(params.after, question); !read)
         return read.error();
     if (const auto rows = FigureRows::prepare(query, question.place); !rows) {
@@ -93,7 +95,7 @@ QString rowsPlace(qint64 startedMs, const QString &conversation)
     return QString::number(startedMs) + u':' + conversation;
 }
 
-FigureRow figureRow(const QString &conversation, const QString &agent, const ContactFacts &facts,
+FigureRow figureRow(const QString &conversation, const ContactFacts &facts,
                     const ContactStake &stake)
 {
     FigureRow row;
@@ -105,7 +107,7 @@ FigureRow figureRow(const QString &conversation, const QString &agent, const Con
     row.topic = facts.dims.topic;
     row.team = facts.dims.team;
     row.language = facts.dims.language;
-    row.agent = agent.isEmpty() ? facts.agent : agent;
+    row.agent = facts.agent;
     row.part = stake.part;
     row.whole = stake.whole;
     row.asked = stake.asked;

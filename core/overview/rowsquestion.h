@@ -26,7 +26,8 @@ Result<RowsQuestion> rowsQuestion(const RowsParams &params, qint64 nowMs, const 
 /// RowsPage::next after the contact with this beginning and id.
 QString rowsPlace(qint64 startedMs, const QString &conversation);
 
-FigureRow figureRow(const QString &conversation, const QString &agent, const ContactFacts &facts,
+/// Without the agent's name.
+FigureRow figureRow(const QString &conversation, const ContactFacts &facts,
                     const ContactStake &stake);
 
 } // namespace Wheelhouse

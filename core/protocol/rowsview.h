@@ -16,6 +16,7 @@ struct RowsParams
     OverviewParams question;       ///< its period, zone and filter hold
     QString metric;                ///< empty: that of the question
     QMap<QString, QString> where;  ///< dimension to value, beside the filter; empty: not known
+    QString agent;                 ///< who had the contact last, see isAgents(); empty: anybody
     std::optional<int> hourOfWeek; ///< 0 to 167, Monday 00:00 first, in the zone; none: all
     QString after;                 ///< RowsPage::next of the page before
     int limit = mostRowsAPage;     ///< 1 to mostRowsAPage
@@ -23,9 +24,13 @@ struct RowsParams
     static constexpr auto fields()
     {
         using S = RowsParams;
-        return FieldList{field("question", &S::question), field("metric", &S::metric),
-                         field("where", &S::where),       field("hour_of_week", &S::hourOfWeek),
-                         field("after", &S::after),       field("limit", &S::limit)};
+        return FieldList{field("question", &S::question),
+                         field("metric", &S::metric),
+                         field("where", &S::where),
+                         field("agent", &S::agent),
+                         field("hour_of_week", &S::hourOfWeek),
+                         field("after", &S::after),
+                         field("limit", &S::limit)};
     }
 };
 
@@ -40,7 +45,8 @@ struct FigureRow
     QString topic;
     QString team;
     QString language;
-    QString agent; ///< who held it last; empty: nobody
+    QString agent;     ///< who held it or wrote in it last; empty: nobody
+    QString agentName; ///< as the user was saved; empty: no such user
     qint64 part = 0;
     qint64 whole = 0;
     qint64 asked = 0;
@@ -59,6 +65,7 @@ struct FigureRow
                          field("team", &S::team),
                          field("language", &S::language),
                          field("agent", &S::agent),
+                         field("agent_name", &S::agentName),
                          field("part", &S::part),
                          field("whole", &S::whole),
                          field("asked", &S::asked),
@@ -71,10 +78,12 @@ struct RowsPage
 {
     QString metric;
     qint64 fromMs = 0;
-    qint64 toMs = 0;              ///< slots that begin before
-    std::optional<Figure> figure; ///< on the first page: what all the rows add up to
-    QList<FigureRow> rows;        ///< may be few or none although there is a next page
-    QString next;                 ///< to ask on with; empty: these were the last
+    qint64 toMs = 0; ///< slots that begin before
+    /// On the first page: what all the rows add up to. Of one agent's contacts there is none:
+    /// agents.read tells it.
+    std::optional<Figure> figure;
+    QList<FigureRow> rows; ///< may be few or none although there is a next page
+    QString next;          ///< to ask on with; empty: these were the last
     bool operator==(const RowsPage &) const = default;
     static constexpr auto fields()
     {

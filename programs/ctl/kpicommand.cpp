@@ -4,6 +4,7 @@
 #include "programs/ctl/kpicommand.h"
 
 #include "backend/store/storereader.h"
+#include "programs/ctl/kpiagents.h"
 #include "programs/ctl/kpiladder.h"
 #include "programs/ctl/kpiquestion.h"
 #include "programs/ctl/kpirows.h"
@@ -59,14 +60,18 @@ int kpiCommand(const QStringList &arguments)
                    QStringLiteral("Slots of 15 minutes from this time on; the first event."), "T");
     line.addOption("to", QStringLiteral("and before this one; the last event."), "T");
     line.addOption("by",
-                   QStringLiteral("A line for each value of a dimension: %1.")
+                   QStringLiteral("A line for each value of a dimension: %1; or for each agent: "
+                                  "agent, who had the contact last.")
                        .arg(dimensionNames().join(QStringLiteral(", "))),
                    "DIM");
     line.addOption("step", QStringLiteral("none, slot, hour, day, week or hour_of_week."), "STEP",
                    QStringLiteral("none"));
     line.addOption("zone", QStringLiteral("IANA zone of days and of times without offset."), "ZONE",
                    QStringLiteral("UTC"));
-    line.addOption("where", QStringLiteral("Only contacts with this value."), "DIM=VALUE");
+    line.addOption("where",
+                   QStringLiteral("Only contacts with this value; agent=ID with --rows "
+                                  "or --by agent."),
+                   "DIM=VALUE");
     line.addOption(
         "hours",
         QStringLiteral("all, inside or outside: only what began (was queued, closed ...: "
@@ -109,7 +114,8 @@ int kpiCommand(const QStringList &arguments)
     }
     if (line.isSet("rows"))
         return printRows(**reader, *query);
-    const auto rows = answer(**reader, *query);
+    const auto rows =
+        query->by == u"agent" ? readAgents(**reader, *query) : answer(**reader, *query);
     if (!rows)
         return fail(rows.error());
     print(answerHeader(*query));

@@ -5,6 +5,7 @@
 
 #include "core/base/csv.h"
 #include "programs/ctl/commandline.h"
+#include "programs/ctl/kpiagents.h"
 
 #include <QDateTime>
 
@@ -56,7 +57,7 @@ QByteArray figureRowLines(const ContactRecord &contact, const ContactStake &stak
         dims.topic,
         dims.team,
         dims.language,
-        contact.agent.isEmpty() ? contact.facts.agent : contact.agent,
+        contact.facts.agent,
         countedAs(stake)};
     if (stake.valuesMs.isEmpty())
         return csvRecord(
@@ -70,20 +71,23 @@ QByteArray figureRowLines(const ContactRecord &contact, const ContactStake &stak
     return lines;
 }
 
-int printRows(StoreReader &reader, const Query &query)
+int printRows(StoreReader &reader, Query query)
 {
-    const auto rows = FigureRows::prepare(query);
+    FigurePlace place;
+    if (const QString agent = takeAgent(query); !agent.isEmpty())
+        place.agent = agent;
+    const auto rows = FigureRows::prepare(query, place);
     if (!rows)
         return fail(rowsInOptions(rows.error()));
     const QTimeZone zone(query.zone);
     print(figureRowHeader());
-    const auto done =
-        reader.contacts({query.fromMs, query.toMs, !rows->reachesBeyondStarts()}, {},
-                        std::numeric_limits<int>::max(), [&](const ContactRecord &contact) {
-                            if (const auto stake = rows->of(contact.facts))
-                                print(figureRowLines(contact, *stake, zone));
-                            return true;
-                        });
+    const auto done = reader.contacts(
+        {query.fromMs, query.toMs, !rows->reachesBeyondStarts(), place.agent.has_value()}, {},
+        std::numeric_limits<int>::max(), [&](const ContactRecord &contact) {
+            if (const auto stake = rows->of(contact.facts))
+                print(figureRowLines(contact, *stake, zone));
+            return true;
+        });
     return done ? exitDone : fail(done.error());
 }
 

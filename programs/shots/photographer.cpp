@@ -39,7 +39,7 @@ void Photographer::look()
         m_settling.start();
     if (m_settling.elapsed() < settleMs)
         return;
-    if (!shootAll(scene.name)) {
+    if (!shootAll(scene)) {
         Q_EMIT finished(QStringLiteral("cannot write to ") + m_folder);
         return;
     }
@@ -64,7 +64,7 @@ QWidget &Photographer::subject() const
     return m_desktop.window();
 }
 
-bool Photographer::shootAll(const QString &name)
+bool Photographer::shootAll(const Scene &scene)
 {
     QWidget &shown = subject();
     const bool isPage = &shown == &m_desktop.window() || shown.isFullScreen();
@@ -77,9 +77,11 @@ bool Photographer::shootAll(const QString &name)
                 continue; // a dialog has a size of its own
             // twice: the first one brings layouts and charts to their new size
             shown.grab();
+            if (scene.arrange)
+                scene.arrange();
             const QString file =
                 QStringLiteral("%1/%2-%3-%4.png")
-                    .arg(m_folder, name,
+                    .arg(m_folder, scene.name,
                          scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
                     .arg(size.width());
             if (!shown.grab().save(file))

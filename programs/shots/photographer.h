@@ -25,6 +25,9 @@ public:
         QString name;                ///< "overview": the first part of the files' names
         std::function<void()> begin; ///< brings it about
         std::function<bool()> ready; ///< true once it can be seen
+        /// Again after each change of size or scheme: scrolls what is shown into sight. May be
+        /// none.
+        std::function<void()> arrange = {};
     };
 
     Photographer(Desktop &desktop, const QString &folder, const QList<Scene> &scenes);
@@ -38,7 +41,7 @@ Q_SIGNALS:
 private:
     void look();
     QWidget &subject() const;
-    bool shootAll(const QString &name);
+    bool shootAll(const Scene &scene);
 
     static constexpr int lookEveryMs = 100;
     static constexpr int settleMs = 1200; ///< fonts, charts and gathered updates

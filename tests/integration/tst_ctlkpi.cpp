@@ -28,6 +28,7 @@ private Q_SLOTS:
     void groupsStepsAndZones();
     void hoursOfTheWeekAreNamed();
     void rowsAddUpToTheFigure();
+    void eachAgentHasALine();
     void agentsTimeIsToldInHours();
     void whyHoldsToBusinessHours();
     void definitionsNeedNoStore();
@@ -224,6 +225,35 @@ void TestCtlKpi::rowsAddUpToTheFigure()
     const Ran waiting = onStore(QStringLiteral("kpi --metric waiting_now --rows"));
     QCOMPARE(waiting.status, 2);
     QVERIFY(waiting.err.last().contains(QStringLiteral("--metric")));
+}
+
+void TestCtlKpi::eachAgentHasALine()
+{
+    importCalls();
+    const QString period = QStringLiteral(" --from 1999-02-01 --to 1999-02-03");
+    const Ran ran =
+        onStore(QStringLiteral("kpi --metric served,handling_mean --by agent") + period);
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.out.size(), 3); // one person took both calls: 120 s and 60 s
+    QCOMPARE(ran.out[0].trimmed(),
+             QStringLiteral("start,agent,metric,unit,value,low,high,sample,asked"));
+    const QString agent = ran.out[1].section(u',', 1, 1);
+    QVERIFY(agent.endsWith(QStringLiteral("DORIT"), Qt::CaseInsensitive));
+    QCOMPARE(ran.out[1].section(u',', 2, 4), QStringLiteral("served,count,2"));
+    QCOMPARE(ran.out[2].section(u',', 2, 4), QStringLiteral("handling_mean,ms,90000"));
+    const Ran rows =
+        onStore(QStringLiteral("kpi --metric served --rows --where agent=%1").arg(agent) + period);
+    QCOMPARE(rows.status, 0);
+    QCOMPARE(rows.out.size(), 3);
+    const Ran nobody =
+        onStore(QStringLiteral("kpi --metric served --rows --where agent=x") + period);
+    QCOMPARE(nobody.out.size(), 1);
+    const Ran stepped = onStore(QStringLiteral("kpi --metric served --by agent --step day"));
+    QCOMPARE(stepped.status, 2);
+    QVERIFY(stepped.err.last().contains(QStringLiteral("--step")));
+    const Ran time = onStore(QStringLiteral("kpi --metric occupancy --by agent"));
+    QCOMPARE(time.status, 2);
+    QVERIFY(time.err.last().contains(QStringLiteral("--metric")));
 }
 
 void TestCtlKpi::agentsTimeIsToldInHours()

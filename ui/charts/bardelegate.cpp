@@ -13,11 +13,12 @@ constexpr double barHeight = 5;
 } // namespace
 
 BarDelegate::BarDelegate(const Theme &theme, Read read, const QString &widest,
-                         const QString &widestNote, QObject *parent)
+                         const QString &widestNote, QObject *parent, Place place)
     : CellDelegate(theme, 1, parent)
     , m_read(std::move(read))
     , m_widest(widest)
     , m_widestNote(widestNote)
+    , m_place(place)
 {}
 
 QSize BarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -33,6 +34,10 @@ void BarDelegate::paintCell(QPainter &painter, const QRect &area,
     const bool mirrored = option.direction == Qt::RightToLeft;
     const int gap = 2 * option.fontMetrics.averageCharWidth();
     QRect rest = mirrored ? area.adjusted(0, 0, -gap, 0) : area.adjusted(gap, 0, 0, 0);
+    const bool below = m_place == Place::Below;
+    const QRect whole = rest;
+    if (below)
+        rest.adjust(0, 0, 0, -2 * barHeight);
     const auto takeTrailing = [&](int width) {
         QRect taken = rest;
         taken.setWidth(width);
@@ -54,7 +59,10 @@ void BarDelegate::paintCell(QPainter &painter, const QRect &area,
              Qt::AlignTrailing | Qt::AlignVCenter, cell.text);
 
     takeTrailing(gap);
-    const QRectF bar(rest.left(), rest.center().y() - barHeight / 2 + 1, rest.width(), barHeight);
+    const QRectF bar =
+        below ? QRectF(whole.left(), whole.center().y() + option.fontMetrics.height() / 2 + 1,
+                       whole.width(), barHeight)
+              : QRectF(rest.left(), rest.center().y() - barHeight / 2 + 1, rest.width(), barHeight);
     if (bar.width() > 4 * barHeight && cell.share >= 0)
         drawBar(painter, bar, cell.share, toneColour(tokens(), cell.tone), tokens().track,
                 option.direction);

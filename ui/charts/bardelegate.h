@@ -17,16 +17,18 @@ struct BarCell
     QString note; ///< small, after the number: the cases behind it
 };
 
-/// A number with a bar before it. The bars of a column begin and end alike; the number, and the
-/// note after it, keep columns of their own, as wide as `widest` and `widestNote` need.
+/// A number with a bar before it, or below it where rows have two lines. The bars of a column begin
+/// and end alike; the number, and the note after it, keep columns of their own, as wide as `widest`
+/// and `widestNote` need.
 class BarDelegate final : public CellDelegate
 {
     Q_OBJECT
 
 public:
     using Read = std::function<BarCell(const QModelIndex &)>;
+    enum class Place { Beside, Below };
     BarDelegate(const Theme &theme, Read read, const QString &widest, const QString &widestNote,
-                QObject *parent);
+                QObject *parent, Place place = Place::Beside);
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
@@ -37,6 +39,7 @@ private:
     const Read m_read;
     const QString m_widest;
     const QString m_widestNote;
+    const Place m_place;
 };
 
 } // namespace Wheelhouse

@@ -6,8 +6,10 @@
 #include "ui/charts/tablehead.h"
 #include "ui/charts/textdelegate.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -52,6 +54,25 @@ void DataTable::setTrailing(const QSet<int> &columns)
     m_head->setTrailing(columns);
 }
 
+void DataTable::offerSorting()
+{
+    setSortingEnabled(true);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto add = [this](const char *id, const QString &text, Qt::Key key, Qt::SortOrder order) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QString::fromLatin1(id));
+        action->setShortcut(Qt::CTRL | Qt::SHIFT | key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this, order] {
+            if (currentIndex().isValid())
+                sortByColumn(currentIndex().column(), order);
+        });
+    };
+    add("sortUp", tr("Sort by this column, smallest first"), Qt::Key_Up, Qt::AscendingOrder);
+    add("sortDown", tr("Sort by this column, largest first"), Qt::Key_Down, Qt::DescendingOrder);
+}
+
 void DataTable::fitRowHeight()
 {
     if (!model())
@@ -81,6 +102,12 @@ void DataTable::setFittedRows(int most)
     updateGeometry();
 }
 
+void DataTable::setScrollsSideways()
+{
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
+}
+
 QSize DataTable::sizeHint() const
 {
     const QSize usual = QTableView::sizeHint();
@@ -88,7 +115,10 @@ QSize DataTable::sizeHint() const
         return usual;
     const int rows = std::clamp(model()->rowCount(), 1, m_fittedRows);
     const int head = horizontalHeader()->sizeHint().height();
-    return {usual.width(), rows * verticalHeader()->defaultSectionSize() + head + 2};
+    const bool scrolls = horizontalScrollBarPolicy() == Qt::ScrollBarAsNeeded &&
+                         horizontalScrollBar()->maximum() > 0;
+    const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {usual.width(), rows * verticalHeader()->defaultSectionSize() + head + bar + 2};
 }
 
 QSize DataTable::minimumSizeHint() const

@@ -24,11 +24,16 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Columns of figures; see TableHead.
     void setTrailing(const QSet<int> &columns);
+    /// Its columns can be sorted by, also by keyboard and from its menu: the one that is current.
+    void offerSorting();
     /// -1 for none.
     int hoveredRow() const { return m_hovered; }
 
     /// As tall as its rows, at most `rows` of them: for tables on a page that scrolls itself.
     void setFittedRows(int most);
+    /// Of a table with fitted rows that may be wider than its room: it scrolls, and is higher by
+    /// the bar.
+    void setScrollsSideways();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

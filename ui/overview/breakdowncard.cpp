@@ -5,10 +5,10 @@
 
 #include "ui/charts/bardelegate.h"
 #include "ui/charts/datatable.h"
+#include "ui/charts/figureorder.h"
 
 #include <QComboBox>
 #include <QHeaderView>
-#include <QSortFilterProxyModel>
 
 namespace Wheelhouse {
 namespace {
@@ -23,7 +23,7 @@ BreakdownCard::BreakdownCard(const Theme &theme, BreakdownModel::By by, const QL
     , m_theme(theme)
     , m_locale(locale)
     , m_model(new BreakdownModel(by, locale, this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new FigureOrder(this))
 {
     addChoice();
     m_sorted->setSourceModel(m_model);
@@ -35,7 +35,7 @@ BreakdownCard::BreakdownCard(const Theme &theme, BreakdownModel::By by, const QL
                            QStringLiteral("Table"));
     addBars();
     m_table->setModel(m_sorted);
-    m_table->setSortingEnabled(true);
+    m_table->offerSorting();
     m_table->sortByColumn(BreakdownModel::Contacts, Qt::DescendingOrder);
     m_table->setFittedRows(mostRows);
     addFlush(m_table);

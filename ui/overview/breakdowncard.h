@@ -7,11 +7,11 @@
 #include "ui/overview/breakdownmodel.h"
 
 class QComboBox;
-class QSortFilterProxyModel;
 
 namespace Wheelhouse {
 
 class DataTable;
+class FigureOrder;
 
 /// A table by topic, channel, bot ..., whichever is chosen in its head: sortable, contacts with a
 /// bar, every share beside its sample.
@@ -43,7 +43,7 @@ private:
     const Theme &m_theme;
     const QLocale m_locale;
     BreakdownModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    FigureOrder *m_sorted;
     DataTable *m_table;
     QComboBox *m_choice;
 };

@@ -40,6 +40,15 @@ QString shortName(const QString &metric)
         {QStringLiteral("transfer_rate"), QT_TRANSLATE_NOOP("MetricWords", "Transferred")},
         {QStringLiteral("abandonment"), QT_TRANSLATE_NOOP("MetricWords", "Abandoned")},
         {QStringLiteral("service_level"), QT_TRANSLATE_NOOP("MetricWords", "Service level")},
+        {QStringLiteral("served"), QT_TRANSLATE_NOOP("MetricWords", "Served by people")},
+        {QStringLiteral("first_response_handoff_p50"),
+         QT_TRANSLATE_NOOP("MetricWords", "First response after the hand-over")},
+        {QStringLiteral("reply_time_person_p50"),
+         QT_TRANSLATE_NOOP("MetricWords", "Reply of a person")},
+        {QStringLiteral("handling_mean"), QT_TRANSLATE_NOOP("MetricWords", "Handling time")},
+        {QStringLiteral("first_contact_resolution"),
+         QT_TRANSLATE_NOOP("MetricWords", "Solved by one person at once")},
+        {QStringLiteral("reopen_rate"), QT_TRANSLATE_NOOP("MetricWords", "Reopened")},
     };
     const char *const name = names.value(metric);
     return name ? QCoreApplication::translate("MetricWords", name) : QString();

@@ -6,6 +6,7 @@
 #include "ui/charts/datatable.h"
 #include "ui/charts/heatmap.h"
 #include "ui/charts/ladderchart.h"
+#include "ui/overview/agentscard.h"
 #include "ui/overview/breakdowncard.h"
 #include "ui/overview/laddercard.h"
 #include "ui/overview/tileboard.h"
@@ -42,14 +43,14 @@ OverviewDrill::OverviewDrill(OverviewState &state, MakeDialog makeDialog, QObjec
     , m_makeDialog(std::move(makeDialog))
 {}
 
-void OverviewDrill::open(RowsParams params)
+void OverviewDrill::open(RowsParams params, const std::optional<Figure> &known)
 {
     params.question = m_state.answered();
     if (params.metric.isEmpty())
         params.metric = params.question.metric;
     if (!m_dialog)
         m_dialog = m_makeDialog();
-    m_dialog->ask(params);
+    m_dialog->ask(params, known);
 }
 
 void OverviewDrill::openFrom(TileBoard &tiles)
@@ -97,6 +98,22 @@ void OverviewDrill::openFrom(BreakdownCard &card)
         params.metric = metricOfColumn(cell.column());
         params.where.insert(nameOf(card.by()), card.rows().at(cell.row()).key);
         open(params);
+    };
+    connect(addRowsAction(card.table()), &QAction::triggered, this, openCell);
+    connect(&card.table(), &QTableView::doubleClicked, this, openCell);
+}
+
+void OverviewDrill::openFrom(AgentsCard &card)
+{
+    const auto openCell = [this, &card] {
+        const QModelIndex cell = card.table().currentIndex();
+        if (!cell.isValid())
+            return;
+        const AgentsCard::Place place = card.placeOf(cell);
+        RowsParams params;
+        params.metric = place.metric;
+        params.agent = place.agent;
+        open(params, place.figure);
     };
     connect(addRowsAction(card.table()), &QAction::triggered, this, openCell);
     connect(&card.table(), &QTableView::doubleClicked, this, openCell);

@@ -12,6 +12,7 @@
 
 namespace Wheelhouse {
 
+class AgentsCard;
 class BreakdownCard;
 class HeatMap;
 class LadderCard;
@@ -35,9 +36,10 @@ public:
     void openFrom(HeatMap &heat);
     void openFrom(LadderCard &ladder);
     void openFrom(BreakdownCard &card);
+    void openFrom(AgentsCard &card);
 
 private:
-    void open(RowsParams params);
+    void open(RowsParams params, const std::optional<Figure> &known = {});
 
     OverviewState &m_state;
     MakeDialog m_makeDialog;

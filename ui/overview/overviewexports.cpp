@@ -13,6 +13,8 @@
 #include "ui/charts/rangechart.h"
 #include "ui/charts/trendchart.h"
 #include "ui/export/exportbutton.h"
+#include "ui/overview/agentscard.h"
+#include "ui/overview/agentwords.h"
 #include "ui/overview/breakdowncard.h"
 #include "ui/overview/costwords.h"
 #include "ui/overview/distributionwords.h"
@@ -195,6 +197,24 @@ void OverviewExports::offerSurvey(SurveyCard &card)
     });
     const auto enable = [this, button] { button->setEnabled(m_state.cost().survey().has_value()); };
     connect(&m_state.cost(), &CostState::changed, button, enable);
+    enable();
+}
+
+void OverviewExports::offerAgents(AgentsCard &card)
+{
+    auto *button = new ExportButton(m_theme, tr("Export the table by agent"), &card);
+    button->setObjectName(QStringLiteral("exportAgents"));
+    card.addAction(button);
+    addTables(button, [this, &card] {
+        return agentsTable(
+            tableOf(tr("By agent"), card.metrics(), m_state.view(), m_state.answered(), m_locale),
+            card.metrics(), card.rows());
+    });
+    const AgentsState &agents = m_state.agents();
+    const auto enable = [&agents, button] {
+        button->setEnabled(agents.answer() && !agents.answer()->rows.isEmpty());
+    };
+    connect(&agents, &AgentsState::changed, button, enable);
     enable();
 }
 

@@ -12,6 +12,7 @@
 
 namespace Wheelhouse {
 
+class AgentsCard;
 class BreakdownCard;
 class Card;
 class ExportButton;
@@ -41,6 +42,7 @@ public:
     void offerCost(Card &card);
     /// Tables alone.
     void offerSurvey(SurveyCard &card);
+    void offerAgents(AgentsCard &card);
     /// Tables alone, of the rows on screen, in their order. `refresh` brings the card up to date.
     void offerBreakdown(BreakdownCard &card, std::function<void()> refresh);
 

@@ -9,6 +9,7 @@
 #include "ui/charts/heatmap.h"
 #include "ui/charts/iconbutton.h"
 #include "ui/charts/paintgate.h"
+#include "ui/overview/agentscard.h"
 #include "ui/overview/breakdowncards.h"
 #include "ui/overview/costcard.h"
 #include "ui/overview/distributioncard.h"
@@ -32,6 +33,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QFocusEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -87,7 +89,6 @@ QWidget *OverviewPage::makeContent()
     column->setSpacing(Tokens::gap);
     m_tiles = new TileBoard(m_theme, m_locale, content);
     column->addWidget(m_tiles);
-    setFocusProxy(m_tiles);
 
     m_empty = new EmptyState(content);
     m_empty->setMinimumHeight(m_theme.scaled(220));
@@ -123,6 +124,8 @@ QWidget *OverviewPage::makeContent()
     tableColumn->addWidget(m_survey);
     m_breakdowns = new BreakdownCards(m_theme, m_locale, m_tables);
     tableColumn->addWidget(m_breakdowns);
+    m_agents = new AgentsCard(m_theme, m_state.agents(), m_locale, m_tables);
+    tableColumn->addWidget(m_agents);
     column->addWidget(m_tables);
     m_tables->hide();
     column->addStretch(1);
@@ -143,6 +146,7 @@ void OverviewPage::offerExports()
     m_exports->offerLadder(*m_ladder);
     m_exports->offerCost(*m_cost);
     m_exports->offerSurvey(*m_survey);
+    m_exports->offerAgents(*m_agents);
     // what the gate still holds back belongs to the figures that the table says it has
     for (BreakdownCard *card : m_breakdowns->cards())
         m_exports->offerBreakdown(*card, [this] { m_breakdowns->setView(m_state.view()); });
@@ -160,6 +164,7 @@ void OverviewPage::offerContacts()
     drill->openFrom(*m_ladder);
     for (BreakdownCard *card : m_breakdowns->cards())
         drill->openFrom(*card);
+    drill->openFrom(*m_agents);
 }
 
 void OverviewPage::connectState()
@@ -185,10 +190,10 @@ void OverviewPage::connectState()
     connect(&m_theme, &Theme::changed, this, &OverviewPage::arrange);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &OverviewPage::showAge);
-    connect(&m_second, &QTimer::timeout, this, &OverviewPage::followCost);
+    connect(&m_second, &QTimer::timeout, this, &OverviewPage::followCards);
     m_second.start();
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
-            &OverviewPage::followCost);
+            &OverviewPage::followCards);
 }
 
 void OverviewPage::offerTargets()
@@ -315,11 +320,13 @@ void OverviewPage::showAge()
     feedWallboard();
 }
 
-void OverviewPage::followCost()
+void OverviewPage::followCards()
 {
-    if (m_state.loaded() && m_state.fresh())
-        m_state.cost().follow(m_state.answered(), m_clock.nowMs(),
-                              {isInSight(*m_cost), isInSight(*m_survey)});
+    if (!m_state.loaded() || !m_state.fresh())
+        return;
+    const qint64 nowMs = m_clock.nowMs();
+    m_state.cost().follow(m_state.answered(), nowMs, {isInSight(*m_cost), isInSight(*m_survey)});
+    m_state.agents().follow(m_state.answered(), nowMs, isInSight(*m_agents));
 }
 
 bool OverviewPage::isInSight(const QWidget &card) const
@@ -364,7 +371,13 @@ void OverviewPage::showAll()
     m_ladder->setLadder(view.ladder);
     m_survey->setBrands(view.brands);
     m_breakdowns->setView(view);
-    QTimer::singleShot(0, this, &OverviewPage::followCost); // where the cards lie is known then
+    QTimer::singleShot(0, this, &OverviewPage::followCards); // where the cards lie is known then
+}
+
+// no focus proxy: Tab would go to it from whatever stands before the page, past the page's head
+void OverviewPage::focusInEvent(QFocusEvent *event)
+{
+    m_tiles->setFocus(event->reason());
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

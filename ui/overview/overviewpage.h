@@ -17,6 +17,7 @@ class QScrollArea;
 
 namespace Wheelhouse {
 
+class AgentsCard;
 class BreakdownCards;
 class Card;
 class CostCard;
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void floorAsked(qint64 atMs);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -70,7 +72,7 @@ private:
 
     void showAll();
     void showAge();
-    void followCost();
+    void followCards();
     bool isInSight(const QWidget &card) const;
     void chooseMetric(const QString &metric);
     void addWallboard();
@@ -109,6 +111,7 @@ private:
     CostCard *m_cost = nullptr;
     SurveyCard *m_survey = nullptr;
     BreakdownCards *m_breakdowns = nullptr;
+    AgentsCard *m_agents = nullptr;
     EmptyState *m_empty = nullptr;
     OverviewExports *m_exports;
     WhyDialog *m_why;

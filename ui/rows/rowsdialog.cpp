@@ -125,7 +125,7 @@ QWidget *RowsDialog::makeList()
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_sorted);
     m_table->setTrailing({RowsModel::Value});
-    m_table->setSortingEnabled(true);
+    m_table->offerSorting();
     m_table->sortByColumn(RowsModel::Started, Qt::DescendingOrder);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
@@ -151,16 +151,19 @@ void RowsDialog::connectState()
     });
     connect(&m_state, &RowsState::changed, this, &RowsDialog::showAll);
     connect(m_search, &QLineEdit::textChanged, this, &RowsDialog::search);
-    connect(m_more, &QPushButton::clicked, &m_state, &RowsState::more);
-    connect(m_empty, &EmptyState::actionRequested, this, [this] { ask(m_state.params()); });
+    connect(m_more, &QPushButton::clicked, this, &RowsDialog::goOnOrStop);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        m_search->clear();
+        m_state.again();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RowsDialog::choose);
 }
 
-void RowsDialog::ask(const RowsParams &params)
+void RowsDialog::ask(const RowsParams &params, const std::optional<Figure> &known)
 {
     m_search->clear();
-    m_state.ask(params);
+    m_state.ask(params, known);
     show();
     raise();
     activateWindow();
@@ -174,9 +177,35 @@ void RowsDialog::choose(const QModelIndex &index)
         known ? m_model->at(m_sorted->mapToSource(index).row()).conversation : QString());
 }
 
+bool RowsDialog::searching() const
+{
+    return !m_search->text().trimmed().isEmpty();
+}
+
 void RowsDialog::search(const QString &text)
 {
     m_sorted->setFilterFixedString(text.trimmed());
+    if (!searching()) {
+        m_stopped = false;
+        if (m_writing == Writing::None)
+            m_state.stop();
+    } else if (!m_stopped) {
+        m_state.all();
+    }
+    showAll();
+}
+
+void RowsDialog::goOnOrStop()
+{
+    if (!searching()) {
+        m_state.more();
+        return;
+    }
+    m_stopped = m_state.asking() && !m_stopped;
+    if (m_stopped)
+        m_state.stop();
+    else
+        m_state.all();
     showAll();
 }
 
@@ -194,7 +223,8 @@ void RowsDialog::showAll()
 {
     const auto &head = m_state.head();
     m_title->setText(rowsTitle(m_state.params(), head, m_locale));
-    m_period->setText(head ? rowsPeriod(m_state.params(), *head, m_locale) : QString());
+    m_period->setText(head ? rowsPeriod(m_state.params(), *head, m_state.rows(), m_locale)
+                           : QString());
     showCounts();
     showList();
     writeWhenComplete();
@@ -213,14 +243,20 @@ void RowsDialog::showCounts()
         shown = rowsProblem(*m_state.problem());
     else if (m_writing != Writing::None)
         shown = tr("Fetching all contacts for the export … %1 so far").arg(m_locale.toString(all));
+    else if (searching() && m_state.head() && !m_state.complete())
+        shown = searchedWords(found, all, *m_state.head(), m_locale);
     else if (m_state.asking())
         shown = tr("Loading … %1 so far").arg(m_locale.toString(all));
     else if (!m_state.complete())
-        shown += QStringLiteral(" · ") + tr("the newest; older ones are not searched yet");
+        shown += QStringLiteral(" · ") + tr("the newest; older ones are not loaded yet");
     m_shown->setText(shown);
     m_shown->setVisible(all > 0);
+    const bool searches = searching() && m_writing == Writing::None;
     m_more->setVisible(all > 0 && !m_state.complete());
-    m_more->setEnabled(!m_state.asking());
+    m_more->setEnabled(searches ? !(m_stopped && m_state.asking()) : !m_state.asking());
+    m_more->setText(!searches                        ? tr("Load more")
+                    : m_state.asking() && !m_stopped ? tr("Stop searching")
+                                                     : tr("Search on"));
 }
 
 void RowsDialog::showList()
@@ -233,8 +269,13 @@ void RowsDialog::showList()
     if (m_state.problem() && m_state.rows().isEmpty())
         m_empty->setWords(tr("The contacts cannot be shown"), rowsProblem(*m_state.problem()),
                           tr("Try again"));
+    else if (searching() && m_state.asking() && !m_state.rows().isEmpty())
+        m_empty->setWords(tr("Nothing found so far"), tr("Older contacts are being searched."));
     else if (m_state.asking())
         m_empty->setWords(tr("Loading …"), tr("The server is looking for the contacts."));
+    else if (!m_state.rows().isEmpty() && !m_state.complete())
+        m_empty->setWords(tr("Nothing found so far"),
+                          tr("Older contacts were not searched: “Search on” does it."));
     else if (!m_state.rows().isEmpty())
         m_empty->setWords(tr("Nothing found"), tr("No contact has these words. Shorten them."));
     else

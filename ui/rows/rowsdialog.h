@@ -35,8 +35,8 @@ public:
     RowsDialog(const Theme &theme, RowsState &state, FileSaver &saver, const Clock &clock,
                const QLocale &locale, QWidget *parent = nullptr);
 
-    /// Asks the server and shows itself.
-    void ask(const RowsParams &params);
+    /// Asks the server and shows itself; see RowsState::ask.
+    void ask(const RowsParams &params, const std::optional<Figure> &known = {});
 
 private:
     enum class Writing { None, Csv, Xlsx };
@@ -48,7 +48,9 @@ private:
     void showList();
     void fitColumns();
     void choose(const QModelIndex &index);
+    bool searching() const;
     void search(const QString &text);
+    void goOnOrStop();
     void askForTable(Writing writing);
     void writeWhenComplete();
 
@@ -58,6 +60,7 @@ private:
     const Clock &m_clock;
     const QLocale m_locale;
     Writing m_writing = Writing::None; ///< as soon as all rows are there
+    bool m_stopped = false;            ///< the search goes no further
     QLabel *m_title;
     QLabel *m_period;
     QLabel *m_counts;

@@ -78,9 +78,9 @@ QString RowsModel::text(const FigureRow &row, int column) const
     case Bot:
         return row.bot.isEmpty() ? QString() : Words::brand(row.bot);
     case People:
-        return row.agent.isEmpty() && row.team.isEmpty()
-                   ? QString()
-                   : Words::brand(row.agent.isEmpty() ? row.team : row.agent);
+        return row.agent.isEmpty() && row.team.isEmpty() ? QString()
+               : row.agent.isEmpty()                     ? Words::brand(row.team)
+                                                         : agentWords(row);
     case Value:
         return durationsWords(row, m_locale);
     case Counted:

@@ -28,7 +28,7 @@ ExportTable rowsTable(const RowsParams &params, const RowsPage &head, const QLis
     view.toMs = head.toMs;
     ExportTable table = tableOf(rowsTitle(params, std::nullopt, locale), {head.metric}, view,
                                 params.question, locale);
-    table.filter = rowsFilter(params, locale);
+    table.filter = rowsFilter(params, rows, locale);
     const bool timed = metricWords(head.metric).unit == Unit::Duration;
     table.columns = {{RowsTableText::tr("Conversation")},
                      {RowsTableText::tr("Started"), ColumnKind::Time},
@@ -39,6 +39,7 @@ ExportTable rowsTable(const RowsParams &params, const RowsPage &head, const QLis
                      {RowsTableText::tr("Team")},
                      {RowsTableText::tr("Language")},
                      {RowsTableText::tr("Agent")},
+                     {RowsTableText::tr("Agent's id")},
                      {RowsTableText::tr("Counted")},
                      {RowsTableText::tr("Counts so often"), ColumnKind::Count},
                      {RowsTableText::tr("Could have counted"), ColumnKind::Count}};
@@ -53,6 +54,7 @@ ExportTable rowsTable(const RowsParams &params, const RowsPage &head, const QLis
                               Words::topic(row.topic),
                               Words::brand(row.team),
                               Words::language(row.language),
+                              agentWords(row),
                               row.agent,
                               countedWords(row, head.metric, locale)};
         if (!timed || row.valuesMs.isEmpty()) {

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QTime>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Wheelhouse {
@@ -81,12 +82,16 @@ QString rowsTitle(const RowsParams &params, const std::optional<RowsPage> &head,
                                       valueWords(locale, words.unit, head->figure->value));
 }
 
-QString rowsFilter(const RowsParams &params, const QLocale &locale)
+QString rowsFilter(const RowsParams &params, const QList<FigureRow> &rows, const QLocale &locale)
 {
     const OverviewParams question = narrowed(params);
     const QString unknown = withoutTopicOrChannel(params);
     QStringList parts;
-    if (unknown.isEmpty() || question != params.question ||
+    if (!params.agent.isEmpty())
+        parts.append(
+            RowsText::tr("Agent: %1")
+                .arg(rows.isEmpty() ? Words::brand(params.agent) : agentWords(rows.first())));
+    if ((unknown.isEmpty() && params.agent.isEmpty()) || question != params.question ||
         filterWords(question, locale) != filterWords({}, locale))
         parts.append(filterWords(question, locale));
     if (!unknown.isEmpty())
@@ -101,14 +106,15 @@ QString rowsFilter(const RowsParams &params, const QLocale &locale)
     return locale.createSeparatedList(parts);
 }
 
-QString rowsPeriod(const RowsParams &params, const RowsPage &head, const QLocale &locale)
+QString rowsPeriod(const RowsParams &params, const RowsPage &head, const QList<FigureRow> &rows,
+                   const QLocale &locale)
 {
     OverviewView view;
     view.fromMs = head.fromMs;
     view.toMs = head.toMs;
     return QStringLiteral("%1, %2 · %3")
         .arg(periodWords(view, params.question, locale),
-             QString::fromLatin1(zoneOf(params.question).id()), rowsFilter(params, locale));
+             QString::fromLatin1(zoneOf(params.question).id()), rowsFilter(params, rows, locale));
 }
 
 QString rowsCounts(const RowsPage &head, const QLocale &locale)
@@ -125,6 +131,17 @@ QString rowsCounts(const RowsPage &head, const QLocale &locale)
     const qint64 part = std::llround(figure.value.value_or(0) * double(figure.sample));
     return RowsText::tr("%1 counted (“Yes”) of %2")
         .arg(locale.toString(part), locale.toString(figure.sample));
+}
+
+QString searchedWords(int found, int searched, const RowsPage &head, const QLocale &locale)
+{
+    // cases, of which a contact can be several
+    const qint64 all = head.figure ? std::max(head.figure->sample, head.figure->asked) : 0;
+    if (all <= searched)
+        return RowsText::tr("%1 found · %n contacts searched", nullptr, searched)
+            .arg(locale.toString(found));
+    return RowsText::tr("%1 found · %2 of about %3 contacts searched")
+        .arg(locale.toString(found), locale.toString(searched), locale.toString(all));
 }
 
 QString countedWords(const FigureRow &row, const QString &metric, const QLocale &locale)
@@ -148,11 +165,18 @@ QString durationsWords(const FigureRow &row, const QLocale &locale)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString agentWords(const FigureRow &row)
+{
+    if (!row.agentName.isEmpty())
+        return row.agentName;
+    return row.agent.isEmpty() ? QString() : Words::brand(row.agent);
+}
+
 QString peopleWords(const FigureRow &row)
 {
     QStringList parts;
     if (!row.agent.isEmpty())
-        parts.append(Words::brand(row.agent));
+        parts.append(agentWords(row));
     if (!row.team.isEmpty())
         parts.append(Words::brand(row.team));
     return parts.join(QStringLiteral(" · "));

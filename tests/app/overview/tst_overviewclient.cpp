@@ -67,6 +67,18 @@ private Q_SLOTS:
         QTRY_COMPARE(f.state.asOfMs(), 12);
     }
 
+    void carriesTheQuestionByAgent()
+    {
+        Fixture f;
+        AgentsAnswer answer;
+        answer.looked = 9;
+        f.server.answers.insert(QStringLiteral("agents.read"), toJson(answer));
+        QTRY_VERIFY(f.link.isOnline());
+        f.state.agents().follow({}, 0, true);
+        QTRY_VERIFY(f.state.agents().answer());
+        QCOMPARE(f.state.agents().answer()->looked, 9);
+    }
+
     void carriesTheQuestionWhy()
     {
         Fixture f;

@@ -76,6 +76,42 @@ private Q_SLOTS:
         QCOMPARE(state.rows().size(), 4501);
     }
 
+    void wantingAllIsTakenBack()
+    {
+        RowsState state;
+        state.ask({});
+        state.all();
+        for (int i = 0; i < 6; ++i)
+            state.answer(state.number(), rowsPage(500, QStringLiteral("1:c")));
+        state.stop(); // the page that is asked for comes
+        state.answer(state.number(), rowsPage(500, QStringLiteral("1:c")));
+        QVERIFY(!state.asking() && !state.complete());
+        QCOMPARE(state.rows().size(), 3500);
+        state.ask({});
+        state.all();
+        state.answer(state.number(), rowsPage(500, QStringLiteral("1:c")));
+        state.stop();
+        state.answer(state.number(), rowsPage(500, QStringLiteral("1:c")));
+        QVERIFY(state.asking()); // so many come anyway
+    }
+
+    void aFigureThatTheServerDoesNotTellIsTheOneKnown()
+    {
+        RowsState state;
+        const Figure known{0.25, {}, {}, 8, 8};
+        RowsPage page = rowsPage(3, {});
+        page.figure.reset();
+        state.ask({}, known);
+        state.answer(state.number(), page);
+        QCOMPARE(state.head()->figure, std::optional(known));
+        state.again();
+        state.answer(state.number(), page);
+        QCOMPARE(state.head()->figure, std::optional(known));
+        state.ask({}, known);
+        state.answer(state.number(), rowsPage(3, {}));
+        QCOMPARE(state.head()->figure->sample, 4);
+    }
+
     void onlyTheLastQuestionIsAnswered()
     {
         RowsState state;

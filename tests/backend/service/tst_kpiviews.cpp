@@ -257,7 +257,8 @@ void TestKpiViews::theContactsBehindAFigureComeFromTheStore()
     scene.stage.clock.advance(60'000);
     const auto ask = [&](const QJsonObject &params) {
         std::optional<Result<QJsonObject>> answer;
-        scene.views.rows(params, [&](const Result<QJsonObject> &found) { answer.emplace(found); });
+        scene.views.rows({}, params,
+                         [&](const Result<QJsonObject> &found) { answer.emplace(found); });
         while (!answer && scene.reading.runAnswers()) {
         }
         return *answer;

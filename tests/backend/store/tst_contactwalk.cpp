@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aShortSpanPassesFewContacts();
     void theStatementsReadByTheirIndexes_data();
     void theStatementsReadByTheirIndexes();
+    void contactsThatNobodyHadArePassedOver_data();
+    void contactsThatNobodyHadArePassedOver();
     void itStopsWhenToldTo();
     void anEmptySpanPassesNobody();
     void contactsAddUpToTheFiguresOfTheStore_data();
@@ -159,6 +161,8 @@ void TestContactWalk::theStatementsReadByTheirIndexes_data()
     QTest::addColumn<QString>("index");
     QTest::newRow("between") << QStringLiteral("contact_between")
                              << QStringLiteral("contact_started");
+    QTest::newRow("between, of agents")
+        << QStringLiteral("contact_between_had") << QStringLiteral("contact_started");
     QTest::newRow("reaching") << QStringLiteral("contact_reaching")
                               << QStringLiteral("contact_reach");
     QTest::newRow("early") << QStringLiteral("contact_early") << QStringLiteral("contact_early");
@@ -184,6 +188,29 @@ void TestContactWalk::theStatementsReadByTheirIndexes()
     QVERIFY2(all.contains(QStringLiteral("SEARCH contact USING INDEX ") + index), qPrintable(all));
     QVERIFY2(!QRegularExpression(QStringLiteral("(?m)^SCAN contact$")).match(all).hasMatch(),
              qPrintable(all));
+}
+
+void TestContactWalk::contactsThatNobodyHadArePassedOver_data()
+{
+    QTest::addColumn<bool>("byStart");
+    QTest::addColumn<qsizetype>("page");
+    for (const qsizetype page : {1, 7, 1000}) {
+        QTest::addRow("that began, %d at once", int(page)) << true << page;
+        QTest::addRow("that count, %d at once", int(page)) << false << page;
+    }
+}
+
+void TestContactWalk::contactsThatNobodyHadArePassedOver()
+{
+    QFETCH(const bool, byStart);
+    QFETCH(const qsizetype, page);
+    ContactSpanOfTime span{m_fromMs + 9 * walkDayMs, m_fromMs + 20 * walkDayMs, byStart};
+    QList<ContactRecord> expected = walked(span, 1000);
+    const qsizetype all = expected.size();
+    expected.removeIf([](const ContactRecord &contact) { return contact.facts.agent.isEmpty(); });
+    QVERIFY(expected.size() > 20 && expected.size() < all);
+    span.ofAgents = true;
+    QCOMPARE(walked(span, page), expected);
 }
 
 void TestContactWalk::itStopsWhenToldTo()

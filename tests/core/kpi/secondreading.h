@@ -291,6 +291,19 @@ public:
         return names.size();
     }
 
+    /// The last who was given it or wrote in it; empty: nobody.
+    QString lastAgent() const
+    {
+        QString name;
+        for (const Event *event : m_events) {
+            if (!givenTo(event).isEmpty())
+                name = givenTo(event);
+            if (as<AgentWrote>(event))
+                name = event->actor.id;
+        }
+        return name;
+    }
+
     SecondInstant surveyed() const
     {
         for (const Event *event : m_events) {
@@ -385,6 +398,8 @@ private:
             return marks[QString::fromLatin1(name)];
         };
         mark("channel") = channel;
+        mark("agent") = lastAgent();
+        mark("agents") = QString::number(agents());
         SecondInstant recognised;
         bool begun = false;
         for (const Event *event : m_events) {

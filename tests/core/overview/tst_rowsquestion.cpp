@@ -134,7 +134,7 @@ private Q_SLOTS:
         facts.dims.topic = QStringLiteral("login");
         facts.agent = QStringLiteral("ann");
         const FigureRow row =
-            figureRow(QStringLiteral("c1"), {}, facts, {0, 1, 1, {}, Measure::Contacts});
+            figureRow(QStringLiteral("c1"), facts, {0, 1, 1, {}, Measure::Contacts});
         QCOMPARE(row.conversation, QStringLiteral("c1"));
         QCOMPARE(row.agent, QStringLiteral("ann"));
         QCOMPARE(row.topic, QStringLiteral("login"));

@@ -39,6 +39,26 @@ private Q_SLOTS:
         QCOMPARE(table.accessibleName(), QStringLiteral("Figures"));
     }
 
+    void theCurrentColumnIsSortedByKeyboard()
+    {
+        Theme theme(qApp);
+        DataTable table(theme, QStringLiteral("Figures"));
+        QStandardItemModel model(3, 2);
+        for (int row = 0; row < 3; ++row)
+            model.setData(model.index(row, 1), (row + 1) % 3);
+        table.setModel(&model);
+        table.offerSorting();
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setFocus();
+        const auto firsts = [&] { return model.index(0, 1).data().toInt(); };
+        table.setCurrentIndex(model.index(0, 1));
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(firsts(), 2);
+        QTest::keyClick(&table, Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(firsts(), 0);
+    }
+
     void paintsRowsHeadAndSortArrow()
     {
         Theme theme(qApp);

@@ -111,9 +111,10 @@ private Q_SLOTS:
             QVERIFY(!button->isEnabled());
         state.replace(Fixtures::overview());
         for (const ExportButton *button : page.findChildren<ExportButton *>()) {
-            // what it saves and who answered are answers of their own
-            const bool own =
-                button->objectName() == u"exportCost" || button->objectName() == u"exportSurvey";
+            // what it saves, who answered and the agents are answers of their own
+            const bool own = button->objectName() == u"exportCost" ||
+                             button->objectName() == u"exportSurvey" ||
+                             button->objectName() == u"exportAgents";
             QCOMPARE(button->isEnabled(), !own);
         }
     }

@@ -112,6 +112,54 @@ private Q_SLOTS:
         QCOMPARE(desk.table().model()->rowCount(), 40);
     }
 
+    void aSearchGoesOnToTheLastContact()
+    {
+        RowsDesk desk;
+        desk.ask();
+        for (int page = 0; page < 4; ++page)
+            desk.answer(500, QStringLiteral("1:c"));
+        QVERIFY(!desk.state.asking());
+        auto *search = desk.part<QLineEdit>("rowsSearch");
+        auto *more = desk.part<QPushButton>("rowsMore");
+        search->setText(QStringLiteral("nothing like it"));
+        QVERIFY(desk.state.asking());
+        QVERIFY(desk.says(QStringLiteral("Nothing found so far")));
+        QCOMPARE(more->text(), QStringLiteral("Stop searching"));
+        desk.answer(500, QStringLiteral("1:c"));
+        QVERIFY(desk.state.asking());
+        QCOMPARE(desk.part<QLabel>("rowsShown")->text(),
+                 QString::fromUtf8("0 found · 2,500 of about 2,871 contacts searched"));
+        desk.answer(9);
+        QVERIFY(desk.says(QStringLiteral("No contact has these words")));
+        QVERIFY(!more->isVisible());
+    }
+
+    void aSearchCanBeStoppedAndEndsWithItsText()
+    {
+        RowsDesk desk;
+        desk.ask();
+        for (int page = 0; page < 4; ++page)
+            desk.answer(500, QStringLiteral("1:c"));
+        auto *search = desk.part<QLineEdit>("rowsSearch");
+        auto *more = desk.part<QPushButton>("rowsMore");
+        search->setText(QStringLiteral("messenger"));
+        QVERIFY(desk.state.asking());
+        more->click();
+        desk.answer(500, QStringLiteral("1:c")); // was asked for already
+        QVERIFY(!desk.state.asking());
+        QCOMPARE(more->text(), QStringLiteral("Search on"));
+        search->setText(QStringLiteral("messenger x"));
+        QVERIFY(!desk.state.asking());
+        QVERIFY(desk.says(QStringLiteral("Older contacts were not searched")));
+        more->click();
+        QVERIFY(desk.state.asking());
+        search->clear();
+        desk.answer(500, QStringLiteral("1:c"));
+        QVERIFY(!desk.state.asking());
+        QCOMPARE(more->text(), QStringLiteral("Load more"));
+        QCOMPARE(desk.table().model()->rowCount(), 3000);
+    }
+
     void emptinessAndFailureSayWhatToDo()
     {
         RowsDesk desk;
@@ -134,7 +182,7 @@ private Q_SLOTS:
             desk.answer(500, QStringLiteral("1:c"));
         auto *more = desk.part<QPushButton>("rowsMore");
         QVERIFY(more->isVisible());
-        QVERIFY(desk.says(QStringLiteral("older ones are not searched")));
+        QVERIFY(desk.says(QStringLiteral("older ones are not loaded")));
         more->click();
         QVERIFY(desk.state.asking());
         desk.answer(7);

@@ -39,26 +39,34 @@ private Q_SLOTS:
     void theFilterSaysAllThatHolds()
     {
         RowsParams params = wordsOf("csat");
-        QCOMPARE(rowsFilter(params, rowsEnglish), QStringLiteral("All contacts"));
+        QCOMPARE(rowsFilter(params, {}, rowsEnglish), QStringLiteral("All contacts"));
         params.question.channel = QStringLiteral("webchat");
         params.where = {{QStringLiteral("topic"), QStringLiteral("payment")}};
-        QCOMPARE(rowsFilter(params, rowsEnglish),
+        QCOMPARE(rowsFilter(params, {}, rowsEnglish),
                  QStringLiteral("Channel: Web chat and Topic: Payment"));
         params.where = {{QStringLiteral("topic"), QString()}};
-        QCOMPARE(rowsFilter(params, rowsEnglish),
+        QCOMPARE(rowsFilter(params, {}, rowsEnglish),
                  QStringLiteral("Channel: Web chat and topic not known"));
         params = wordsOf("contacts");
+        params.agent = QStringLiteral("ania");
+        QCOMPARE(rowsFilter(params, {}, rowsEnglish), QStringLiteral("Agent: Ania"));
+        FigureRow named;
+        named.agent = params.agent;
+        named.agentName = QStringLiteral("Ania Kowalska");
+        QCOMPARE(rowsFilter(params, {named}, rowsEnglish), QStringLiteral("Agent: Ania Kowalska"));
+        params.agent.clear();
         params.where = {{QStringLiteral("channel"), QString()}};
-        QCOMPARE(rowsFilter(params, rowsEnglish), QStringLiteral("channel not known"));
+        QCOMPARE(rowsFilter(params, {}, rowsEnglish), QStringLiteral("channel not known"));
         params.where.clear();
         params.hourOfWeek = 33;
-        QCOMPARE(rowsFilter(params, rowsEnglish), QStringLiteral("All contacts and Tuesday 09:00"));
+        QCOMPARE(rowsFilter(params, {}, rowsEnglish),
+                 QStringLiteral("All contacts and Tuesday 09:00"));
     }
 
     void thePeriodIsThatOfThePage()
     {
         QCOMPARE(
-            rowsPeriod(wordsOf("csat"), Fixtures::rows(QStringLiteral("csat"), 1), rowsEnglish),
+            rowsPeriod(wordsOf("csat"), Fixtures::rows(QStringLiteral("csat"), 1), {}, rowsEnglish),
             QStringLiteral("25 Oct 2026 – 21 Nov 2026, UTC · All contacts"));
     }
 
@@ -94,6 +102,17 @@ private Q_SLOTS:
         }
     }
 
+    void aSearchSaysHowFarItIs()
+    {
+        RowsPage head = Fixtures::rows(QStringLiteral("csat"), 1);
+        head.figure = Figure{0.5, {}, {}, 9'000, 12'000};
+        QCOMPARE(searchedWords(3, 1'500, head, rowsEnglish),
+                 QStringLiteral("3 found · 1,500 of about 12,000 contacts searched"));
+        QVERIFY(!searchedWords(3, 12'500, head, rowsEnglish).contains(QStringLiteral("of about")));
+        head.figure.reset();
+        QVERIFY(searchedWords(3, 40, head, rowsEnglish).startsWith(QStringLiteral("3 found · 40")));
+    }
+
     void durationsAndPeopleAreJoined()
     {
         FigureRow row;
@@ -105,6 +124,10 @@ private Q_SLOTS:
         QCOMPARE(peopleWords(row), QStringLiteral("Billing"));
         row.agent = QStringLiteral("ania");
         QCOMPARE(peopleWords(row), QStringLiteral("Ania · Billing"));
+        QCOMPARE(agentWords(row), QStringLiteral("Ania"));
+        row.agentName = QStringLiteral("Ania Kowalska");
+        QCOMPARE(agentWords(row), QStringLiteral("Ania Kowalska"));
+        QCOMPARE(peopleWords(row), QStringLiteral("Ania Kowalska · Billing"));
     }
 
     void aProblemSaysWhatToDo()
