@@ -84,7 +84,7 @@ Result<DeferredColumns> addDeferred(const StaffOptions &options, const StaffingP
     return columns;
 }
 
-void print(const StaffOptions &options, const StaffingProfile &profile,
+void printProfile(const StaffOptions &options, const StaffingProfile &profile,
            const std::vector<StaffedInterval> &week, const DeferredColumns *deferred)
 {
     const auto put = [](const QStringList &fields) { Wheelhouse::print(csvRecord(fields)); };
@@ -128,13 +128,13 @@ int staffProfile(const StaffOptions &options)
                           week.error().detail);
     }
     if (options.deferred.isEmpty()) {
-        print(options, *profile, *week, nullptr);
+        printProfile(options, *profile, *week, nullptr);
         return exitDone;
     }
     const auto deferred = addDeferred(options, *profile, *week);
     if (!deferred)
         return failInFile(deferred.error().text());
-    print(options, *profile, *week, &*deferred);
+    printProfile(options, *profile, *week, &*deferred);
     return exitDone;
 }
 

@@ -10,7 +10,7 @@ using namespace Wheelhouse;
 
 namespace {
 
-const QString radek = QStringLiteral("radek");
+const QString theBot = QStringLiteral("radek");
 
 const QJsonObject *documentOf(const QList<Event> &events, const QString &version)
 {
@@ -40,9 +40,9 @@ void TestScriptShelf::onlyWhatIsInUseIsReadWhole()
     House house;
     for (const char *version : {"radek@2", "radek@3", "radek@4"})
         house.shelf.record(QStringLiteral("eva"),
-                           ScriptPublished{radek, {}, Stage::radek(), {}, 1, {}},
+                           ScriptPublished{theBot, {}, Stage::radek(), {}, 1, {}},
                            QString::fromLatin1(version));
-    house.shelf.record({}, ScriptRetreated{radek, QStringLiteral("radek@3"), {}, {}},
+    house.shelf.record({}, ScriptRetreated{theBot, QStringLiteral("radek@3"), {}, {}},
                        QStringLiteral("radek@4"));
     house.keep();
     auto reader = StoreReader::open(house.reading.folder.path());
@@ -55,8 +55,8 @@ void TestScriptShelf::onlyWhatIsInUseIsReadWhole()
     QVERIFY(documentOf(*events, QStringLiteral("radek@4"))->isEmpty());
     ScriptShelf again(house.stage.recorder);
     again.start(*events);
-    QCOMPARE(toJson(again.row(radek)), toJson(house.shelf.row(radek)));
-    QCOMPARE(again.bot(radek)->draft.script, Stage::radek());
+    QCOMPARE(toJson(again.row(theBot)), toJson(house.shelf.row(theBot)));
+    QCOMPARE(again.bot(theBot)->draft.script, Stage::radek());
 }
 
 void TestScriptShelf::whatIsRecordedIsInTheHistoryAtOnce()
@@ -64,26 +64,26 @@ void TestScriptShelf::whatIsRecordedIsInTheHistoryAtOnce()
     House house;
     const qint64 seq =
         house.shelf.record(QStringLiteral("eva"),
-                           ScriptDrafted{radek, QStringLiteral("note"), {}, QStringLiteral("k")});
+                           ScriptDrafted{theBot, QStringLiteral("note"), {}, QStringLiteral("k")});
     QCOMPARE(seq, house.stage.recorder.seq());
-    const ScriptRow row = house.shelf.row(radek);
+    const ScriptRow row = house.shelf.row(theBot);
     QCOMPARE(row.revision, 2);
     QCOMPARE(row.draftBy, QStringLiteral("eva"));
     QCOMPARE(row.draftNote, QStringLiteral("note"));
-    QCOMPARE(*house.shelf.done(radek, QStringLiteral("k")),
+    QCOMPARE(*house.shelf.done(theBot, QStringLiteral("k")),
              (QJsonObject{{QStringLiteral("seq"), seq}, {QStringLiteral("revision"), 2}}));
-    QVERIFY(!house.shelf.done(radek, QStringLiteral("another")));
+    QVERIFY(!house.shelf.done(theBot, QStringLiteral("another")));
 }
 
 void TestScriptShelf::aConflictShowsWhereTheScriptStands()
 {
     House house;
-    QVERIFY(house.shelf.current(radek, QJsonObject()).isEmpty());
-    QVERIFY(house.shelf.current(radek, Error{ErrorCode::Invalid, {}, {}}).isEmpty());
-    const QJsonObject stands = house.shelf.current(radek, conflict({}, "live"));
+    QVERIFY(house.shelf.current(theBot, QJsonObject()).isEmpty());
+    QVERIFY(house.shelf.current(theBot, Error{ErrorCode::Invalid, {}, {}}).isEmpty());
+    const QJsonObject stands = house.shelf.current(theBot, conflict({}, "live"));
     QCOMPARE(stands.value(QLatin1StringView("live")), QStringLiteral("radek@1"));
     QVERIFY(!stands.contains(QLatin1StringView("script")));
-    QCOMPARE(house.shelf.current(radek, conflict({}, "revision"))
+    QCOMPARE(house.shelf.current(theBot, conflict({}, "revision"))
                  .value(QLatin1StringView("script"))
                  .toObject(),
              Stage::radek());
