@@ -4337,8 +4337,8 @@
         <translation>Sur cette période</translation>
     </message>
     <message>
-        <source>95 % interval: %1 to %2</source>
-        <translation>intervalle à 95 % : %1 à %2</translation>
+        <source>95 % interval: %1</source>
+        <translation>intervalle à 95 % : %1</translation>
     </message>
     <message>
         <source>Key figures</source>

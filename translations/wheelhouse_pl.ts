@@ -4340,8 +4340,8 @@
         <translation>W tym okresie</translation>
     </message>
     <message>
-        <source>95 % interval: %1 to %2</source>
-        <translation>przedział 95%: od %1 do %2</translation>
+        <source>95 % interval: %1</source>
+        <translation>przedział 95%: %1</translation>
     </message>
     <message>
         <source>Key figures</source>

@@ -4340,8 +4340,8 @@
         <translation>За этот период</translation>
     </message>
     <message>
-        <source>95 % interval: %1 to %2</source>
-        <translation>интервал 95 %: %1 – %2</translation>
+        <source>95 % interval: %1</source>
+        <translation>интервал 95 %: %1</translation>
     </message>
     <message>
         <source>Key figures</source>

@@ -4334,8 +4334,8 @@
         <translation>本时段</translation>
     </message>
     <message>
-        <source>95 % interval: %1 to %2</source>
-        <translation>95% 区间：%1 至 %2</translation>
+        <source>95 % interval: %1</source>
+        <translation>95% 区间：%1</translation>
     </message>
     <message>
         <source>Key figures</source>

@@ -85,7 +85,7 @@ Result<DeferredColumns> addDeferred(const StaffOptions &options, const StaffingP
 }
 
 void printProfile(const StaffOptions &options, const StaffingProfile &profile,
-           const std::vector<StaffedInterval> &week, const DeferredColumns *deferred)
+                  const std::vector<StaffedInterval> &week, const DeferredColumns *deferred)
 {
     const auto put = [](const QStringList &fields) { Wheelhouse::print(csvRecord(fields)); };
     QStringList header = profile.header;

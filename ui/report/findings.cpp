@@ -183,9 +183,8 @@ QList<Tile> reportTiles(const OverviewView &view)
 
 bool hasContacts(const OverviewView &view)
 {
-    return std::any_of(view.tiles.cbegin(), view.tiles.cend(), [](const Tile &tile) {
-        return tile.metric == u"contacts" && tile.now.value.value_or(0) > 0;
-    });
+    return std::any_of(view.byChannel.cbegin(), view.byChannel.cend(),
+                       [](const BreakdownRow &row) { return row.contacts > 0; });
 }
 
 QList<Finding> findings(const ReportInput &input)

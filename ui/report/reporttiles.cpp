@@ -56,9 +56,9 @@ QString noteWords(const Tile &tile, const TileContent &content, const ReportInpu
     QStringList lines;
     if (tile.before.value)
         lines.append(comparisonFigure(input.question, words(tile.before.value)));
-    if (tile.now.low && tile.now.high)
-        lines.append(ReportTileText::tr("95 % interval: %1 to %2")
-                         .arg(words(tile.now.low), words(tile.now.high)));
+    if (!content.interval.isEmpty())
+        //: "84.5–88.3 %"; as short as can be
+        lines.append(ReportTileText::tr("95 % interval: %1").arg(content.interval));
     if (metric.unit != Unit::Count && metric.cases != MetricCases::Time && tile.now.value &&
         tile.now.asked <= tile.now.sample)
         //: the number of cases behind a figure

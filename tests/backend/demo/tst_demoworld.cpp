@@ -8,6 +8,7 @@
 #include "core/kpi/agenttime.h"
 #include "core/kpi/catalogue.h"
 #include "core/kpi/contributions.h"
+#include "core/kpi/publishtime.h"
 #include "core/routing/floor.h"
 
 #include <QCryptographicHash>
@@ -217,6 +218,7 @@ private:
     {
         std::unordered_map<QString, Told> contacts;
         AgentTimes agents;
+        PublishTimes publications;
         QList<CellChange> times;
         forEachEvent(settings(28), [&](const Event &event) {
             m_firstMs = m_lastMs == 0 ? event.atMs : m_firstMs;
@@ -224,6 +226,7 @@ private:
             m_lastMs = event.atMs;
             m_floor.apply(event);
             agents.apply(event, times);
+            publications.apply(event, times);
             if (const auto *note = std::get_if<Annotated>(&event.body))
                 m_marks.append(note->label);
             if (std::holds_alternative<ScriptPublished>(event.body))

@@ -51,7 +51,7 @@ private Q_SLOTS:
     void theWindowToWriteIsThatOfThePlatform();
     void writtenReviewsAreAnsweredOrNot();
     void starsOfReviewsAreComparedWithThoseBeforeTheReply();
-    void starsAreRatingsNobodyAskedFor();
+    void starsAreNoAnswerToASurvey();
     void circlesCostTheTimeUpToTheHandover();
     void openingsAndClosesCountEachTime();
     void earlierContactsOfTheCustomerAreSeenFromEach();
@@ -586,16 +586,20 @@ void TestContributions::starsOfReviewsAreComparedWithThoseBeforeTheReply()
     QVERIFY(chat.facts().starsMs.isEmpty());
 }
 
-/// What the stars of a review were to csat they are still: a rating nobody asked for.
-void TestContributions::starsAreRatingsNobodyAskedFor()
+void TestContributions::starsAreNoAnswerToASurvey()
 {
     Story review(QStringLiteral("appstore"));
     review.started().customer(1).rated(2, 2).agent(4'000).rated(90'000, 5);
     const Cell cell = total(review.facts());
-    QCOMPARE(cell.count(Measure::RatingAsked), 0);
-    QCOMPARE(cell.count(Measure::SurveyAnswered), 0);
-    QCOMPARE(cell.count(Measure::Rated), 1);
-    QCOMPARE(cell.count(Measure::RatingPoints), 5);
+    for (const Measure measure : {Measure::RatingAsked, Measure::SurveyAnswered, Measure::Rated,
+                                  Measure::RatedPositive, Measure::RatingPoints})
+        QCOMPARE(cell.count(measure), 0);
+    QCOMPARE(cell.count(Measure::ReviewsStarred), 1);
+    QCOMPARE(cell.count(Measure::ReviewStars), 5);
+    QCOMPARE(cell.count(Measure::ReviewStarSquares), 25);
+    Story chat(QStringLiteral("webchat"));
+    QCOMPARE(total(chat.started().customer(1).rated(2, 2).facts()).count(Measure::ReviewsStarred),
+             0);
 }
 
 void TestContributions::circlesCostTheTimeUpToTheHandover()

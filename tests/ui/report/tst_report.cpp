@@ -107,8 +107,8 @@ private Q_SLOTS:
     {
         const QString page = written(Report(reportInput()), 0)->all();
         for (const char *text : {"Satisfied customers", "86.4", "+1.2 pt", "within noise",
-                                 "95 % interval: 84.5 % to 88.3 %", "n = 1,204, 41",
-                                 "Resolved by bots", "+4.2 pt", "better", "Abandoned", "worse"})
+                                 "95 % interval: 84.5–88.3 %", "n = 1,204, 41", "Resolved by bots",
+                                 "+4.2 pt", "better", "Abandoned", "worse"})
             QVERIFY2(page.contains(QString::fromUtf8(text)), text);
         QVERIFY(!page.contains(QStringLiteral("Waiting now"))); // of this moment, not of the period
     }
@@ -218,7 +218,7 @@ private Q_SLOTS:
         ReportInput input = reportInput();
         for (Tile &tile : input.view.tiles)
             tile.now = tile.before = {};
-        input.view.tiles.first().now.value = 0;
+        input.view.byChannel.clear();
         const Report report(input);
         QCOMPARE(report.pageCount(), 1);
         const QString text = allText(report);
@@ -302,7 +302,7 @@ private Q_SLOTS:
         QVERIFY(translator.load(input.locale, QStringLiteral("wheelhouse"), QStringLiteral("_"),
                                 QStringLiteral(":/i18n")));
         QCoreApplication::installTranslator(&translator);
-        const QString text = allText(Report(input));
+        const QString text = allText(Report(input)).simplified(); // a verdict may have two lines
         QCoreApplication::removeTranslator(&translator);
         for (const QString &word : words)
             QVERIFY2(text.contains(word), qUtf8Printable(word));
