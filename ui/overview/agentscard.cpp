@@ -156,8 +156,11 @@ int AgentsCard::leastWidth(int column) const
     if (m_model->metricAt(column) == u"csat")
         width += QFontMetrics(m_theme.font(TextRole::Caption))
                      .horizontalAdvance(QStringLiteral("0,000 00"));
+    const bool isAdded = column >= AgentsModel::Served + int(agentMetrics().size());
+    const int head = m_table->horizontalHeader()->sectionSizeHint(column);
+    // the name of a figure that was chosen may be long, and its tool tip has all of it
     return std::max(width + m_theme.scaled(24),
-                    m_table->horizontalHeader()->sectionSizeHint(column));
+                    isAdded ? std::min(head, m_theme.scaled(116)) : head);
 }
 
 /// What room is left goes to the bars and the names; what does not fit is scrolled to.

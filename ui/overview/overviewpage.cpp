@@ -28,6 +28,7 @@
 #include "ui/overview/trendwords.h"
 #include "ui/overview/wallboard.h"
 #include "ui/overview/whydialog.h"
+#include "ui/report/findings.h"
 #include "ui/rows/rowsdialog.h"
 
 #include <QAction>
@@ -292,13 +293,6 @@ void OverviewPage::askForEverything()
     m_state.setParams(params);
 }
 
-bool OverviewPage::hasContacts() const
-{
-    const QList<BreakdownRow> &rows = m_state.view().byChannel;
-    return std::any_of(rows.cbegin(), rows.cend(),
-                       [](const BreakdownRow &row) { return row.contacts > 0; });
-}
-
 bool OverviewPage::isStale() const
 {
     return m_state.loaded() && !m_state.fresh() && m_clock.nowMs() - m_unfreshSinceMs >= patienceMs;
@@ -348,7 +342,7 @@ void OverviewPage::showAll()
         return;
 
     m_tiles->setTiles(view.tiles, staleNote(), m_state.answered());
-    const bool any = hasContacts();
+    const bool any = hasContacts(view);
     m_charts->setVisible(any);
     m_tables->setVisible(any);
     m_empty->setVisible(!any);
@@ -362,6 +356,8 @@ void OverviewPage::showAll()
     QStringList metrics;
     for (const Tile &tile : view.tiles)
         metrics.append(tile.metric);
+    if (!metrics.contains(m_state.params().metric))
+        metrics.append(m_state.params().metric);
     m_trend->setMetrics(metrics);
     m_trend->setMetric(m_state.params().metric);
     m_trend->setTrend(view.trend, marksOf(view), m_state.answered(), targetOf(view.trend.metric));

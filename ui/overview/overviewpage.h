@@ -80,7 +80,6 @@ private:
     void askForEverything();
     void askForTarget(const QString &metric);
     std::optional<double> targetOf(const QString &metric) const;
-    bool hasContacts() const;
     bool isStale() const;
     QString staleNote() const;
     void arrange();

@@ -85,10 +85,11 @@ void ScatterCard::setView(const OverviewView &view, const OverviewParams &asked)
             for (const QString &metric : metrics)
                 box->addItem(metricWords(metric).name, metric);
         }
+        const MetricPair usual;
         if (!metrics.contains(m_pair.x))
-            m_pair.x = MetricPair().x;
+            m_pair.x = metrics.contains(usual.x) ? usual.x : metrics.value(0);
         if (!metrics.contains(m_pair.y))
-            m_pair.y = MetricPair().y;
+            m_pair.y = metrics.contains(usual.y) ? usual.y : metrics.value(1, m_pair.x);
         m_x->setCurrentIndex(m_x->findData(m_pair.x));
         m_y->setCurrentIndex(m_y->findData(m_pair.y));
     }

@@ -11,6 +11,7 @@
 #include "ui/overview/metricwords.h"
 #include "ui/overview/trendwords.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
@@ -37,6 +38,8 @@ TrendCard::TrendCard(const Theme &theme, const QLocale &locale, QWidget *parent)
     m_metric->setObjectName(QStringLiteral("trendMetric"));
     m_metric->setAccessibleName(tr("Metric of the trend"));
     m_metric->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_metric->setMinimumWidth(theme.scaled(150)); // names may be long; the list has room for them
+    m_metric->setMaximumWidth(theme.scaled(300));
     m_asTable->setObjectName(QStringLiteral("trendAsTable"));
     m_asTable->setCheckable(true);
     m_asTable->setAccessibleName(tr("Show the trend as a table"));
@@ -90,6 +93,7 @@ void TrendCard::setMetrics(const QStringList &metrics)
     for (const QString &metric : metrics)
         m_metric->addItem(metricWords(metric).name, metric);
     m_metric->setCurrentIndex(m_metric->findData(chosen));
+    m_metric->view()->setMinimumWidth(m_metric->view()->sizeHintForColumn(0));
 }
 
 void TrendCard::setMetric(const QString &metric)

@@ -31,6 +31,21 @@ private Q_SLOTS:
         QCOMPARE(card.pair().x, QStringLiteral("handover_rate")); // new figures do not change it
     }
 
+    void otherFiguresMakeAnotherPair()
+    {
+        Theme theme(qApp);
+        ScatterCard card(theme, QLocale(QStringLiteral("en_GB")));
+        OverviewView view = Fixtures::overview();
+        card.setView(view, {});
+        view.tiles = {view.tiles[0], view.tiles[5]}; // the usual pair is not among them
+        card.setView(view, {});
+        QCOMPARE(card.pair().x, view.tiles[0].metric);
+        QCOMPARE(card.pair().y, view.tiles[1].metric);
+        view.tiles.removeLast();
+        card.setView(view, {});
+        QCOMPARE(card.pair().y, view.tiles[0].metric);
+    }
+
     void theTableIsTheChartsTwin()
     {
         Theme theme(qApp);

@@ -47,6 +47,16 @@ private Q_SLOTS:
         QVERIFY(chart->wordsOf(3).contains(table->model()->index(3, 1).data().toString()));
     }
 
+    void aLongNameDoesNotMakeTheCardWide()
+    {
+        Theme theme(qApp);
+        TrendCard card(theme, QLocale(QStringLiteral("en_GB")));
+        card.setMetrics({QStringLiteral("contacts")});
+        const int before = card.minimumSizeHint().width();
+        card.setMetrics({QStringLiteral("first_response_human_business_p90")});
+        QCOMPARE(card.minimumSizeHint().width(), before);
+    }
+
     void choosingAMetricTells()
     {
         Theme theme(qApp);
