@@ -31,14 +31,20 @@ public:
     {
         if (m_at != m_end && *m_at < 0x80) // nine of ten
             return *m_at++;
-        return longVarint();
+        const Taken taken = longVarint(m_at, m_end);
+        if (!taken.behind) {
+            fail();
+            return 0;
+        }
+        m_at = taken.behind;
+        return taken.value;
     }
 
     /// Passes over so many numbers, eight bytes at a time: each number ends with a byte below 0x80.
     void skip(quint64 numbers)
     {
         while (numbers > 8 && left() >= 8) {
-            numbers -= quint64(std::popcount(~nextEight() & lastBits));
+            numbers -= quint64(std::popcount(~eightAt(m_at) & lastBits));
             m_at += 8;
         }
         for (; numbers > 0 && m_at != m_end; ++m_at)
@@ -69,42 +75,48 @@ public:
 private:
     static constexpr quint64 lastBits = 0x8080'8080'8080'8080; ///< unset: a number's last byte
 
-    quint64 nextEight() const
+    static quint64 eightAt(const quint8 *at)
     {
         quint64 bytes = 0;
-        std::memcpy(&bytes, m_at, 8);
+        std::memcpy(&bytes, at, 8);
         return qFromLittleEndian(bytes);
     }
 
-    /// Of a number of up to eight bytes without a loop: what stands behind it is cut off, then
-    /// gaps of one bit between its bytes are closed, of two bits between pairs, of four.
-    Q_NEVER_INLINE quint64 longVarint()
+    struct Taken
     {
-        quint64 bits = left() >= 8 ? nextEight() : ~quint64(0);
+        quint64 value;
+        const quint8 *behind; ///< null: there is no number
+    };
+
+    /// Of a number of up to eight bytes without a loop: what stands behind it is cut off, then
+    /// gaps of one bit between its bytes are closed, of two bits between pairs, of four. Knows
+    /// nothing of the reader, so that its place can stay in registers.
+    Q_NEVER_INLINE static Taken longVarint(const quint8 *at, const quint8 *end)
+    {
+        quint64 bits = end - at >= 8 ? eightAt(at) : ~quint64(0);
         const quint64 ends = ~bits & lastBits;
         if (ends == 0)
-            return varintByByte();
-        m_at += std::countr_zero(ends) / 8 + 1;
+            return varintByByte(at, end);
         bits &= (ends ^ (ends - 1)) & ~lastBits;
         bits = (bits & 0x007f'007f'007f'007f) | (bits & 0x7f00'7f00'7f00'7f00) >> 1;
         bits = (bits & 0x0000'3fff'0000'3fff) | (bits & 0x3fff'0000'3fff'0000) >> 2;
-        return (bits & 0x0fff'ffff) | (bits & 0x0fff'ffff'0000'0000) >> 4;
+        return {(bits & 0x0fff'ffff) | (bits & 0x0fff'ffff'0000'0000) >> 4,
+                at + std::countr_zero(ends) / 8 + 1};
     }
 
-    quint64 varintByByte()
+    static Taken varintByByte(const quint8 *at, const quint8 *end)
     {
         quint64 value = 0;
-        for (int shift = 0; shift < 64 && m_at != m_end; shift += 7) {
-            const quint64 bits = *m_at & 0x7f;
-            const bool more = *m_at++ & 0x80;
+        for (int shift = 0; shift < 64 && at != end; shift += 7) {
+            const quint64 bits = *at & 0x7f;
+            const bool more = *at++ & 0x80;
             if (shift == 63 && bits > 1)
                 break;
             value |= bits << shift;
             if (!more)
-                return value;
+                return {value, at};
         }
-        fail();
-        return 0;
+        return {0, nullptr};
     }
 
     void fail()
