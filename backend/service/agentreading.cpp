@@ -5,7 +5,6 @@
 
 #include "backend/service/figurepage.h"
 #include "backend/service/overviewreading.h"
-#include "core/overview/rowsquestion.h"
 
 namespace Wheelhouse {
 
@@ -36,18 +35,11 @@ AgentReading::AgentReading(AgentTally tally, QList<UserSaved> users, qint64 nowM
 Result<AgentReading> AgentReading::begin(StoreReader &reader, const OverviewParams &question,
                                          qint64 nowMs, qint64 most)
 {
-    const auto span = storeSpan(reader);
-    if (!span)
-        return span.error();
-    RowsParams params;
-    params.question = question;
-    params.metric = agentMetrics().first();
-    const auto rows = rowsQuestion(params, nowMs, *span);
-    if (!rows)
-        return rows.error();
-    Query query = rows->query;
-    query.metrics = metricsFor(question);
-    auto tally = AgentTally::prepare(query);
+    auto query = queryOf(reader, question, agentMetrics().first(), nowMs);
+    if (!query)
+        return query.error();
+    query->metrics = metricsFor(question);
+    auto tally = AgentTally::prepare(*query);
     if (!tally)
         return tally.error();
     auto users = reader.users();

@@ -4,7 +4,6 @@
 #include "backend/service/costreading.h"
 
 #include "backend/service/overviewreading.h"
-#include "core/overview/rowsquestion.h"
 
 namespace Wheelhouse {
 
@@ -25,17 +24,13 @@ Result<CostAnswer> costOf(StoreReader &reader, const OverviewView &view, Overvie
                           qint64 nowMs)
 {
     question.comparison = Comparison::None;
-    question.metric = QStringLiteral("handling_mean");
-    const auto span = storeSpan(reader);
-    if (!span)
-        return span.error();
-    const auto rows = rowsQuestion({question, {}, {}, {}, {}}, nowMs, *span);
-    if (!rows)
-        return rows.error();
-    auto run = QueryRun::prepare(rows->query);
+    const auto query = queryOf(reader, question, QStringLiteral("handling_mean"), nowMs);
+    if (!query)
+        return query.error();
+    auto run = QueryRun::prepare(*query);
     if (!run)
         return run.error();
-    if (auto fed = reader.feed(rows->query.fromMs, rows->query.toMs, *run); !fed)
+    if (auto fed = reader.feed(query->fromMs, query->toMs, *run); !fed)
         return fed.error();
     CostAnswer answer;
     answer.fromMs = view.fromMs;

@@ -3,6 +3,8 @@
 
 #include "backend/service/overviewreading.h"
 
+#include "core/overview/rowsquestion.h"
+
 namespace Wheelhouse {
 
 namespace {
@@ -65,6 +67,21 @@ Result<StoreSpan> storeSpan(StoreReader &reader)
     if (!hours)
         return hours.error();
     return StoreSpan{bounds->firstMs, bounds->lastSlotMs, *hours};
+}
+
+Result<Query> queryOf(StoreReader &reader, const OverviewParams &question, const QString &metric,
+                      qint64 nowMs)
+{
+    const auto span = storeSpan(reader);
+    if (!span)
+        return span.error();
+    RowsParams params;
+    params.question = question;
+    params.metric = metric;
+    auto rows = rowsQuestion(params, nowMs, *span);
+    if (!rows)
+        return rows.error();
+    return std::move(rows->query);
 }
 
 Result<OverviewReading> readOverview(StoreReader &reader, const OverviewParams &params,

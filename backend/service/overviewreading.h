@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backend/store/storereader.h"
+#include "core/kpi/query.h"
 #include "core/overview/overviewfold.h"
 
 namespace Wheelhouse {
@@ -24,6 +25,11 @@ struct OverviewReading
 
 /// What a question has to know of the store before it is read.
 Result<StoreSpan> storeSpan(StoreReader &reader);
+
+/// What the page's question comes to for one metric: period, zone, filter, business hours. Errors:
+/// those of rowsQuestion() and of the reader.
+Result<Query> queryOf(StoreReader &reader, const OverviewParams &question, const QString &metric,
+                      qint64 nowMs);
 
 /// Reads in several calls: who wants one state of the store calls begin() before. Errors: those of
 /// OverviewFold::make() and of the reader.

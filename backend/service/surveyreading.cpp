@@ -5,26 +5,19 @@
 
 #include "backend/service/figurepage.h"
 #include "backend/service/overviewreading.h"
-#include "core/overview/rowsquestion.h"
 
 namespace Wheelhouse {
 
 Result<SurveyReading> SurveyReading::begin(StoreReader &reader, const OverviewParams &question,
                                            qint64 nowMs, qint64 most)
 {
-    const auto span = storeSpan(reader);
-    if (!span)
-        return span.error();
-    RowsParams params;
-    params.question = question;
-    params.metric = QStringLiteral("survey_response_rate");
-    const auto rows = rowsQuestion(params, nowMs, *span);
-    if (!rows)
-        return rows.error();
-    const auto filter = FigureRows::prepare(rows->query, {});
+    const auto query = queryOf(reader, question, QStringLiteral("survey_response_rate"), nowMs);
+    if (!query)
+        return query.error();
+    const auto filter = FigureRows::prepare(*query, {});
     if (!filter)
         return filter.error();
-    return SurveyReading(*filter, rows->query.fromMs, rows->query.toMs, most);
+    return SurveyReading(*filter, query->fromMs, query->toMs, most);
 }
 
 Result<bool> SurveyReading::goOn(StoreReader &reader)
