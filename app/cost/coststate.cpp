@@ -39,8 +39,9 @@ void CostState::setRights(const QList<Role> &roles)
 void CostState::follow(const OverviewParams &question, qint64 nowMs, Seen seen)
 {
     OverviewParams wanted = question;
-    wanted.metric = OverviewParams().metric; // makes no difference here, nor does the comparison
+    wanted.metric = OverviewParams().metric; // makes no difference here, nor do these two
     wanted.comparison = OverviewParams().comparison;
+    wanted.tiles.clear();
     if (!m_carry)
         return;
     if (m_question != wanted) {

@@ -16,7 +16,8 @@ void AgentsState::follow(const OverviewParams &question, qint64 nowMs, bool seen
     if (!m_carry)
         return;
     OverviewParams wanted = question;
-    wanted.comparison = OverviewParams().comparison; // makes no difference here
+    wanted.comparison = OverviewParams().comparison; // makes no difference here, nor do the tiles
+    wanted.tiles.clear();
     if (agentMetrics().contains(wanted.metric))
         wanted.metric = OverviewParams().metric; // they are always there
     if (m_question != wanted) {

@@ -77,6 +77,7 @@ private Q_SLOTS:
         QCOMPARE(carrier.calls[1].method, QStringLiteral("survey.read"));
         OverviewParams other = about("webchat");
         other.metric = QStringLiteral("contacts");
+        other.tiles = {QStringLiteral("csat")};
         carrier.state.follow(other, 1'000 + CostState::refreshMs - 1);
         QCOMPARE(carrier.calls.size(), 2);
         carrier.state.follow(about("webchat"), 1'000 + CostState::refreshMs);

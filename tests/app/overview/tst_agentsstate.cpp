@@ -82,6 +82,7 @@ private Q_SLOTS:
         QCOMPARE(carrier.calls.size(), 2);
         OverviewParams compared = agentsOf("", "resolution_time");
         compared.comparison = Comparison::Year;
+        compared.tiles = {QStringLiteral("csat")};
         carrier.state.follow(compared, 3, true);
         QCOMPARE(carrier.calls.size(), 2);
     }
