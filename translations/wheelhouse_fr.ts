@@ -1860,6 +1860,14 @@
         <source>By agent</source>
         <translation>Par agent</translation>
     </message>
+    <message>
+        <source>Export why it changed</source>
+        <translation>Exporter l’analyse du changement</translation>
+    </message>
+    <message>
+        <source>Why did it change? %1</source>
+        <translation>Pourquoi ce changement ? %1</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewHead</name>
@@ -2789,6 +2797,18 @@
         <source>There are no cases in the period compared with, so there is nothing to explain.</source>
         <translation>Aucun cas dans la période comparée : il n’y a rien à expliquer.</translation>
     </message>
+    <message>
+        <source>“By itself”: the cases became different. “By mix”: there are more or fewer of them. The parts add up to the change; what caused it they do not say.</source>
+        <translation>« De lui-même » : les cas sont devenus différents. « Par la répartition » : il y en a plus ou moins. Les parts font le changement ; elles n’en disent pas la cause.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::WhyDialog</name>
@@ -2803,10 +2823,6 @@
     <message>
         <source>Why did it change?</source>
         <translation>Pourquoi ce changement ?</translation>
-    </message>
-    <message>
-        <source>“By itself”: the cases became different. “By mix”: there are more or fewer of them. The parts add up to the change; what caused it they do not say.</source>
-        <translation>« De lui-même » : les cas sont devenus différents. « Par la répartition » : il y en a plus ou moins. Les parts font le changement ; elles n’en disent pas la cause.</translation>
     </message>
     <message>
         <source>Taken apart by</source>

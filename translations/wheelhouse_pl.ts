@@ -1862,6 +1862,14 @@
         <source>By agent</source>
         <translation>Według konsultantów</translation>
     </message>
+    <message>
+        <source>Export why it changed</source>
+        <translation>Eksportuj rozkład zmiany</translation>
+    </message>
+    <message>
+        <source>Why did it change? %1</source>
+        <translation>Dlaczego się zmieniło? %1</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewHead</name>
@@ -2792,6 +2800,18 @@
         <source>There are no cases in the period compared with, so there is nothing to explain.</source>
         <translation>W porównywanym okresie nie ma przypadków, więc nie ma czego wyjaśniać.</translation>
     </message>
+    <message>
+        <source>“By itself”: the cases became different. “By mix”: there are more or fewer of them. The parts add up to the change; what caused it they do not say.</source>
+        <translation>„Samo z siebie”: przypadki stały się inne. „Przez strukturę”: jest ich więcej lub mniej. Części sumują się do zmiany; o przyczynie nie mówią.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>sekundy</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Co się zmieniło</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::WhyDialog</name>
@@ -2806,10 +2826,6 @@
     <message>
         <source>Why did it change?</source>
         <translation>Dlaczego się zmieniło?</translation>
-    </message>
-    <message>
-        <source>“By itself”: the cases became different. “By mix”: there are more or fewer of them. The parts add up to the change; what caused it they do not say.</source>
-        <translation>„Samo z siebie”: przypadki stały się inne. „Przez strukturę”: jest ich więcej lub mniej. Części sumują się do zmiany; o przyczynie nie mówią.</translation>
     </message>
     <message>
         <source>Taken apart by</source>

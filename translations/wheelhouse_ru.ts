@@ -1862,6 +1862,14 @@
         <source>By agent</source>
         <translation>По операторам</translation>
     </message>
+    <message>
+        <source>Export why it changed</source>
+        <translation>Экспорт разбора изменения</translation>
+    </message>
+    <message>
+        <source>Why did it change? %1</source>
+        <translation>Почему изменилось? %1</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewHead</name>
@@ -2792,6 +2800,18 @@
         <source>There are no cases in the period compared with, so there is nothing to explain.</source>
         <translation>В периоде сравнения нет случаев, объяснять нечего.</translation>
     </message>
+    <message>
+        <source>“By itself”: the cases became different. “By mix”: there are more or fewer of them. The parts add up to the change; what caused it they do not say.</source>
+        <translation>«Само по себе»: случаи стали другими. «За счёт состава»: их больше или меньше. Части складываются в изменение; о причине они не говорят.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>секунды</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::WhyDialog</name>
@@ -2806,10 +2826,6 @@
     <message>
         <source>Why did it change?</source>
         <translation>Почему изменилось?</translation>
-    </message>
-    <message>
-        <source>“By itself”: the cases became different. “By mix”: there are more or fewer of them. The parts add up to the change; what caused it they do not say.</source>
-        <translation>«Само по себе»: случаи стали другими. «За счёт состава»: их больше или меньше. Части складываются в изменение; о причине они не говорят.</translation>
     </message>
     <message>
         <source>Taken apart by</source>

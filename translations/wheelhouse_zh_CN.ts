@@ -1858,6 +1858,14 @@
         <source>By agent</source>
         <translation>按客服</translation>
     </message>
+    <message>
+        <source>Export why it changed</source>
+        <translation>导出变化分析</translation>
+    </message>
+    <message>
+        <source>Why did it change? %1</source>
+        <translation>为什么变化？%1</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewHead</name>
@@ -2786,6 +2794,18 @@
         <source>There are no cases in the period compared with, so there is nothing to explain.</source>
         <translation>对比时段没有样本，无可解释。</translation>
     </message>
+    <message>
+        <source>“By itself”: the cases became different. “By mix”: there are more or fewer of them. The parts add up to the change; what caused it they do not say.</source>
+        <translation>“来自自身”：样本本身变了。“来自构成”：其数量占比变了。各部分之和等于变化；原因并不由此得知。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>发生了什么变化</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::WhyDialog</name>
@@ -2800,10 +2820,6 @@
     <message>
         <source>Why did it change?</source>
         <translation>为什么变化？</translation>
-    </message>
-    <message>
-        <source>“By itself”: the cases became different. “By mix”: there are more or fewer of them. The parts add up to the change; what caused it they do not say.</source>
-        <translation>“来自自身”：样本本身变了。“来自构成”：其数量占比变了。各部分之和等于变化；原因并不由此得知。</translation>
     </message>
     <message>
         <source>Taken apart by</source>

@@ -12,6 +12,7 @@
 #include "ui/charts/ladderchart.h"
 #include "ui/charts/rangechart.h"
 #include "ui/charts/trendchart.h"
+#include "ui/charts/waterfallchart.h"
 #include "ui/export/exportbutton.h"
 #include "ui/overview/agentscard.h"
 #include "ui/overview/agentwords.h"
@@ -28,6 +29,8 @@
 #include "ui/overview/surveywords.h"
 #include "ui/overview/targetwords.h"
 #include "ui/overview/trendwords.h"
+#include "ui/overview/whydialog.h"
+#include "ui/overview/whywords.h"
 #include "ui/report/reportpdf.h"
 
 #include <QAction>
@@ -218,6 +221,43 @@ void OverviewExports::offerAgents(AgentsCard &card)
     enable();
 }
 
+void OverviewExports::offerWhy(WhyDialog &why)
+{
+    auto *button = new ExportButton(m_theme, tr("Export why it changed"), &why);
+    button->setObjectName(QStringLiteral("exportWhy"));
+    why.addToHead(button);
+    const WhyState &state = m_state.why();
+    const auto title = [&state] {
+        return tr("Why did it change? %1").arg(metricWords(state.explained()->metric).name);
+    };
+    const auto about = [&state, &why] {
+        About about{{}, why.question()};
+        about.view.fromMs = state.explained()->fromMs;
+        about.view.toMs = state.explained()->toMs;
+        return about;
+    };
+    const auto chart = [this, &state, &why]() -> ChartMaker {
+        const WaterfallPicture picture =
+            whyPicture(*state.explained(), *why.part(), why.question(), m_locale);
+        return [this, picture]() -> std::unique_ptr<QWidget> {
+            auto made = std::make_unique<WaterfallChart>(m_theme);
+            made->setPicture(picture);
+            return made;
+        };
+    };
+    const auto summary = [this, &state] { return whySummary(*state.explained(), m_locale); };
+    addPictures(button, title, chart, summary, about);
+    const auto table = [this, &state, &why, title, about] {
+        return whyTable(tableOf(title(), {state.explained()->metric}, about().view, why.question(),
+                                m_locale),
+                        *state.explained(), *why.part(), why.question(), m_locale);
+    };
+    addTables(button, table, about);
+    const auto enable = [button, &why] { button->setEnabled(why.part() != nullptr); };
+    connect(&state, &WhyState::changed, button, enable);
+    enable();
+}
+
 void OverviewExports::offerReport(OverviewHead &head)
 {
     auto *button = new ExportButton(m_theme, tr("Export the page"), &head);
@@ -229,7 +269,8 @@ void OverviewExports::offerReport(OverviewHead &head)
             &OverviewExports::askForReport);
     const auto figures = [this](Writing writing) {
         return [this, writing] {
-            askForTable(writing, figuresTable(m_state.view(), m_state.answered(), m_locale));
+            askForTable(writing, figuresTable(m_state.view(), m_state.answered(), m_locale),
+                        aboutPage());
         };
     };
     connect(button->addEntry(QStringLiteral("xlsx"), tr("Key figures (XLSX)…")),
@@ -249,24 +290,34 @@ ExportButton *OverviewExports::addButton(Card &card, const QString &id, const QS
     return button;
 }
 
+OverviewExports::About OverviewExports::aboutPage() const
+{
+    return {m_state.view(), m_state.answered()};
+}
+
 void OverviewExports::addPictures(ExportButton *button, std::function<QString()> title,
-                                  std::function<ChartMaker()> chart, std::function<QString()> note)
+                                  std::function<ChartMaker()> chart, std::function<QString()> note,
+                                  std::function<About()> about)
 {
     const auto add = [&](const QString &id, const QString &text, Drawing drawing) {
         connect(button->addEntry(id, text), &QAction::triggered, this,
-                [this, drawing, title, chart, note] {
-                    askForPicture(drawing, title(), note ? note() : QString(), chart());
+                [this, drawing, title, chart, note, about] {
+                    askForPicture(drawing, title(), note ? note() : QString(), chart(),
+                                  about ? about() : aboutPage());
                 });
     };
     add(QStringLiteral("png"), tr("Picture (PNG)…"), Drawing::Png);
     add(QStringLiteral("svg"), tr("Drawing (SVG)…"), Drawing::Svg);
 }
 
-void OverviewExports::addTables(ExportButton *button, std::function<ExportTable()> table)
+void OverviewExports::addTables(ExportButton *button, std::function<ExportTable()> table,
+                                std::function<About()> about)
 {
     const auto add = [&](const QString &id, const QString &text, Writing writing) {
         connect(button->addEntry(id, text), &QAction::triggered, this,
-                [this, writing, table] { askForTable(writing, table()); });
+                [this, writing, table, about] {
+                    askForTable(writing, table(), about ? about() : aboutPage());
+                });
     };
     add(QStringLiteral("xlsx"), tr("Workbook (XLSX)…"), Writing::Xlsx);
     add(QStringLiteral("csv"), tr("Table (CSV)…"), Writing::Csv);
@@ -274,14 +325,14 @@ void OverviewExports::addTables(ExportButton *button, std::function<ExportTable(
 }
 
 void OverviewExports::askForPicture(Drawing drawing, const QString &title, const QString &note,
-                                    const ChartMaker &chart)
+                                    const ChartMaker &chart, const About &about)
 {
-    const OverviewView &view = m_state.view();
-    const OverviewParams &params = m_state.answered();
-    ChartCaption caption{title,
-                         {QStringLiteral("%1, %2").arg(periodWords(view, params, m_locale),
-                                                       QString::fromLatin1(zoneOf(params).id())),
-                          filterWords(params, m_locale)}};
+    const OverviewParams &question = about.question;
+    ChartCaption caption{
+        title,
+        {QStringLiteral("%1, %2").arg(periodWords(about.view, question, m_locale),
+                                      QString::fromLatin1(zoneOf(question).id())),
+         filterWords(question, m_locale)}};
     if (!note.isEmpty())
         caption.lines.append(note);
     const bool png = drawing == Drawing::Png;
@@ -290,17 +341,17 @@ void OverviewExports::askForPicture(Drawing drawing, const QString &title, const
         made->resize(m_theme.scaled(pictureSize.width()), m_theme.scaled(pictureSize.height()));
         return png ? chartPng(*made, caption, m_theme) : chartSvg(*made, caption, m_theme);
     };
-    m_saver->ask({fileName(title, png ? QStringLiteral("png") : QStringLiteral("svg")),
+    m_saver->ask({fileName(about, title, png ? QStringLiteral("png") : QStringLiteral("svg")),
                   png ? tr("PNG picture") : tr("SVG drawing"), FileSaver::Job::Maker::Painter,
                   make});
 }
 
-void OverviewExports::askForTable(Writing writing, ExportTable table)
+void OverviewExports::askForTable(Writing writing, ExportTable table, const About &about)
 {
     table.exportedAtMs = m_clock.nowMs();
     const bool csv = writing == Writing::Csv;
     const QString name =
-        fileName(table.title, csv ? QStringLiteral("csv") : QStringLiteral("xlsx"));
+        fileName(about, table.title, csv ? QStringLiteral("csv") : QStringLiteral("xlsx"));
     const auto make = [csv, table = std::move(table)]() -> Result<QByteArray> {
         return csv ? Result<QByteArray>(csvOf(table)) : xlsxOf(table);
     };
@@ -339,17 +390,18 @@ void OverviewExports::askForReportNow()
     input.madeAtMs = m_clock.nowMs();
     input.locale = m_locale;
     input.paper = paperOf(QLocale::system());
-    m_saver->ask({fileName(tr("Report"), QStringLiteral("pdf")), tr("PDF document"),
+    m_saver->ask({fileName(aboutPage(), tr("Report"), QStringLiteral("pdf")), tr("PDF document"),
                   FileSaver::Job::Maker::Anywhere, [input] { return reportPdf(input); }});
 }
 
-QString OverviewExports::fileName(const QString &title, const QString &suffix) const
+QString OverviewExports::fileName(const About &about, const QString &title,
+                                  const QString &suffix) const
 {
     QStringList parts{tr("Overview"), title};
     // a CSV has no other place to say it
-    if (const HoursWish wish = m_state.answered().hours; wish != HoursWish::All)
+    if (const HoursWish wish = about.question.hours; wish != HoursWish::All)
         parts.append(hoursChoice(wish));
-    parts.append(periodDates(m_state.view(), m_state.answered()));
+    parts.append(periodDates(about.view, about.question));
     return exportFileName(parts, suffix);
 }
 

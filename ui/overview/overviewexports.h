@@ -20,6 +20,7 @@ class OverviewHead;
 class OverviewState;
 class ScatterCard;
 class SurveyCard;
+class WhyDialog;
 
 /// What the page Overview gives away: puts a button into the head of each card, and makes tables
 /// and pictures of what the page showed when it was pressed. Dialog, folder and outcome are those
@@ -40,6 +41,7 @@ public:
     void offerDistribution(Card &card);
     void offerScatter(ScatterCard &card);
     void offerCost(Card &card);
+    void offerWhy(WhyDialog &why);
     /// Tables alone.
     void offerSurvey(SurveyCard &card);
     void offerAgents(AgentsCard &card);
@@ -55,21 +57,30 @@ private:
     /// Makes the chart anew, in the size of the picture: what the pointer does to the one on screen
     /// does not belong there, nor does the width of the window.
     using ChartMaker = std::function<std::unique_ptr<QWidget>()>;
+    /// What figures are about, for captions and names of files: of the view the period alone.
+    struct About
+    {
+        OverviewView view;
+        OverviewParams question;
+    };
     enum class Drawing { Png, Svg };
     enum class Writing { Csv, Xlsx };
 
     ExportButton *addButton(Card &card, const QString &id, const QString &name);
+    About aboutPage() const;
     void addPictures(ExportButton *button, std::function<QString()> title,
                      std::function<ChartMaker()> chart,
-                     std::function<QString()> note = {}); ///< a line of the caption; may be empty
-    void addTables(ExportButton *button, std::function<ExportTable()> table);
+                     std::function<QString()> note = {}, ///< a line of the caption; may be empty
+                     std::function<About()> about = {}); ///< none: the page
+    void addTables(ExportButton *button, std::function<ExportTable()> table,
+                   std::function<About()> about = {});
     void askForPicture(Drawing drawing, const QString &title, const QString &note,
-                       const ChartMaker &chart);
-    void askForTable(Writing writing, ExportTable table);
+                       const ChartMaker &chart, const About &about);
+    void askForTable(Writing writing, ExportTable table, const About &about);
     /// Once what it saves and who answered are read, which only their cards on screen ask for.
     void askForReport();
     void askForReportNow();
-    QString fileName(const QString &title, const QString &suffix) const;
+    QString fileName(const About &about, const QString &title, const QString &suffix) const;
 
     const Theme &m_theme;
     OverviewState &m_state;

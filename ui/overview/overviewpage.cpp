@@ -148,6 +148,7 @@ void OverviewPage::offerExports()
     m_exports->offerCost(*m_cost);
     m_exports->offerSurvey(*m_survey);
     m_exports->offerAgents(*m_agents);
+    m_exports->offerWhy(*m_why);
     // what the gate still holds back belongs to the figures that the table says it has
     for (BreakdownCard *card : m_breakdowns->cards())
         m_exports->offerBreakdown(*card, [this] { m_breakdowns->setView(m_state.view()); });

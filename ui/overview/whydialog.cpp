@@ -7,7 +7,6 @@
 #include "ui/overview/metricwords.h"
 #include "ui/overview/whywords.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -51,9 +50,7 @@ WhyDialog::WhyDialog(const Theme &theme, OverviewState &state, const QLocale &lo
     m_chart->setObjectName(QStringLiteral("whyChart"));
     m_table->setObjectName(QStringLiteral("whyTable"));
     m_table->setModel(m_model);
-    m_note->setText(
-        tr("“By itself”: the cases became different. “By mix”: there are more or fewer of "
-           "them. The parts add up to the change; what caused it they do not say."));
+    m_note->setText(whyNote());
 
     for (QWidget *page : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_chart),
                           static_cast<QWidget *>(m_table)})
@@ -79,22 +76,22 @@ WhyDialog::WhyDialog(const Theme &theme, OverviewState &state, const QLocale &lo
 QWidget *WhyDialog::makeHead()
 {
     auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(m_title, 1);
+    m_headRow = new QHBoxLayout(head);
+    m_headRow->setContentsMargins(0, 0, 0, 0);
+    m_headRow->setSpacing(10);
+    m_headRow->addWidget(m_title, 1);
     m_by->setObjectName(QStringLiteral("whyBy"));
     m_by->setAccessibleName(tr("Taken apart by"));
     m_by->setToolTip(tr("Taken apart by; the first of them tells most"));
     m_by->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    row->addWidget(m_by);
+    m_headRow->addWidget(m_by);
     m_asTable->setObjectName(QStringLiteral("whyAsTable"));
     m_asTable->setCheckable(true);
     m_asTable->setAutoDefault(false);
     m_asTable->setAccessibleName(tr("Show the parts as a table"));
     m_asTable->setToolTip(tr("The same numbers as a table"));
     setLook(m_asTable, "ghost");
-    row->addWidget(m_asTable);
+    m_headRow->addWidget(m_asTable);
     return head;
 }
 
@@ -141,13 +138,21 @@ void WhyDialog::showMessage(const QString &text)
     m_stack->setCurrentWidget(m_message);
 }
 
-void WhyDialog::showPart()
+const WhyPart *WhyDialog::part() const
 {
     const auto &explained = m_state.why().explained();
     const int chosen = m_by->currentIndex();
-    if (!explained || chosen < 0 || chosen >= explained->by.size())
+    return explained && chosen >= 0 && chosen < explained->by.size() ? &explained->by[chosen]
+                                                                     : nullptr;
+}
+
+void WhyDialog::showPart()
+{
+    const WhyPart *chosen = part();
+    if (!chosen)
         return;
-    const WhyPart &part = explained->by[chosen];
+    const auto &explained = m_state.why().explained();
+    const WhyPart &part = *chosen;
     const bool count = metricWords(explained->metric).unit == Unit::Count;
     m_chart->setPicture(whyPicture(*explained, part, m_question, m_locale));
     m_model->setGrid(whyGrid(*explained, part, m_question, m_locale));

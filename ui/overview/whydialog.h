@@ -6,6 +6,7 @@
 #include "app/overview/overviewstate.h"
 #include "ui/theme/theme.h"
 
+#include <QBoxLayout>
 #include <QDialog>
 #include <QLocale>
 
@@ -34,6 +35,13 @@ public:
     /// Asks the server and shows itself.
     void ask(const QString &metric);
 
+    /// The answer by the dimension that is chosen; null while there is none.
+    const WhyPart *part() const;
+    /// What the answer is about.
+    const OverviewParams &question() const { return m_question; }
+
+    void addToHead(QWidget *control) { m_headRow->addWidget(control); }
+
 private:
     QWidget *makeHead();
     void showAnswer();
@@ -44,6 +52,7 @@ private:
     const QLocale m_locale;
     OverviewParams m_question; ///< what the shown answer is about
     QString m_metric;
+    QBoxLayout *m_headRow = nullptr;
     QLabel *m_title;
     QLabel *m_summary;
     QComboBox *m_by;

@@ -5,6 +5,7 @@
 
 #include "app/format/format.h"
 #include "ui/overview/comparisonwords.h"
+#include "ui/overview/exporttables.h"
 #include "ui/overview/metricwords.h"
 #include "ui/words/words.h"
 
@@ -242,6 +243,47 @@ TextGrid whyGrid(const WhyExplained &explained, const WhyPart &part, const Overv
     }
     add(WhyText::tr("All"), whole);
     return grid;
+}
+
+ExportTable whyTable(ExportTable table, const WhyExplained &explained, const WhyPart &part,
+                     const OverviewParams &question, const QLocale &locale)
+{
+    const Unit unit = metricWords(explained.metric).unit;
+    const bool count = isCount(explained);
+    const bool lasts = unit == Unit::Duration;
+    const auto change = [&](const QString &head) {
+        return lasts ? ExportColumn{head, ColumnKind::Count, WhyText::tr("seconds")}
+                     : ExportColumn{head, columnKind(unit), {}};
+    };
+    table.columns = {{dimensionName(part.dimension)}, change(WhyText::tr("Change"))};
+    if (!count)
+        table.columns << change(WhyText::tr("by mix")) << change(WhyText::tr("by itself"));
+    table.columns << ExportColumn{comparisonName(question), columnKind(unit), {}}
+                  << ExportColumn{WhyText::tr("This period"), columnKind(unit), {}};
+    if (!count) {
+        table.columns << ExportColumn{WhyText::tr("Cases before"), ColumnKind::Count, {}}
+                      << ExportColumn{WhyText::tr("Cases now"), ColumnKind::Count, {}};
+        table.definitions.append({WhyText::tr("Change"), {}, whyNote()});
+    }
+    for (const Effect &effect : part.parts.effects) {
+        const auto changed = [&](double value) { return lasts ? value / 1000 : value; };
+        ExportRow row{nameOf(part, effect), changed(effect.change())};
+        if (!count)
+            row << changed(effect.mix) << changed(effect.rate);
+        row << cellOf(figureOf(effect.before, count)) << cellOf(figureOf(effect.after, count));
+        if (!count)
+            row << effect.before.whole << effect.after.whole;
+        table.rows.append(row);
+    }
+    table.definitions.append({WhyText::tr("What changed"), {}, whySummary(explained, locale)});
+    return table;
+}
+
+QString whyNote()
+{
+    return WhyText::tr(
+        "“By itself”: the cases became different. “By mix”: there are more or fewer of "
+        "them. The parts add up to the change; what caused it they do not say.");
 }
 
 QString whyProblem(const Error &error)

@@ -4,6 +4,7 @@
 // "Why did it change?" in the user's words: pure functions of the answer.
 #pragma once
 
+#include "app/export/exporttable.h"
 #include "core/base/error.h"
 #include "core/protocol/whyview.h"
 #include "ui/charts/textgridmodel.h"
@@ -26,6 +27,12 @@ WaterfallPicture whyPicture(const WhyExplained &explained, const WhyPart &part,
 /// The twin of the picture, with what is mix and what is rate.
 TextGrid whyGrid(const WhyExplained &explained, const WhyPart &part, const OverviewParams &question,
                  const QLocale &locale);
+/// The same as a table that leaves the program, nothing rounded; changes of durations in seconds, as
+/// spreadsheets know no negative time. `table` has title, period and definitions.
+ExportTable whyTable(ExportTable table, const WhyExplained &explained, const WhyPart &part,
+                     const OverviewParams &question, const QLocale &locale);
+/// What the words "by itself" and "by mix" mean.
+QString whyNote();
 /// Why there is no answer, and what to do.
 QString whyProblem(const Error &error);
 

@@ -9,6 +9,7 @@
 #include "ui/export/exportbutton.h"
 #include "ui/overview/breakdowncard.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/overview/whydialog.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -84,6 +85,7 @@ private Q_SLOTS:
                               << QStringList{QStringLiteral("pdf"), QStringLiteral("xlsx"),
                                              QStringLiteral("csv")};
         QTest::newRow("what it saves") << QStringLiteral("exportCost") << all;
+        QTest::newRow("why") << QStringLiteral("exportWhy") << all;
         QTest::newRow("who answered") << QStringLiteral("exportSurvey") << all.sliced(2);
         QTest::newRow("bots") << QStringLiteral("exportBots") << all.sliced(2);
         QTest::newRow("topics") << QStringLiteral("exportTopics") << all.sliced(2);
@@ -111,10 +113,11 @@ private Q_SLOTS:
             QVERIFY(!button->isEnabled());
         state.replace(Fixtures::overview());
         for (const ExportButton *button : page.findChildren<ExportButton *>()) {
-            // what it saves, who answered and the agents are answers of their own
+            // what it saves, who answered, the agents and why are answers of their own
             const bool own = button->objectName() == u"exportCost" ||
                              button->objectName() == u"exportSurvey" ||
-                             button->objectName() == u"exportAgents";
+                             button->objectName() == u"exportAgents" ||
+                             button->objectName() == u"exportWhy";
             QCOMPARE(button->isEnabled(), !own);
         }
     }
@@ -209,6 +212,30 @@ private Q_SLOTS:
         static_cast<QDialog *>(desk.page.findChild<QFileDialog *>())->accept();
         QTRY_COMPARE(desk.saved.count(), 1);
         QVERIFY(desk.written().count("/Type /Page\n") > 4); // what it saves has a page
+    }
+
+    void whyItChangedLeavesWithThePeriodItWasAskedFor()
+    {
+        Desk desk;
+        desk.page.findChild<WhyDialog *>()->ask(QStringLiteral("csat"));
+        const auto *button = desk.page.findChild<ExportButton *>(QStringLiteral("exportWhy"));
+        QVERIFY(!button->isEnabled());
+        desk.state.why().answer(desk.state.why().number(), Fixtures::why());
+        QVERIFY(button->isEnabled());
+        OverviewParams later = desk.state.params(); // the window stands beside the page
+        later.channel = QStringLiteral("webchat");
+        desk.state.setParams(later);
+        desk.state.replace(Fixtures::overview());
+        desk.take("exportWhy", "svg");
+        QTRY_COMPARE(desk.saved.count(), 1);
+        QCOMPARE(QFileInfo(desk.saved.at(0).at(0).toString()).fileName(),
+                 QStringLiteral("Overview - Why did it change Satisfied customers - "
+                                "2026-10-25 - 2026-11-21.svg"));
+        const QString svg = QString::fromUtf8(desk.written());
+        for (const char *text : {">Why did it change? Satisfied customers<",
+                                 ">25 Oct 2026 – 21 Nov 2026, UTC<", ">Channel: Messenger<",
+                                 "More than chance alone", ">Payment<"})
+            QVERIFY2(svg.contains(QString::fromUtf8(text)), text);
     }
 
     void keyFiguresLeaveAsATable()

@@ -54,6 +54,47 @@ private Q_SLOTS:
         QVERIFY(whySummary(sure, englishWhy()).contains(QStringLiteral("mean of the same")));
     }
 
+    void theTableThatLeavesAddsUpAndIsNotRounded()
+    {
+        const WhyExplained explained = hungUp();
+        const ExportTable table =
+            whyTable({}, explained, explained.by.first(), OverviewParams(), englishWhy());
+        QCOMPARE(table.rows.size(), 2);
+        QCOMPARE(table.columns.size(), 8);
+        double change = 0;
+        for (const ExportRow &row : table.rows) {
+            QCOMPARE(row.size(), table.columns.size());
+            QCOMPARE(std::get<double>(row.at(2)) + std::get<double>(row.at(3)),
+                     std::get<double>(row.at(1)));
+            change += std::get<double>(row.at(1));
+        }
+        QCOMPARE(change, 0.05);
+        QCOMPARE(table.columns.at(1).kind, ColumnKind::Share);
+        QCOMPARE(table.definitions.last().definition, whySummary(explained, englishWhy()));
+    }
+
+    void changesOfDurationsAreSecondsAndCountsHaveNoMix()
+    {
+        WhyExplained explained = hungUp();
+        explained.metric = QStringLiteral("first_response_human_mean");
+        explained.by = {
+            {QStringLiteral("topic"),
+             *decomposeRatio({{QStringLiteral("regular"), {600'000, 10}, {450'000, 10}}})}};
+        ExportTable table =
+            whyTable({}, explained, explained.by.first(), OverviewParams(), englishWhy());
+        QCOMPARE(table.columns.at(1).unit, QStringLiteral("seconds"));
+        QCOMPARE(std::get<double>(table.rows.at(0).at(1)), -15.0);
+        QCOMPARE(table.columns.at(4).kind, ColumnKind::Duration);
+        QCOMPARE(std::get<double>(table.rows.at(0).at(4)), 60'000.0);
+
+        explained.metric = QStringLiteral("contacts");
+        explained.by = {{QStringLiteral("topic"),
+                         decomposeCount({{QStringLiteral("regular"), {10, 0}, {15, 0}}})}};
+        table = whyTable({}, explained, explained.by.first(), OverviewParams(), englishWhy());
+        QCOMPARE(table.columns.size(), 4);
+        QCOMPARE(std::get<double>(table.rows.at(0).at(1)), 5.0);
+    }
+
     void mixAndRateAreSaidApart()
     {
         const WhyExplained explained = hungUp();
