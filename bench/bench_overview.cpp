@@ -40,7 +40,10 @@ constexpr qint64 endMs = 1'795'219'200'000; // 2026-11-21, midnight in UTC
 
 QByteArray linesNamed; ///< only these are measured; empty: all
 
-bool isWanted(const char *what) { return QByteArrayView(what).contains(linesNamed); }
+bool isWanted(const char *what)
+{
+    return QByteArrayView(what).contains(linesNamed);
+}
 
 /// What one of the demo's contacts counts for.
 struct Sample

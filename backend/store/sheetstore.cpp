@@ -58,6 +58,21 @@ Result<QList<DimensionValue>> decodeNames(const QByteArray &bytes)
 
 } // namespace
 
+namespace {
+
+Result<QMap<int, QByteArray>> allUncompressed(QMap<int, QByteArray> parts, qint64 startMs)
+{
+    for (QByteArray &part : parts) {
+        auto bytes = SheetStore::uncompressed(part, startMs);
+        if (!bytes)
+            return bytes.error();
+        part = std::move(*bytes);
+    }
+    return parts;
+}
+
+} // namespace
+
 Result<QByteArray> SheetStore::uncompressed(const QByteArray &packed, qint64 startMs)
 {
     const quint64 size = ZSTD_getFrameContentSize(packed.data(), size_t(packed.size()));
@@ -73,8 +88,8 @@ Result<QByteArray> SheetStore::uncompressed(const QByteArray &packed, qint64 sta
     return bytes;
 }
 
-Result<QMap<int, QByteArray>> SheetStore::parts(Kind kind, qint64 startMs,
-                                                const std::vector<int> &wanted) const
+Result<QMap<int, QByteArray>> SheetStore::packedParts(Kind kind, qint64 startMs,
+                                                      const std::vector<int> &wanted) const
 {
     QMap<int, QByteArray> parts;
     for (const int part : wanted) {
@@ -82,10 +97,7 @@ Result<QMap<int, QByteArray>> SheetStore::parts(Kind kind, qint64 startMs,
         if (!row)
             return row.error();
         if (row->next()) {
-            auto bytes = uncompressed(row->blob(0), startMs);
-            if (!bytes)
-                return bytes.error();
-            parts.insert(part, std::move(*bytes));
+            parts.insert(part, row->blob(0));
         } else if (const auto failure = row->failure()) {
             return *failure;
         } else if (part == CellSheet::placesPart) {
@@ -93,6 +105,23 @@ Result<QMap<int, QByteArray>> SheetStore::parts(Kind kind, qint64 startMs,
         }
     }
     return parts;
+}
+
+Result<QMap<int, QByteArray>> SheetStore::parts(Kind kind, qint64 startMs,
+                                                const std::vector<int> &wanted) const
+{
+    auto parts = packedParts(kind, startMs, wanted);
+    if (!parts)
+        return parts;
+    return allUncompressed(std::move(*parts), startMs);
+}
+
+Result<CellSheet> SheetStore::unpacked(QMap<int, QByteArray> packed, qint64 startMs)
+{
+    auto parts = allUncompressed(std::move(packed), startMs);
+    if (!parts)
+        return parts.error();
+    return CellSheet::read(std::move(*parts));
 }
 
 Result<std::optional<ValueSheet>> SheetStore::values(Kind kind, qint64 startMs,

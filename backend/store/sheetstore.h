@@ -36,6 +36,11 @@ public:
     /// Errors: Corrupt beside the connection's.
     Result<QMap<int, QByteArray>> parts(Kind kind, qint64 startMs,
                                         const std::vector<int> &wanted) const;
+    /// The same as they are stored, for whoever uncompresses them in another thread.
+    Result<QMap<int, QByteArray>> packedParts(Kind kind, qint64 startMs,
+                                              const std::vector<int> &wanted) const;
+    /// What packedParts() gave, which is not empty. Any thread. Errors: Corrupt, NewerVersion.
+    static Result<CellSheet> unpacked(QMap<int, QByteArray> packed, qint64 startMs);
     /// All of a sheet; none when there is no such sheet.
     Result<std::optional<CellSheet>> whole(Kind kind, qint64 startMs) const;
     Result<std::optional<CellSheet>> day(qint64 dayMs) const { return whole(Kind::Day, dayMs); }

@@ -33,27 +33,48 @@ void CellTally::grow(qsizetype targets)
     m_spreads.resize(size_t(m_targets) * m_timed.size());
 }
 
-bool CellTally::add(const CellSheet &sheet, std::span<const qint32> targetOfRow)
+template <typename IsWanted, typename ForEachTarget>
+bool CellTally::addRows(const CellSheet &sheet, IsWanted isWanted, ForEachTarget forEachTarget)
 {
-    Q_ASSERT(qsizetype(targetOfRow.size()) == sheet.rowCount());
     for (size_t i = 0; i < m_counted.size(); ++i) {
         const bool done = sheet.forEachCount(m_counted[i], [&](qsizetype row, qint64 count) {
-            if (const qint32 target = targetOfRow[size_t(row)]; target >= 0)
-                m_counts[size_t(target) * m_counted.size() + i] += count;
+            if (isWanted(row))
+                forEachTarget(row, [&](qint32 target) {
+                    m_counts[size_t(target) * m_counted.size() + i] += count;
+                });
         });
         if (!done)
             return false;
     }
     for (size_t i = 0; i < m_timed.size(); ++i) {
-        const auto isWanted = [&](qsizetype row) { return targetOfRow[size_t(row)] >= 0; };
         const auto add = [&](qsizetype row, const Histogram::Bucket &bucket) {
-            const auto target = size_t(targetOfRow[size_t(row)]);
-            m_spreads[target * m_timed.size() + i].add(bucket);
+            forEachTarget(row, [&](qint32 target) {
+                m_spreads[size_t(target) * m_timed.size() + i].add(bucket);
+            });
         };
         if (!sheet.forEachBucket(m_timed[i], isWanted, add))
             return false;
     }
     return true;
+}
+
+bool CellTally::add(const CellSheet &sheet, std::span<const qint32> targetOfRow)
+{
+    Q_ASSERT(qsizetype(targetOfRow.size()) == sheet.rowCount());
+    return addRows(
+        sheet, [&](qsizetype row) { return targetOfRow[size_t(row)] >= 0; },
+        [&](qsizetype row, auto add) { add(targetOfRow[size_t(row)]); });
+}
+
+bool CellTally::add(const CellSheet &sheet, std::span<const TwoTargets> targetsOfRow)
+{
+    Q_ASSERT(qsizetype(targetsOfRow.size()) == sheet.rowCount());
+    return addRows(
+        sheet, [&](qsizetype row) { return targetsOfRow[size_t(row)].first >= 0; },
+        [&](qsizetype row, auto add) {
+            add(targetsOfRow[size_t(row)].first);
+            add(targetsOfRow[size_t(row)].second);
+        });
 }
 
 void CellTally::add(const Cell &cell, qsizetype target)
@@ -73,13 +94,15 @@ void CellTally::Spread::makeRoom(qint32 firstIndex, qint32 lastIndex)
     first = std::min(first, size_t(firstIndex));
     end = std::max(end, size_t(lastIndex) + 1);
     if (end > sums.size())
-        sums.resize(end + 256);
+        sums.resize(std::max(end + 256, 2 * sums.size()));
 }
 
 void CellTally::Spread::add(const Histogram::Bucket &bucket)
 {
-    makeRoom(bucket.index, bucket.index);
-    Sum &sum = sums[size_t(bucket.index)];
+    const auto index = size_t(bucket.index);
+    if (index < first || index >= end)
+        makeRoom(bucket.index, bucket.index);
+    Sum &sum = sums[index];
     sum.count += bucket.count;
     sum.aboveFloorMs += bucket.aboveFloorMs;
 }

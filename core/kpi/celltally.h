@@ -25,6 +25,9 @@ public:
     /// `targetOfRow`: for each row of the sheet a target, or -1 for none.
     /// False: the sheet's bytes do not make sense; the targets are not to be used then.
     bool add(const CellSheet &sheet, std::span<const qint32> targetOfRow);
+    /// Each row to two targets, or to -1 and -1: the sheet is read once.
+    using TwoTargets = std::pair<qint32, qint32>;
+    bool add(const CellSheet &sheet, std::span<const TwoTargets> targetsOfRow);
 
     void add(const Cell &cell, qsizetype target);
 
@@ -32,6 +35,9 @@ public:
     Cell take(qsizetype target);
 
 private:
+    template <typename IsWanted, typename ForEachTarget>
+    bool addRows(const CellSheet &sheet, IsWanted isWanted, ForEachTarget forEachTarget);
+
     struct Sum
     {
         qint64 count = 0;

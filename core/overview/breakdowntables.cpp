@@ -7,15 +7,16 @@
 
 namespace Wheelhouse {
 
-BreakdownTables::BreakdownTables(const CellWants &wants) : m_weekTally(wants)
+BreakdownTables::BreakdownTables(const CellWants &wants)
+    : m_many{{&ContactDims::topic, &ContactDims::channel}, {}}
+    , m_few{{&ContactDims::bot, &ContactDims::brand, &ContactDims::team, &ContactDims::language},
+            {}}
+    , m_dayTally(wants)
+    , m_weekTally(wants)
 {
-    const QList<Dimension> many{&ContactDims::topic, &ContactDims::channel};
-    const QList<Dimension> few{&ContactDims::bot, &ContactDims::brand, &ContactDims::team,
-                               &ContactDims::language};
-    for (const auto &dimensions : {many, few}) {
-        for (const Dimension by : dimensions)
+    for (const Grouping *grouping : {&m_many, &m_few}) {
+        for (const Dimension by : grouping->by)
             m_tables.push_back({by, {}});
-        m_dayTallies.push_back({dimensions, CellTally(wants), {}});
     }
 }
 
@@ -26,13 +27,19 @@ BreakdownTables::Table *BreakdownTables::tableOf(Dimension by)
     return found == m_tables.end() ? nullptr : &*found;
 }
 
-qint32 BreakdownTables::Tally::targetOf(const ContactDims &dims)
+qint32 BreakdownTables::dayTarget(Grouping &grouping, const ContactDims &dims)
 {
     QStringList values;
-    for (const Dimension dimension : by)
+    for (const Dimension dimension : grouping.by)
         values.append(dims.*dimension);
-    const auto known = targets.constFind(values);
-    return known != targets.cend() ? *known : *targets.insert(values, qint32(targets.size()));
+    const auto known = grouping.targets.constFind(values);
+    return known != grouping.targets.cend() ? *known
+                                            : *grouping.targets.insert(values, m_dayTargets++);
+}
+
+CellTally::TwoTargets BreakdownTables::dayTargets(const ContactDims &dims)
+{
+    return {dayTarget(m_many, dims), dayTarget(m_few, dims)};
 }
 
 qint32 BreakdownTables::valueTarget(const DimensionValue &value)
@@ -47,27 +54,37 @@ bool BreakdownTables::takeDay(const CellSheet &sheet, const DimsOf &dimsOf,
                               const Counts &slotCounts, HoursMask &mask)
 {
     m_told = true;
-    for (Tally &tally : m_dayTallies) {
-        std::vector<std::pair<qint32, qint32>> counted; // target and kind of a group
-        const std::vector<qint32> targets = targetsOf(
-            sheet,
-            [&](quint32 group) {
-                const ContactDims *dims = dimsOf(group);
-                if (!dims)
-                    return -1;
-                counted.push_back({tally.targetOf(*dims), mask.kindOf(dims->brand)});
-                return qint32(counted.size() - 1);
-            },
-            [&](quint32 slot) { return slotCounts(slot) ? qint32(slot) : -1; },
-            [&](qint32 group, qint32 slot) {
-                const auto [target, kind] = counted[size_t(group)];
-                return mask.takes(kind, quint32(slot)) ? target : -1;
-            });
-        tally.sums.grow(tally.targets.size());
-        if (!tally.sums.add(sheet, targets))
-            return false;
-    }
-    return true;
+    std::vector<CellTally::TwoTargets> targets; // of a group that counts
+    std::vector<qint32> kinds;                  // likewise
+    const std::vector<qint32> groupOfRow = targetsOf(
+        sheet,
+        [&](quint32 group) {
+            const ContactDims *dims = dimsOf(group);
+            if (!dims)
+                return -1;
+            targets.push_back(dayTargets(*dims));
+            kinds.push_back(mask.kindOf(dims->brand));
+            return qint32(targets.size() - 1);
+        },
+        [&](quint32 slot) { return slotCounts(slot) ? qint32(slot) : -1; },
+        [&](qint32 group, qint32 slot) {
+            return mask.takes(kinds[size_t(group)], quint32(slot)) ? group : -1;
+        });
+    std::vector<CellTally::TwoTargets> targetsOfRow;
+    targetsOfRow.reserve(groupOfRow.size());
+    for (const qint32 group : groupOfRow)
+        targetsOfRow.push_back(group < 0 ? CellTally::TwoTargets{-1, -1} : targets[size_t(group)]);
+    m_dayTally.grow(m_dayTargets);
+    return m_dayTally.add(sheet, targetsOfRow);
+}
+
+void BreakdownTables::take(const ContactDims &dims, const Cell &cell)
+{
+    m_told = true;
+    const auto [many, few] = dayTargets(dims);
+    m_dayTally.grow(m_dayTargets);
+    m_dayTally.add(cell, many);
+    m_dayTally.add(cell, few);
 }
 
 bool BreakdownTables::takeWeeks(const CellSheet &sheet, const QList<DimensionValue> &names)
@@ -86,11 +103,12 @@ void BreakdownTables::settle()
 {
     if (!std::exchange(m_told, false))
         return;
-    for (Tally &tally : m_dayTallies) {
-        for (auto target = tally.targets.cbegin(); target != tally.targets.cend(); ++target) {
-            const Cell cell = tally.sums.take(*target);
-            for (qsizetype i = 0; i < tally.by.size() && !cell.isEmpty(); ++i)
-                tableOf(tally.by[i])->rows.cellOf(target.key()[i]).merge(cell);
+    for (const Grouping *grouping : {&m_many, &m_few}) {
+        for (auto target = grouping->targets.cbegin(); target != grouping->targets.cend();
+             ++target) {
+            const Cell cell = m_dayTally.take(*target);
+            for (qsizetype i = 0; i < grouping->by.size() && !cell.isEmpty(); ++i)
+                tableOf(grouping->by[i])->rows.cellOf(target.key()[i]).merge(cell);
         }
     }
     for (qsizetype i = 0; i < m_values.size(); ++i) {

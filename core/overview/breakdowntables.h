@@ -27,6 +27,9 @@ public:
             change(table.rows.cellOf(dims.*table.by));
     }
 
+    /// One cell that stands beside the sheets.
+    void take(const ContactDims &dims, const Cell &cell);
+
     using Counts = std::function<bool(quint32 slot)>;
     /// The rows that `mask` takes. False, here and below: the bytes do not make sense.
     bool takeDay(const CellSheet &sheet, const DimsOf &dimsOf, const Counts &slotCounts,
@@ -43,21 +46,25 @@ private:
         Dimension by;
         Breakdown rows;
     };
-    /// Sums by several dimensions at once. Topics times channels are few enough for a sum each,
-    /// and so are bots, brands, teams and languages; all six at once would not be.
-    struct Tally
+    /// Several dimensions at once.
+    struct Grouping
     {
         QList<Dimension> by;
-        CellTally sums;
-        QHash<QStringList, qint32> targets; ///< of `sums`, by the values of `by`
-        qint32 targetOf(const ContactDims &dims);
+        QHash<QStringList, qint32> targets; ///< of m_dayTally, by the values of `by`
     };
     Table *tableOf(Dimension by);
+    qint32 dayTarget(Grouping &grouping, const ContactDims &dims);
+    CellTally::TwoTargets dayTargets(const ContactDims &dims);
     qint32 valueTarget(const DimensionValue &value);
     void settle();
 
     std::vector<Table> m_tables;
-    std::vector<Tally> m_dayTallies;
+    /// Topics times channels are few enough for a sum each, and so are bots, brands, teams and
+    /// languages; all six at once would not be.
+    Grouping m_many;
+    Grouping m_few;
+    CellTally m_dayTally;
+    qint32 m_dayTargets = 0;
     QList<DimensionValue> m_values; ///< of m_weekTally's targets
     CellTally m_weekTally;
     bool m_told = false;

@@ -113,6 +113,8 @@ bool CourseFold::takeSpans(const CellSheet &sheet, qint64 startMs, const QList<T
 void CourseFold::takeCell(const Target &target, Cell cell)
 {
     using Part = Target::Part;
+    if (target.part == Part::None)
+        return;
     if (target.part == Part::NotYet) {
         m_notYet[target.step].merge(std::move(cell));
         return;

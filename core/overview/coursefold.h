@@ -24,6 +24,8 @@ public:
 
     /// One cell, in the slot in which it stands: `change(Cell &)` is called for each sum it is in.
     template <typename Change> void change(qint64 slotMs, const Change &change);
+    /// One that stands beside the sheets, more of it to come: goes in with settle().
+    void take(qint64 slotMs, const Cell &cell) { takeCell(target(slotMs), cell); }
 
     /// A sheet whose slots are `slotMs` long, of it the rows that `mask` takes. False: its bytes do
     /// not make sense.

@@ -71,18 +71,42 @@ public:
         return true;
     }
 
-    template <typename Change> void take(const CellKey &key, qint64 contacts, const Change &change)
+    /// Notices a cell, and says whether the page counts it.
+    bool counts(const CellKey &key, qint64 contacts)
     {
         outgrown = outgrown || period.isOutgrownBy(key.slotMs);
-        const bool isNow = period.contains(key.slotMs);
-        if (isNow)
+        if (period.contains(key.slotMs))
             choices.add(key.dims, contacts);
-        if (!matches(key.dims) || !hours.takes(key.dims.brand, key.slotMs))
+        return matches(key.dims) && hours.takes(key.dims.brand, key.slotMs);
+    }
+
+    void take(const CellKey &key, const Cell &cell)
+    {
+        const qint64 contacts = cell.count(Measure::Contacts);
+        if (!counts(key, contacts))
             return;
-        course.change(key.slotMs, change);
-        if (isNow) {
+        course.take(key.slotMs, cell);
+        if (period.contains(key.slotMs)) {
             heat.add(key.slotMs, contacts);
-            tables.change(key.dims, change);
+            tables.take(key.dims, cell);
+        }
+    }
+
+    void apply(const CellChange &change)
+    {
+        qint64 contacts = 0;
+        for (const CellDelta &delta : change.deltas)
+            contacts += delta.measure == Measure::Contacts ? delta.count : 0;
+        if (!counts(change.key, contacts))
+            return;
+        const auto applied = [&change](Cell &mine) {
+            for (const CellDelta &delta : change.deltas)
+                mine.apply(delta);
+        };
+        course.change(change.key.slotMs, applied);
+        if (period.contains(change.key.slotMs)) {
+            heat.add(change.key.slotMs, contacts);
+            tables.change(change.key.dims, applied);
         }
     }
 
@@ -107,10 +131,22 @@ public:
                 return period.contains(atMs) && !course.wasTold(atMs) ? qint32(slot) : -1;
             },
             [&](qint32 kind, qint32 slot) { return mask.takes(kind, quint32(slot)) ? slot : -1; });
-        return sheet.forEachCount(Measure::Contacts, [&](qsizetype row, qint64 contacts) {
-            if (const qint32 slot = slotOfRow[size_t(row)]; slot >= 0)
-                heat.add(startMs + slot * slotMs, contacts);
-        });
+        std::vector<qint64> contactsOfSlot;
+        const auto add = [&](qsizetype row, qint64 contacts) {
+            const qint32 slot = slotOfRow[size_t(row)];
+            if (slot < 0)
+                return;
+            if (size_t(slot) >= contactsOfSlot.size())
+                contactsOfSlot.resize(size_t(slot) + 1);
+            contactsOfSlot[size_t(slot)] += contacts;
+        };
+        if (!sheet.forEachCount(Measure::Contacts, add))
+            return false;
+        for (size_t slot = 0; slot < contactsOfSlot.size(); ++slot) {
+            if (contactsOfSlot[slot] != 0)
+                heat.add(startMs + qint64(slot) * slotMs, contactsOfSlot[slot]);
+        }
+        return true;
     }
 
     bool takeSpans(const CellSheet &sheet, qint64 startMs, const QList<TimeSpan> &spans)
@@ -136,14 +172,25 @@ public:
         };
         if (!tables.takeDay(sheet, dimsOf, inPeriod, mask))
             return false;
-        QHash<quint32, qint64> contactsOf;
-        const bool counted =
-            sheet.forEachCount(Measure::Contacts, [&](qsizetype row, qint64 contacts) {
-                if (inPeriod(sheet.slotNumbers()[size_t(row)]))
-                    contactsOf[sheet.groups()[size_t(row)]] += contacts;
-            });
-        for (auto each = contactsOf.cbegin(); each != contactsOf.cend(); ++each)
-            choices.add(dims.value(each.key()), *each); // whatever the filter says
+        const auto &groups = sheet.groups();
+        std::optional<quint32> group; // rows of one follow each other
+        qint64 contactsOfGroup = 0;
+        const auto addGroup = [&] {
+            if (group)
+                choices.add(dims.value(*group), contactsOfGroup); // whatever the filter says
+        };
+        const auto add = [&](qsizetype row, qint64 contacts) {
+            if (!inPeriod(sheet.slotNumbers()[size_t(row)]))
+                return;
+            if (group != groups[size_t(row)]) {
+                addGroup();
+                group = groups[size_t(row)];
+                contactsOfGroup = 0;
+            }
+            contactsOfGroup += contacts;
+        };
+        const bool counted = sheet.forEachCount(Measure::Contacts, add);
+        addGroup();
         return counted;
     }
 
@@ -286,18 +333,12 @@ bool OverviewFold::takeWeeks(const CellSheet &sheet, const QList<DimensionValue>
 
 void OverviewFold::take(const CellKey &key, const Cell &cell)
 {
-    d->take(key, cell.count(Measure::Contacts), [&cell](Cell &mine) { mine.merge(cell); });
+    d->take(key, cell);
 }
 
 void OverviewFold::apply(const CellChange &change)
 {
-    qint64 contacts = 0;
-    for (const CellDelta &delta : change.deltas)
-        contacts += delta.measure == Measure::Contacts ? delta.count : 0;
-    d->take(change.key, contacts, [&change](Cell &mine) {
-        for (const CellDelta &delta : change.deltas)
-            mine.apply(delta);
-    });
+    d->apply(change);
 }
 
 bool OverviewFold::isStale(qint64 nowMs) const

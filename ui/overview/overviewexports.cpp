@@ -248,9 +248,9 @@ void OverviewExports::offerWhy(WhyDialog &why)
     const auto summary = [this, &state] { return whySummary(*state.explained(), m_locale); };
     addPictures(button, title, chart, summary, about);
     const auto table = [this, &state, &why, title, about] {
-        return whyTable(tableOf(title(), {state.explained()->metric}, about().view, why.question(),
-                                m_locale),
-                        *state.explained(), *why.part(), why.question(), m_locale);
+        return whyTable(
+            tableOf(title(), {state.explained()->metric}, about().view, why.question(), m_locale),
+            *state.explained(), *why.part(), why.question(), m_locale);
     };
     addTables(button, table, about);
     const auto enable = [button, &why] { button->setEnabled(why.part() != nullptr); };
@@ -328,11 +328,10 @@ void OverviewExports::askForPicture(Drawing drawing, const QString &title, const
                                     const ChartMaker &chart, const About &about)
 {
     const OverviewParams &question = about.question;
-    ChartCaption caption{
-        title,
-        {QStringLiteral("%1, %2").arg(periodWords(about.view, question, m_locale),
-                                      QString::fromLatin1(zoneOf(question).id())),
-         filterWords(question, m_locale)}};
+    ChartCaption caption{title,
+                         {QStringLiteral("%1, %2").arg(periodWords(about.view, question, m_locale),
+                                                       QString::fromLatin1(zoneOf(question).id())),
+                          filterWords(question, m_locale)}};
     if (!note.isEmpty())
         caption.lines.append(note);
     const bool png = drawing == Drawing::Png;

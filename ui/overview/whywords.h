@@ -27,8 +27,8 @@ WaterfallPicture whyPicture(const WhyExplained &explained, const WhyPart &part,
 /// The twin of the picture, with what is mix and what is rate.
 TextGrid whyGrid(const WhyExplained &explained, const WhyPart &part, const OverviewParams &question,
                  const QLocale &locale);
-/// The same as a table that leaves the program, nothing rounded; changes of durations in seconds, as
-/// spreadsheets know no negative time. `table` has title, period and definitions.
+/// The same as a table that leaves the program, nothing rounded; changes of durations in seconds,
+/// as spreadsheets know no negative time. `table` has title, period and definitions.
 ExportTable whyTable(ExportTable table, const WhyExplained &explained, const WhyPart &part,
                      const OverviewParams &question, const QLocale &locale);
 /// What the words "by itself" and "by mix" mean.

@@ -114,10 +114,9 @@ private Q_SLOTS:
         state.replace(Fixtures::overview());
         for (const ExportButton *button : page.findChildren<ExportButton *>()) {
             // what it saves, who answered, the agents and why are answers of their own
-            const bool own = button->objectName() == u"exportCost" ||
-                             button->objectName() == u"exportSurvey" ||
-                             button->objectName() == u"exportAgents" ||
-                             button->objectName() == u"exportWhy";
+            const bool own =
+                button->objectName() == u"exportCost" || button->objectName() == u"exportSurvey" ||
+                button->objectName() == u"exportAgents" || button->objectName() == u"exportWhy";
             QCOMPARE(button->isEnabled(), !own);
         }
     }
@@ -232,9 +231,9 @@ private Q_SLOTS:
                  QStringLiteral("Overview - Why did it change Satisfied customers - "
                                 "2026-10-25 - 2026-11-21.svg"));
         const QString svg = QString::fromUtf8(desk.written());
-        for (const char *text : {">Why did it change? Satisfied customers<",
-                                 ">25 Oct 2026 – 21 Nov 2026, UTC<", ">Channel: Messenger<",
-                                 "More than chance alone", ">Payment<"})
+        for (const char *text :
+             {">Why did it change? Satisfied customers<", ">25 Oct 2026 – 21 Nov 2026, UTC<",
+              ">Channel: Messenger<", "More than chance alone", ">Payment<"})
             QVERIFY2(svg.contains(QString::fromUtf8(text)), text);
     }
 
