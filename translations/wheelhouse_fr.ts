@@ -1055,6 +1055,10 @@
         <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
         <translation>%1 %2–%3 : %4 contacts par heure</translation>
     </message>
+    <message>
+        <source>%1 %2–%3: no data</source>
+        <translation>%1 %2–%3 : pas de données</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Ladder</name>
@@ -2694,30 +2698,6 @@
     <message>
         <source>%1: fewer cases were %2 (%3, now %4)</source>
         <translation>%1 : moins de cas « %2 » (%3, maintenant %4)</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>Marque</translation>
-    </message>
-    <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Équipe</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
     </message>
     <message>
         <source>Version of the script</source>
@@ -5724,8 +5704,8 @@
         <translation>Parmi les notes, celles de 4 ou 5, avec l’intervalle à 95 % (Wilson).</translation>
     </message>
     <message>
-        <source>Satisfied, had each kind of contact answered as often as the others (post-stratification).</source>
-        <translation>Satisfaits, si chaque genre de contact avait répondu aussi souvent que les autres (post-stratification).</translation>
+        <source>Satisfied, had each channel and outcome answered as often as the others (post-stratification).</source>
+        <translation>Satisfaits, si chaque canal et chaque issue avaient répondu aussi souvent que les autres (post-stratification).</translation>
     </message>
     <message>
         <source>To know</source>

@@ -1055,6 +1055,10 @@
         <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
         <translation>%1 %2–%3: %4 kontaktów na godzinę</translation>
     </message>
+    <message>
+        <source>%1 %2–%3: no data</source>
+        <translation>%1 %2–%3: brak danych</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Ladder</name>
@@ -2697,30 +2701,6 @@
     <message>
         <source>%1: fewer cases were %2 (%3, now %4)</source>
         <translation>%1: mniej przypadków to „%2” (%3, teraz %4)</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanał</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>Marka</translation>
-    </message>
-    <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Temat</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Zespół</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Język</translation>
     </message>
     <message>
         <source>Version of the script</source>
@@ -5737,8 +5717,8 @@
         <translation>Z ocen te równe 4 lub 5, z przedziałem 95% (Wilson).</translation>
     </message>
     <message>
-        <source>Satisfied, had each kind of contact answered as often as the others (post-stratification).</source>
-        <translation>Zadowoleni, gdyby każdy rodzaj kontaktów odpowiadał równie często (postwarstwowanie).</translation>
+        <source>Satisfied, had each channel and outcome answered as often as the others (post-stratification).</source>
+        <translation>Zadowoleni, gdyby każdy kanał i wynik odpowiadał równie często (postwarstwowanie).</translation>
     </message>
     <message>
         <source>To know</source>

@@ -1055,6 +1055,10 @@
         <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
         <translation>%1 %2–%3: %4 обращений в час</translation>
     </message>
+    <message>
+        <source>%1 %2–%3: no data</source>
+        <translation>%1 %2–%3: нет данных</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Ladder</name>
@@ -2697,30 +2701,6 @@
     <message>
         <source>%1: fewer cases were %2 (%3, now %4)</source>
         <translation>%1: меньше случаев «%2» (%3, теперь %4)</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Канал</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>Бренд</translation>
-    </message>
-    <message>
-        <source>Bot</source>
-        <translation>Бот</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Команда</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
     </message>
     <message>
         <source>Version of the script</source>
@@ -5737,8 +5717,8 @@
         <translation>Из оценок — 4 или 5, с интервалом 95 % (Уилсон).</translation>
     </message>
     <message>
-        <source>Satisfied, had each kind of contact answered as often as the others (post-stratification).</source>
-        <translation>Довольные, если бы каждый вид обращений отвечал одинаково часто (постстратификация).</translation>
+        <source>Satisfied, had each channel and outcome answered as often as the others (post-stratification).</source>
+        <translation>Довольные, если бы каждый канал и исход отвечал одинаково часто (постстратификация).</translation>
     </message>
     <message>
         <source>To know</source>

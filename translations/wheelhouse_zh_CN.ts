@@ -1055,6 +1055,10 @@
         <extracomment>%1 weekday, %2 and %3 times of day, %4 a number</extracomment>
         <translation>%1 %2–%3：每小时 %4 个联系</translation>
     </message>
+    <message>
+        <source>%1 %2–%3: no data</source>
+        <translation>%1 %2–%3：无数据</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Ladder</name>
@@ -2691,30 +2695,6 @@
     <message>
         <source>%1: fewer cases were %2 (%3, now %4)</source>
         <translation>%1：“%2”的占比下降（%3，现 %4）</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>品牌</translation>
-    </message>
-    <message>
-        <source>Bot</source>
-        <translation>机器人</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>团队</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
     </message>
     <message>
         <source>Version of the script</source>
@@ -5711,8 +5691,8 @@
         <translation>评价中为 4 或 5 分的，附 95% 区间（Wilson）。</translation>
     </message>
     <message>
-        <source>Satisfied, had each kind of contact answered as often as the others (post-stratification).</source>
-        <translation>若各类联系的应答率相同时的满意率（事后分层）。</translation>
+        <source>Satisfied, had each channel and outcome answered as often as the others (post-stratification).</source>
+        <translation>若各渠道与各结果的应答率相同时的满意率（事后分层）。</translation>
     </message>
     <message>
         <source>To know</source>

@@ -18,7 +18,7 @@ void WeekHeat::add(qint64 slotMs, qint64 contacts)
     m_changed |= contacts != 0;
 }
 
-const QList<double> &WeekHeat::upTo(qint64 nowMs)
+const QList<std::optional<double>> &WeekHeat::upTo(qint64 nowMs)
 {
     for (; m_toMs <= nowMs && m_toMs < m_period.endMs(); m_toMs += slotLengthMs) {
         ++m_slots[hourOf(m_toMs)];
@@ -31,7 +31,8 @@ const QList<double> &WeekHeat::upTo(qint64 nowMs)
     for (int hour = 0; hour < hours; ++hour) {
         const double begun =
             double(m_slots[size_t(hour)]) * double(slotLengthMs) / double(sheetHourMs);
-        m_heat[hour] = begun > 0 ? double(m_contacts[size_t(hour)]) / begun : 0;
+        m_heat[hour] =
+            begun > 0 ? std::optional(double(m_contacts[size_t(hour)]) / begun) : std::nullopt;
     }
     return m_heat;
 }

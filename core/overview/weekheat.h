@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <array>
+#include <optional>
 
 namespace Wheelhouse {
 
@@ -20,8 +21,9 @@ public:
 
     /// More contacts (fewer when negative) in the hour in which a slot of the period starts.
     void add(qint64 slotMs, qint64 contacts);
-    /// 7 x 24, Monday 00:00 first. `nowMs` must not go back.
-    const QList<double> &upTo(qint64 nowMs);
+    /// 7 x 24, Monday 00:00 first; none for an hour of which nothing has begun. `nowMs` must not go
+    /// back.
+    const QList<std::optional<double>> &upTo(qint64 nowMs);
 
 private:
     static constexpr int hours = 7 * 24;
@@ -31,7 +33,7 @@ private:
     std::array<qint64, hours> m_slots{}; ///< that have begun
     qint64 m_toMs;
     bool m_changed = true;
-    QList<double> m_heat;
+    QList<std::optional<double>> m_heat;
 };
 
 } // namespace Wheelhouse

@@ -175,8 +175,10 @@ struct OverviewView
     QList<Tile> tiles;
     Trend trend;
     QList<TrendMark> marks;
-    QList<double> heat;          ///< 7 x 24 mean contacts an hour, Monday 00:00 first, in the zone
-    QList<BreakdownRow> byTopic; ///< most contacts first, then by key
+    /// 7 x 24 mean contacts an hour, Monday 00:00 first, in the zone; none for an hour of which the
+    /// period has nothing yet.
+    QList<std::optional<double>> heat;
+    QList<BreakdownRow> byTopic;   ///< most contacts first, then by key
     QList<BreakdownRow> byChannel; ///< likewise, as the four below
     QList<BreakdownRow> byBot;
     QList<BreakdownRow> byBrand;
@@ -232,7 +234,7 @@ struct OverviewChange
     QList<Tile> tiles;
     std::optional<Trend> trend;
     std::optional<QList<TrendMark>> marks;
-    std::optional<QList<double>> heat;
+    std::optional<QList<std::optional<double>>> heat;
     QList<BreakdownRow> byTopic;
     QList<BreakdownRow> byChannel;
     QStringList goneTopics; ///< rows that are no more

@@ -32,11 +32,11 @@ HeatMap::HeatMap(const Theme &theme, const QLocale &locale, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void HeatMap::setValues(const QList<double> &values)
+void HeatMap::setValues(const QList<std::optional<double>> &values)
 {
     if (values == m_picture.values)
         return;
-    m_picture.values = values.size() == days * hours ? values : QList<double>();
+    m_picture.values = values.size() == days * hours ? values : QList<std::optional<double>>();
     update();
 }
 
@@ -62,11 +62,15 @@ QString HeatMap::wordsOf(QPoint cell) const
     if (m_picture.values.isEmpty() || cell == nowhere)
         return {};
     const QLocale &locale = m_picture.locale;
+    const QString day = locale.standaloneDayName(m_picture.weekday(cell.x()));
+    const QString from = m_picture.hourName(cell.y());
+    const QString to = m_picture.hourName(cell.y() + 1);
+    const auto value = m_picture.valueAt(cell.x(), cell.y());
+    if (!value)
+        //: %1 weekday, %2 and %3 times of day: an hour that the period does not have yet
+        return tr("%1 %2–%3: no data").arg(day, from, to);
     //: %1 weekday, %2 and %3 times of day, %4 a number
-    return tr("%1 %2–%3: %4 contacts an hour")
-        .arg(locale.standaloneDayName(m_picture.weekday(cell.x())), m_picture.hourName(cell.y()),
-             m_picture.hourName(cell.y() + 1),
-             locale.toString(m_picture.valueAt(cell.x(), cell.y()), 'f', 1));
+    return tr("%1 %2–%3: %4 contacts an hour").arg(day, from, to, locale.toString(*value, 'f', 1));
 }
 
 HeatPlaces HeatMap::places() const

@@ -20,14 +20,15 @@ class HeatMap : public QWidget
 public:
     HeatMap(const Theme &theme, const QLocale &locale, QWidget *parent = nullptr);
 
-    /// `values`: 168, Monday 00:00 first; any other count shows nothing.
-    void setValues(const QList<double> &values);
+    /// `values`: 168, Monday 00:00 first, none where there is no data; any other count shows
+    /// nothing.
+    void setValues(const QList<std::optional<double>> &values);
 
     /// The row (0..6, as shown) and hour of the keyboard's cell.
     QPoint cursorCell() const { return m_cursor; }
     /// The same as an hour of the week, Monday 00:00 being 0.
     int cursorHourOfWeek() const;
-    /// "Monday 14:00–15:00: 41.2 contacts an hour".
+    /// "Monday 14:00–15:00: 41.2 contacts an hour", or that there is no data.
     QString wordsOf(QPoint cell) const;
 
     QSize sizeHint() const override;

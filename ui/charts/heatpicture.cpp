@@ -67,14 +67,17 @@ int HeatPicture::weekday(int row) const
     return (int(locale.firstDayOfWeek()) - 1 + row) % days + 1;
 }
 
-double HeatPicture::valueAt(int row, int hour) const
+std::optional<double> HeatPicture::valueAt(int row, int hour) const
 {
     return values.value((weekday(row) - 1) * hours + hour);
 }
 
 double HeatPicture::most() const
 {
-    return values.isEmpty() ? 0 : *std::max_element(values.cbegin(), values.cend());
+    double most = 0;
+    for (const std::optional<double> &value : values)
+        most = std::max(most, value.value_or(0));
+    return most;
 }
 
 QColor HeatPicture::shade(double value, const Tokens &tokens) const
@@ -119,13 +122,19 @@ double drawHeat(QPainter &painter, const QRectF &area, const HeatPicture &pictur
     const QFontMetricsF metrics(painter.font(), painter.device());
     const HeatPlaces places = heatPlaces(picture, metrics, area);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
     const double high = picture.most();
     for (int row = 0; row < HeatPicture::days; ++row) {
         for (int hour = 0; hour < HeatPicture::hours; ++hour) {
-            const double value = picture.valueAt(row, hour);
-            painter.setBrush(heatColour(tokens, high > 0 ? std::sqrt(value / high) : 0));
-            painter.drawRoundedRect(places.cell(row, hour), 3, 3);
+            const QRectF cell = places.cell(row, hour);
+            if (const auto value = picture.valueAt(row, hour)) {
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(heatColour(tokens, high > 0 ? std::sqrt(*value / high) : 0));
+                painter.drawRoundedRect(cell, 3, 3);
+                continue;
+            }
+            painter.setPen(tokens.border);
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         }
     }
     drawNames(painter, area, places, picture, tokens);

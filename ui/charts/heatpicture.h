@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QRectF>
 
+#include <optional>
+
 class QFontMetricsF;
 class QPainter;
 
@@ -21,12 +23,14 @@ struct HeatPicture
     static constexpr int days = 7;
     static constexpr int hours = 24;
 
-    QList<double> values; ///< 168, Monday 00:00 first; none: nothing to show
+    /// 168, Monday 00:00 first; none: nothing to show. An hour without a value has no data.
+    QList<std::optional<double>> values;
     QLocale locale;
 
     /// 1 = Monday ... 7, of a row as shown.
     int weekday(int row) const;
-    double valueAt(int row, int hour) const;
+    std::optional<double> valueAt(int row, int hour) const;
+    /// The largest value; 0 without any.
     double most() const;
     /// The root of the share of the largest: a straight scale would paint the quiet hours alike.
     QColor shade(double value, const Tokens &tokens) const;
@@ -46,8 +50,8 @@ struct HeatPlaces
 };
 HeatPlaces heatPlaces(const HeatPicture &picture, const QFontMetricsF &metrics, const QRectF &area);
 
-/// In the painter's font: cells, names of days and hours, and a legend at the lower right. Returns
-/// where the legend begins: the rest of its line is free.
+/// In the painter's font: cells (an outline where there is no data), names of days and hours, and a
+/// legend at the lower right. Returns where the legend begins: the rest of its line is free.
 double drawHeat(QPainter &painter, const QRectF &area, const HeatPicture &picture,
                 const Tokens &tokens);
 

@@ -197,7 +197,7 @@ ExportTable heatTable(const OverviewView &view, const OverviewParams &params, co
         const int weekday = (int(locale.firstDayOfWeek()) - 1 + row) % days + 1;
         for (int hour = 0; hour < hours; ++hour)
             table.rows.append(ExportRow{locale.standaloneDayName(weekday), double(hour),
-                                        view.heat.at((weekday - 1) * hours + hour)});
+                                        cellOf(view.heat.at((weekday - 1) * hours + hour))});
     }
     return table;
 }

@@ -138,14 +138,14 @@ QString busiestHour(const ReportInput &input)
         return {};
     const HeatPicture heat{input.view.heat, input.locale};
     const auto busiest = std::max_element(heat.values.cbegin(), heat.values.cend());
-    if (busiest == heat.values.cend() || *busiest <= 0)
+    if (busiest == heat.values.cend() || busiest->value_or(0) <= 0)
         return {};
     const int at = int(busiest - heat.values.cbegin());
     const int hour = at % HeatPicture::hours;
     //: %1 weekday, %2 and %3 times of day, %4 a number
     return FindingText::tr("Busiest hour of the week: %1 %2–%3, %4 contacts an hour.")
         .arg(input.locale.standaloneDayName(at / HeatPicture::hours + 1), heat.hourName(hour),
-             heat.hourName(hour + 1), input.locale.toString(*busiest, 'f', 1));
+             heat.hourName(hour + 1), input.locale.toString(**busiest, 'f', 1));
 }
 
 void addFocus(QList<Finding> &all, const ReportInput &input)

@@ -48,7 +48,7 @@ private Q_SLOTS:
         Tile tile;
         tile.metric = QStringLiteral("contacts");
         before.tiles = {tile};
-        before.heat = QList<double>(168, 1.0);
+        before.heat = QList<std::optional<double>>(168, 1.0);
         OverviewView after = before;
         after.asOfMs = 9;
         after.tiles[0].now.value = 5;

@@ -42,7 +42,7 @@ void TestWeekHeat::isTheMeanOverTheHoursThatHaveBegun()
     heat.add(instant("2026-03-16T09:15:00Z"), 6);
     heat.add(instant("2026-03-23T09:45:00Z"), 2);
     heat.add(instant("2026-03-24T00:00:00Z"), 4);
-    const QList<double> &hours = heat.upTo(nowMs);
+    const QList<std::optional<double>> &hours = heat.upTo(nowMs);
     QCOMPARE(hours.size(), 7 * 24);
     QCOMPARE(hours[9], 2.0); // Mondays at nine: 8 in 4
     QCOMPARE(hours[24], 1.0);
@@ -57,6 +57,17 @@ void TestWeekHeat::hoursThatHaveNotBegunAreNothing()
     heat.add(instant("2026-03-30T09:00:00Z"), 9);
     // Three whole Mondays and two quarters of an hour.
     QCOMPARE(heat.upTo(nowMs)[9], 9 / 3.5);
+    const OverviewPeriod today = *OverviewPeriod::make(
+        [] {
+            OverviewParams params;
+            params.period = QStringLiteral("today");
+            return params;
+        }(),
+        nowMs, {0, nowMs});
+    WeekHeat fresh(today);
+    QCOMPARE(fresh.upTo(nowMs)[9], 0.0);
+    QCOMPARE(fresh.upTo(nowMs)[10], std::nullopt); // later today
+    QCOMPARE(fresh.upTo(nowMs)[24 + 9], std::nullopt);
     QCOMPARE(heat.upTo(instant("2026-03-30T09:59:00Z"))[9], 9 / 4.0);
 }
 

@@ -66,7 +66,7 @@ OverviewView someView(Random &random)
         view.marks.append({8, QStringLiteral("target"), {}, QStringLiteral("csat"), 0.5});
     if (random.chance(0.7))
         view.targets = {{QStringLiteral("csat"), someNumber(random), 3, 8, QStringLiteral("Ada")}};
-    view.heat = QList<double>(168, double(random.below(2)));
+    view.heat = QList<std::optional<double>>(168, double(random.below(2)));
     view.byTopic = someRows(random);
     view.byChannel = someRows(random);
     view.byBot = someRows(random);

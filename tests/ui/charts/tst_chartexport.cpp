@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         Theme theme(qApp);
         HeatMap heat(theme, QLocale(QStringLiteral("en_GB")));
-        QList<double> values;
+        QList<std::optional<double>> values;
         for (int i = 0; i < 168; ++i)
             values.append(i);
         heat.setValues(values);

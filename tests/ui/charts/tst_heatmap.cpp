@@ -10,9 +10,9 @@ using namespace Wheelhouse;
 
 namespace {
 
-QList<double> ramp()
+QList<std::optional<double>> ramp()
 {
-    QList<double> values;
+    QList<std::optional<double>> values;
     for (int i = 0; i < 168; ++i)
         values.append(i);
     return values;
@@ -53,6 +53,16 @@ private Q_SLOTS:
         QTest::keyClick(&map, Qt::Key_End);
         QTest::keyClick(&map, Qt::Key_Right);
         QCOMPARE(map.cursorCell().y(), 23);
+    }
+
+    void anHourThatTheWeekDoesNotHaveYetHasNoData()
+    {
+        Theme theme(qApp);
+        HeatMap map(theme, QLocale(QStringLiteral("en_GB")));
+        auto values = ramp();
+        values[30].reset();
+        map.setValues(values);
+        QCOMPARE(map.wordsOf({1, 6}), QString::fromUtf8("Tuesday 06:00–07:00: no data"));
     }
 
     void anIncompleteWeekShowsNothing()

@@ -18,7 +18,7 @@ class TestHeatPicture : public QObject
 private Q_SLOTS:
     void theWeekBeginsAsTheLocaleSays()
     {
-        QList<double> values;
+        QList<std::optional<double>> values;
         for (int i = 0; i < 168; ++i)
             values.append(i);
         const HeatPicture polish{values, QLocale(QStringLiteral("pl_PL"))};
@@ -34,8 +34,9 @@ private Q_SLOTS:
 
     void theFullestHourIsPaintedDarkest()
     {
-        QList<double> values(168, 1.0);
+        QList<std::optional<double>> values(168, 1.0);
         values[2 * 24 + 5] = 100; // Wednesday at five
+        values[6 * 24 + 23].reset();
         const HeatPicture picture{values, QLocale(QStringLiteral("pl_PL"))};
         QImage image(600, 260, QImage::Format_RGB32);
         image.fill(Qt::white);
@@ -49,6 +50,8 @@ private Q_SLOTS:
         // one of a hundred: a tenth of the way
         QCOMPARE(image.pixelColor(places.cell(0, 0).center().toPoint()),
                  heatColour(lightTokens(), 0.1));
+        // no data is not a shade
+        QCOMPARE(image.pixelColor(places.cell(6, 23).center().toPoint()), QColor(Qt::white));
     }
 };
 

@@ -47,7 +47,7 @@ private Q_SLOTS:
     void saysWhatItWasAboutAndWhen()
     {
         ReportInput input = reportInput();
-        input.view.heat = QList<double>(168, 1.0);
+        input.view.heat = QList<std::optional<double>>(168, 1.0);
         input.view.heat[4 * 24 + 20] = 88.25; // Friday evening
         const QString focus = textOf(findings(input), "Focus");
         // 3,318 of 12,431 contacts

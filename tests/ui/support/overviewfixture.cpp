@@ -67,9 +67,9 @@ BreakdownRow row(const char *key, qint64 contacts, double responseS, double csat
     return row;
 }
 
-QList<double> heat(Random &random)
+QList<std::optional<double>> heat(Random &random)
 {
-    QList<double> values;
+    QList<std::optional<double>> values;
     for (int day = 0; day < 7; ++day) {
         for (int hour = 0; hour < 24; ++hour) {
             const double office = std::exp(-std::pow((hour - 11.5) / 3.6, 2));
