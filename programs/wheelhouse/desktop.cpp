@@ -194,15 +194,18 @@ void installTranslations(QApplication *application, const QString &language)
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     application->setLayoutDirection(locale.textDirection());
-    const auto install = [&](const QString &file, const QString &folder) {
-        auto *translator = new QTranslator(application);
-        if (translator->load(locale, file, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
+    const auto install = [application](const QLocale &of, const QString &file,
+                                       const QString &folder) {
+        auto translator = std::make_unique<QTranslator>(application);
+        if (!translator->load(of, file, QStringLiteral("_"), folder))
+            return false;
+        return QCoreApplication::installTranslator(translator.release());
     };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("wheelhouse"), QStringLiteral(":/i18n"));
+    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const QString own = QStringLiteral("wheelhouse");
+    const QString folder = QStringLiteral(":/i18n");
+    if (!install(locale, own, folder))
+        install(QLocale(QLocale::English), own, folder); // it has the plurals
 }
 
 } // namespace Wheelhouse

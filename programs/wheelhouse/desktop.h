@@ -77,6 +77,7 @@ private:
 };
 
 /// Loads the translation of the language set by the user, or the system's; made the application's.
+/// English where there is none.
 void installTranslations(QApplication *application, const QString &language);
 
 } // namespace Wheelhouse

@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Wheelhouse;
 
@@ -75,6 +76,16 @@ class TestDesktop : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whereThereIsNoTranslationEnglishHasItsPlurals()
+    {
+        const QLocale before;
+        installTranslations(qApp, QStringLiteral("de"));
+        QCOMPARE(QCoreApplication::translate("Wheelhouse::Distribution", "%n hour(s)", nullptr, 2),
+                 QStringLiteral("2 hours"));
+        qDeleteAll(qApp->findChildren<QTranslator *>());
+        QLocale::setDefault(before);
+    }
+
     void anExportIsSaidAndItsFolderRemembered()
     {
         const QTemporaryDir folder;
