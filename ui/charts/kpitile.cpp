@@ -117,11 +117,18 @@ void KpiTile::paintEvent(QPaintEvent *)
     const int note = QFontMetrics(noteFont()).height();
     QRect foot(area.left(), area.bottom() + 1 - note, area.width(), note);
     if (m_shape == Shape::Lead) {
-        const QRect course(area.left(), area.bottom() + 1 - figure, area.width(), figure);
+        QRect course(area.left(), area.bottom() + 1 - figure, area.width(), figure);
+        foot.moveBottom(course.top() - pad / 2);
+        if (isIntervalBelow(foot.width())) {
+            const QRect below = foot.translated(0, note);
+            painter.setFont(noteFont());
+            painter.setPen(tokens.textFaint);
+            drawLine(painter, below, Qt::AlignLeading | Qt::AlignVCenter, m_content.interval);
+            course.setTop(below.bottom() + pad / 3);
+        }
         const QColor colour = m_content.staleNote.isEmpty() ? tokens.accent : tokens.offline;
         drawSparkline(painter, course, m_content.sparkline, colour, tokens.surface,
                       SparkArea::Fading, {m_content.target, tokens.textMuted});
-        foot.moveBottom(course.top() - pad / 2);
     }
     paintLabel(painter, area);
     paintFigure(painter, {area.left(), foot.top() - figure, area.width(), figure});
@@ -210,16 +217,37 @@ void KpiTile::paintFigure(QPainter &painter, const QRect &row) const
                   {m_content.target, tokens.textMuted});
 }
 
+bool KpiTile::isIntervalBelow(int width) const
+{
+    if (m_shape != Shape::Lead || m_content.interval.isEmpty() || !m_content.staleNote.isEmpty())
+        return false;
+    if (!m_content.targetNote.isEmpty())
+        return true; // it has the end of the footnote
+    const QFontMetrics metrics(noteFont());
+    return metrics.horizontalAdvance(m_content.footnote) +
+               metrics.horizontalAdvance(m_content.interval) + 2 * metrics.averageCharWidth() >
+           width;
+}
+
 void KpiTile::paintFootnote(QPainter &painter, const QRect &row) const
 {
     const bool stale = !m_content.staleNote.isEmpty();
     painter.setFont(noteFont());
     const bool warns = stale || m_content.fewCases;
     painter.setPen(warns ? m_theme.tokens().warn : m_theme.tokens().textFaint);
-    const QString &note = stale ? m_content.staleNote : m_content.footnote;
     const QFontMetrics metrics = painter.fontMetrics();
     const int gap = 2 * metrics.averageCharWidth();
-    const int whole = metrics.horizontalAdvance(note);
+    const QString &trailing =
+        m_content.targetNote.isEmpty() ? m_content.interval : m_content.targetNote;
+    const auto fits = [&](const QString &note) {
+        return metrics.horizontalAdvance(note) + gap + metrics.horizontalAdvance(trailing) <=
+               row.width();
+    };
+    const bool shortens = m_shape == Shape::Compact && !m_content.shortFootnote.isEmpty() &&
+                          !fits(m_content.footnote) && fits(m_content.shortFootnote);
+    const QString &note = stale      ? m_content.staleNote
+                          : shortens ? m_content.shortFootnote
+                                     : m_content.footnote;
     QRect left = row;
     if (!stale && !m_content.targetNote.isEmpty()) { // it goes before the rest
         const int target = metrics.horizontalAdvance(m_content.targetNote) + 1;
@@ -237,7 +265,7 @@ void KpiTile::paintFootnote(QPainter &painter, const QRect &row) const
         drawLine(painter, row, Qt::AlignTrailing | Qt::AlignVCenter, m_content.targetNote);
         return;
     }
-    if (whole + metrics.horizontalAdvance(m_content.interval) + gap > row.width())
+    if (!fits(note))
         return;
     painter.setPen(m_theme.tokens().textFaint);
     drawLine(painter, row, Qt::AlignTrailing | Qt::AlignVCenter, m_content.interval);

@@ -42,6 +42,8 @@ private:
     void paintLabel(QPainter &painter, const QRect &area) const;
     void paintFigure(QPainter &painter, const QRect &row) const;
     void paintFootnote(QPainter &painter, const QRect &row) const;
+    /// Whether the interval stands below the footnote, as both do not fit into `width`.
+    bool isIntervalBelow(int width) const;
     QFont labelFont() const;
     QFont valueFont() const;
     QFont noteFont() const;

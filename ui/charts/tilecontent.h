@@ -16,8 +16,9 @@ struct TileContent
     QString unit;
     QString delta; ///< with its sign; empty when there is nothing to compare with
     Tone deltaTone = Tone::Neutral;
-    QString footnote; ///< sample
-    QString interval; ///< "84.1–88.5 %", shown at the end of the footnote where there is room
+    QString footnote;      ///< sample
+    QString shortFootnote; ///< of a compact tile where the interval would not fit otherwise
+    QString interval; ///< "84.1–88.5 %", at the end of the footnote or, in a lead tile, below it
     bool fewCases = false; ///< the figure says little: footnote and figure look so
     QString staleNote;     ///< how old; empty while fresh
     QString toolTip;

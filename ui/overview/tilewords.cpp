@@ -175,6 +175,9 @@ TileContent tileWords(const Tile &tile, const QLocale &locale, const QString &st
     content.deltaTone = toneOf(tile, metric.better);
     content.footnote =
         tile.now.value ? sampleWords(tile, metric, locale, question) : Text::tr("No data");
+    const bool ofMany = metric.unit != Unit::Count && metric.cases != MetricCases::Time;
+    if (ofMany && !isSurvey(tile) && !hasFewCases(tile, metric) && tile.now.value)
+        content.shortFootnote = Text::tr("n = %1").arg(Format::count(locale, tile.now.sample));
     content.interval = shortInterval(tile, metric.unit, locale);
     content.fewCases = hasFewCases(tile, metric);
     content.staleNote = staleNote;

@@ -85,6 +85,44 @@ private Q_SLOTS:
         QCOMPARE(tile.heightForWidth(190), two);
     }
 
+    void theIntervalOfALeadTileIsNeverLeftOut()
+    {
+        Theme theme(qApp);
+        KpiTile tile(theme, KpiTile::Shape::Lead);
+        TileContent with = content("86.4");
+        with.footnote = QStringLiteral("n = 1,430, 28 % replied");
+        with.sparkline = {0.8, 0.9, 0.7};
+        TileContent target = with;
+        target.targetNote = QString::fromUtf8("✓ ≥ 85 %");
+        for (TileContent shown : {with, target}) {
+            for (int width = tile.minimumSizeHint().width(); width < 300; width += 4) {
+                tile.resize(width, tile.heightForWidth(width));
+                shown.interval.clear();
+                tile.setContent(shown);
+                const QImage without = tile.grab().toImage();
+                shown.interval = QString::fromUtf8("85.6–89.1 %");
+                tile.setContent(shown);
+                QVERIFY2(tile.grab().toImage() != without, qPrintable(QString::number(width)));
+            }
+        }
+    }
+
+    void aCompactTileShortensItsFootnoteForTheInterval()
+    {
+        Theme theme(qApp);
+        KpiTile tile(theme, KpiTile::Shape::Compact);
+        TileContent shown = content("91.7");
+        shown.footnote = QStringLiteral("n = 3,084 of 13,084 that could have been");
+        shown.shortFootnote = QStringLiteral("n = 3,084");
+        shown.interval = QString::fromUtf8("90.7–92.7 %");
+        tile.resize(tile.minimumSizeHint());
+        tile.setContent(shown);
+        const QImage shortened = tile.grab().toImage();
+        shown.footnote = shown.shortFootnote;
+        tile.setContent(shown);
+        QCOMPARE(tile.grab().toImage(), shortened);
+    }
+
     void growsWithTheText()
     {
         Theme theme(qApp);
