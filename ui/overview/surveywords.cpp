@@ -97,7 +97,7 @@ TextGrid surveyGrid(const QList<SurveyStratum> &strata, SurveyBy by, const QLoca
                       {},
                       {},
                       {},
-                      withInterval(csatIfAllAnsweredAlike(strata, {by}), locale)});
+                      withInterval(csatIfAllAnsweredAlike(strata, evenedOutBy), locale)});
     return grid;
 }
 
@@ -197,7 +197,7 @@ ExportTable surveyTable(ExportTable table, const SurveyAnswer &answer, SurveyBy 
     for (const SurveyGroup &group : surveyGroups(strata, by))
         add(surveyKindName(by, group.key), group);
     add(SurveyText::tr("All"), surveyWhole(strata));
-    const Figure even = csatIfAllAnsweredAlike(strata, {by});
+    const Figure even = csatIfAllAnsweredAlike(strata, evenedOutBy);
     table.rows.append(ExportRow{SurveyText::tr("If all had answered alike"), ExportCell(),
                                 double(even.asked), double(even.sample), ExportCell(),
                                 cell(even.value), cell(even.low), cell(even.high)});
@@ -211,7 +211,7 @@ ExportTable surveyTable(ExportTable table, const SurveyAnswer &answer, SurveyBy 
     define(SurveyText::tr("Satisfied"), SurveyText::tr("Of the ratings those of 4 or 5, with the "
                                                        "95 % interval (Wilson)."));
     define(SurveyText::tr("If all had answered alike"),
-           SurveyText::tr("Satisfied, had each kind of contact answered as often as the others "
+           SurveyText::tr("Satisfied, had each channel and outcome answered as often as the others "
                           "(post-stratification)."));
     for (const QString &line : surveySentences(answer, locale))
         define(SurveyText::tr("To know"), line);

@@ -5,6 +5,7 @@
 
 #include "app/format/format.h"
 #include "ui/overview/comparisonwords.h"
+#include "ui/overview/dimensionwords.h"
 #include "ui/overview/exporttables.h"
 #include "ui/overview/metricwords.h"
 #include "ui/words/words.h"
@@ -103,30 +104,16 @@ Tone toneOfChange(double change, Better better)
 
 QString dimensionName(const QString &dimension)
 {
-    if (dimension == u"channel")
-        return WhyText::tr("Channel");
-    if (dimension == u"brand")
-        return WhyText::tr("Brand");
-    if (dimension == u"bot")
-        return WhyText::tr("Bot");
-    if (dimension == u"topic")
-        return WhyText::tr("Topic");
-    if (dimension == u"team")
-        return WhyText::tr("Team");
-    if (dimension == u"language")
-        return WhyText::tr("Language");
+    if (const auto by = enumOf<BreakdownBy>(dimension))
+        return breakdownHead(*by);
     return dimension == u"script_version" ? WhyText::tr("Version of the script") : dimension;
 }
 
 QString dimensionValue(const QString &dimension, const QString &value)
 {
-    if (dimension == u"channel")
-        return Words::channel(value);
-    if (dimension == u"topic")
-        return Words::topic(value);
-    if (dimension == u"language")
-        return Words::language(value);
-    return dimension == u"script_version" && !value.isEmpty() ? value : Words::brand(value);
+    if (const auto by = enumOf<BreakdownBy>(dimension))
+        return breakdownName(*by, value);
+    return value.isEmpty() ? Words::brand(value) : value;
 }
 
 QString whySummary(const WhyExplained &explained, const QLocale &locale)

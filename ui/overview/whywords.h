@@ -14,7 +14,7 @@
 
 namespace Wheelhouse {
 
-/// "Topic"; and of its value "payment": "Payment". Empty values are "Not known".
+/// "Topic"; and of its value "payment": "Payment". Empty values are "Not known", "No team" ...
 QString dimensionName(const QString &dimension);
 QString dimensionValue(const QString &dimension, const QString &value);
 

@@ -104,6 +104,8 @@ QString topic(const QString &key)
 QString brand(const QString &key)
 {
     QString text = readable(key);
+    if (key.isEmpty())
+        return text;
     for (qsizetype i = 1; i < text.size(); ++i) {
         if (text.at(i - 1) == u' ')
             text[i] = text.at(i).toUpper();

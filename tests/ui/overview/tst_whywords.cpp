@@ -177,6 +177,7 @@ private Q_SLOTS:
         QCOMPARE(dimensionValue(QStringLiteral("channel"), QStringLiteral("webchat")),
                  QStringLiteral("Web chat"));
         QCOMPARE(dimensionValue(QStringLiteral("topic"), {}), QStringLiteral("Not known"));
+        QCOMPARE(dimensionValue(QStringLiteral("team"), {}), QStringLiteral("No team"));
         QCOMPARE(dimensionValue(QStringLiteral("script_version"), QStringLiteral("radek@3")),
                  QStringLiteral("radek@3"));
         QCOMPARE(dimensionName(QStringLiteral("shoe_size")), QStringLiteral("shoe_size"));

@@ -34,6 +34,7 @@ private Q_SLOTS:
         QCOMPARE(Words::language(QStringLiteral("pl")), QStringLiteral("Polski"));
         QCOMPARE(Words::language(QStringLiteral("xx-nonsense")), QStringLiteral("xx-nonsense"));
         QCOMPARE(Words::language(QString()), QStringLiteral("Not known"));
+        QCOMPARE(Words::brand(QString()), QStringLiteral("Not known"));
     }
 
     void noticesSayWhatHappened_data()
