@@ -16,6 +16,7 @@
 #include "ui/live/transcriptpanel.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
@@ -55,7 +56,6 @@ LivePage::LivePage(const Theme &theme, LiveState &floor, TranscriptState &transc
     column->addWidget(makeHead());
     column->addWidget(makeQueues());
     column->addWidget(makeBody(), 1);
-    setFocusProxy(&m_conversations->table());
     addActions();
     connectState();
     m_gate->request();
@@ -221,11 +221,18 @@ void LivePage::showPast()
     for (QAction *action : std::as_const(m_presentActions))
         action->setEnabled(!past);
     m_times->setCurrentWidget(past ? static_cast<QWidget *>(m_pastPage) : m_now);
-    setFocusProxy(past ? static_cast<QWidget *>(m_pastPage) : &m_conversations->table());
     if (past)
         m_pastPage->setFocus(Qt::OtherFocusReason);
     else if (isVisible() && m_pastPage)
         m_asItWas->setFocus(Qt::OtherFocusReason);
+}
+
+// no focus proxy: Tab would go to it from whatever stands before the page, past the page's head
+void LivePage::focusInEvent(QFocusEvent *event)
+{
+    const bool past = m_past && m_past->active();
+    (past ? static_cast<QWidget *>(m_pastPage) : &m_conversations->table())
+        ->setFocus(event->reason());
 }
 
 void LivePage::setUser(const LiveUser &user)

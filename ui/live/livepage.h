@@ -53,6 +53,7 @@ public:
     void setPast(PastFloorState &past);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

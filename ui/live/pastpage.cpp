@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QDateTimeEdit>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPixmap>
@@ -49,7 +50,6 @@ PastPage::PastPage(const Theme &theme, PastFloorState &past, DeskCommands &desk,
     column->addWidget(makeTime());
     column->addWidget(makeQueues());
     column->addWidget(makeBody(), 1);
-    setFocusProxy(m_bar);
     addActions();
     connect(&theme, &Theme::changed, this, [this] { update(); });
     connect(&past, &PastFloorState::changed, this, &PastPage::showInstant);
@@ -58,6 +58,11 @@ PastPage::PastPage(const Theme &theme, PastFloorState &past, DeskCommands &desk,
             &TranscriptState::setConversation);
     showInstant();
     showFloor();
+}
+
+void PastPage::focusInEvent(QFocusEvent *event)
+{
+    m_bar->setFocus(event->reason()); // not as a focus proxy: see LivePage
 }
 
 QWidget *PastPage::makeBanner()

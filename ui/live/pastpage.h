@@ -35,6 +35,7 @@ public:
              QWidget *parent = nullptr);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

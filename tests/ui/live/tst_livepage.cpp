@@ -278,6 +278,7 @@ private Q_SLOTS:
         Desk desk;
         desk.read();
         QCOMPARE(PageChecks::unreachableByTab(desk.page).join(u'\n'), QString());
+        QCOMPARE(PageChecks::passedByTab(desk.page).join(u'\n'), QString());
         QCOMPARE(PageChecks::nameless(desk.page).join(u'\n'), QString());
     }
 

@@ -111,6 +111,7 @@ private Q_SLOTS:
         PastDesk desk({960, 700});
         desk.enter();
         QCOMPARE(PageChecks::unreachableByTab(desk.page).join(u'\n'), QString());
+        QCOMPARE(PageChecks::passedByTab(desk.page).join(u'\n'), QString());
         QCOMPARE(PageChecks::nameless(desk.page).join(u'\n'), QString());
         QCOMPARE(PageChecks::truncated(desk.page).join(u'\n'), QString());
     }

@@ -213,6 +213,7 @@ private Q_SLOTS:
         show(page, {1240, 1700});
         QTRY_VERIFY(page.findChild<KpiTile *>(QStringLiteral("tile.contacts"))->isChecked());
         QCOMPARE(PageChecks::unreachableByTab(page).join(u'\n'), QString());
+        QCOMPARE(PageChecks::passedByTab(page).join(u'\n'), QString());
         QCOMPARE(PageChecks::nameless(page).join(u'\n'), QString());
     }
 

@@ -5,12 +5,16 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
+#include <QTest>
 #include <QWidget>
 
 #include <algorithm>
@@ -58,6 +62,37 @@ QStringList unreachableByTab(QWidget &page)
         if (!(widget->focusPolicy() & Qt::TabFocus) || !chain.contains(widget))
             missing.append(describe(widget));
     }
+    return missing;
+}
+
+QStringList passedByTab(QWidget &page)
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *before = new QPushButton(&window);
+    row->addWidget(before);
+    row->addWidget(&page);
+    window.resize(page.size());
+    window.show();
+    page.show();
+    QStringList missing;
+    if (QTest::qWaitForWindowActive(&window)) {
+        QSet<const QWidget *> passed;
+        before->setFocus();
+        constexpr int most = 500; // fields of dates take several
+        for (int i = 0; i < most && (i == 0 || !before->hasFocus()); ++i) {
+            QWidget *at = QApplication::focusWidget();
+            passed.insert(at);
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+        for (const QWidget *widget : page.findChildren<QWidget *>()) {
+            if (isControl(widget) && !isReachedByArrows(widget, passed) && !passed.contains(widget))
+                missing.append(describe(widget));
+        }
+    } else {
+        missing.append(QStringLiteral("the window did not become active"));
+    }
+    page.setParent(nullptr); // it is the test's
     return missing;
 }
 
