@@ -1585,16 +1585,8 @@
         <translation>Date et heure</translation>
     </message>
     <message>
-        <source>−15 min</source>
-        <translation>−15 min</translation>
-    </message>
-    <message>
         <source>A quarter of an hour earlier</source>
         <translation>Un quart d’heure plus tôt</translation>
-    </message>
-    <message>
-        <source>−1 min</source>
-        <translation>−1 min</translation>
     </message>
     <message>
         <source>A minute earlier</source>
@@ -1605,16 +1597,8 @@
         <translation>Une minute passe en une seconde (Ctrl+Espace)</translation>
     </message>
     <message>
-        <source>+1 min</source>
-        <translation>+1 min</translation>
-    </message>
-    <message>
         <source>A minute later</source>
         <translation>Une minute plus tard</translation>
-    </message>
-    <message>
-        <source>+15 min</source>
-        <translation>+15 min</translation>
     </message>
     <message>
         <source>A quarter of an hour later</source>

@@ -1587,16 +1587,8 @@
         <translation>Data i godzina</translation>
     </message>
     <message>
-        <source>−15 min</source>
-        <translation>−15 min</translation>
-    </message>
-    <message>
         <source>A quarter of an hour earlier</source>
         <translation>Kwadrans wcześniej</translation>
-    </message>
-    <message>
-        <source>−1 min</source>
-        <translation>−1 min</translation>
     </message>
     <message>
         <source>A minute earlier</source>
@@ -1607,16 +1599,8 @@
         <translation>Minuta mija w sekundę (Ctrl+Spacja)</translation>
     </message>
     <message>
-        <source>+1 min</source>
-        <translation>+1 min</translation>
-    </message>
-    <message>
         <source>A minute later</source>
         <translation>Minutę później</translation>
-    </message>
-    <message>
-        <source>+15 min</source>
-        <translation>+15 min</translation>
     </message>
     <message>
         <source>A quarter of an hour later</source>

@@ -1587,16 +1587,8 @@
         <translation>Дата и время</translation>
     </message>
     <message>
-        <source>−15 min</source>
-        <translation>−15 мин</translation>
-    </message>
-    <message>
         <source>A quarter of an hour earlier</source>
         <translation>На четверть часа раньше</translation>
-    </message>
-    <message>
-        <source>−1 min</source>
-        <translation>−1 мин</translation>
     </message>
     <message>
         <source>A minute earlier</source>
@@ -1607,16 +1599,8 @@
         <translation>Минута проходит за секунду (Ctrl+Пробел)</translation>
     </message>
     <message>
-        <source>+1 min</source>
-        <translation>+1 мин</translation>
-    </message>
-    <message>
         <source>A minute later</source>
         <translation>На минуту позже</translation>
-    </message>
-    <message>
-        <source>+15 min</source>
-        <translation>+15 мин</translation>
     </message>
     <message>
         <source>A quarter of an hour later</source>

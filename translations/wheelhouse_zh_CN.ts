@@ -1583,16 +1583,8 @@
         <translation>日期和时间</translation>
     </message>
     <message>
-        <source>−15 min</source>
-        <translation>−15 分钟</translation>
-    </message>
-    <message>
         <source>A quarter of an hour earlier</source>
         <translation>早一刻钟</translation>
-    </message>
-    <message>
-        <source>−1 min</source>
-        <translation>−1 分钟</translation>
     </message>
     <message>
         <source>A minute earlier</source>
@@ -1603,16 +1595,8 @@
         <translation>一秒走过一分钟 (Ctrl+空格)</translation>
     </message>
     <message>
-        <source>+1 min</source>
-        <translation>+1 分钟</translation>
-    </message>
-    <message>
         <source>A minute later</source>
         <translation>晚一分钟</translation>
-    </message>
-    <message>
-        <source>+15 min</source>
-        <translation>+15 分钟</translation>
     </message>
     <message>
         <source>A quarter of an hour later</source>

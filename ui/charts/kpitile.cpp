@@ -119,11 +119,9 @@ void KpiTile::paintEvent(QPaintEvent *)
     if (m_shape == Shape::Lead) {
         QRect course(area.left(), area.bottom() + 1 - figure, area.width(), figure);
         foot.moveBottom(course.top() - pad / 2);
-        if (isIntervalBelow(foot.width())) {
+        if (hasSecondNote(foot.width())) {
             const QRect below = foot.translated(0, note);
-            painter.setFont(noteFont());
-            painter.setPen(tokens.textFaint);
-            drawLine(painter, below, Qt::AlignLeading | Qt::AlignVCenter, m_content.interval);
+            paintSecondNote(painter, below);
             course.setTop(below.bottom() + pad / 3);
         }
         const QColor colour = m_content.staleNote.isEmpty() ? tokens.accent : tokens.offline;
@@ -217,58 +215,75 @@ void KpiTile::paintFigure(QPainter &painter, const QRect &row) const
                   {m_content.target, tokens.textMuted});
 }
 
-bool KpiTile::isIntervalBelow(int width) const
+bool KpiTile::fits(const QString &note, const QString &trailing, int width) const
 {
-    if (m_shape != Shape::Lead || m_content.interval.isEmpty() || !m_content.staleNote.isEmpty())
+    const QFontMetrics metrics(noteFont());
+    return metrics.horizontalAdvance(note) + metrics.horizontalAdvance(trailing) +
+               2 * metrics.averageCharWidth() <=
+           width;
+}
+
+bool KpiTile::hasSecondNote(int width) const
+{
+    if (m_shape != Shape::Lead || !m_content.staleNote.isEmpty())
         return false;
     if (!m_content.targetNote.isEmpty())
-        return true; // it has the end of the footnote
-    const QFontMetrics metrics(noteFont());
-    return metrics.horizontalAdvance(m_content.footnote) +
-               metrics.horizontalAdvance(m_content.interval) + 2 * metrics.averageCharWidth() >
-           width;
+        return !m_content.interval.isEmpty() ||
+               !fits(m_content.footnote, m_content.targetNote, width);
+    return !m_content.interval.isEmpty() && !fits(m_content.footnote, m_content.interval, width);
+}
+
+void KpiTile::paintTarget(QPainter &painter, const QRect &row) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    painter.setPen(m_content.targetTone == Tone::Neutral
+                       ? tokens.textMuted
+                       : toneColour(tokens, m_content.targetTone));
+    drawLine(painter, row, Qt::AlignTrailing | Qt::AlignVCenter, m_content.targetNote);
+}
+
+void KpiTile::paintSecondNote(QPainter &painter, const QRect &row) const
+{
+    painter.setFont(noteFont());
+    painter.setPen(m_theme.tokens().textFaint);
+    drawLine(painter, row, Qt::AlignLeading | Qt::AlignVCenter, m_content.interval);
+    if (!fits(m_content.footnote, m_content.targetNote, row.width()))
+        paintTarget(painter, row);
 }
 
 void KpiTile::paintFootnote(QPainter &painter, const QRect &row) const
 {
     const bool stale = !m_content.staleNote.isEmpty();
-    painter.setFont(noteFont());
     const bool warns = stale || m_content.fewCases;
+    painter.setFont(noteFont());
     painter.setPen(warns ? m_theme.tokens().warn : m_theme.tokens().textFaint);
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int gap = 2 * metrics.averageCharWidth();
-    const QString &trailing =
-        m_content.targetNote.isEmpty() ? m_content.interval : m_content.targetNote;
-    const auto fits = [&](const QString &note) {
-        return metrics.horizontalAdvance(note) + gap + metrics.horizontalAdvance(trailing) <=
-               row.width();
-    };
-    const bool shortens = m_shape == Shape::Compact && !m_content.shortFootnote.isEmpty() &&
-                          !fits(m_content.footnote) && fits(m_content.shortFootnote);
+    const bool aims = !stale && !m_content.targetNote.isEmpty();
+    const QString &trailing = aims ? m_content.targetNote : m_content.interval;
+    const bool lead = m_shape == Shape::Lead;
+    const bool shortens = !stale && !lead && !m_content.shortFootnote.isEmpty() &&
+                          !fits(m_content.footnote, trailing, row.width());
     const QString &note = stale      ? m_content.staleNote
                           : shortens ? m_content.shortFootnote
                                      : m_content.footnote;
+    const bool fitting = fits(note, trailing, row.width());
     QRect left = row;
-    if (!stale && !m_content.targetNote.isEmpty()) { // it goes before the rest
-        const int target = metrics.horizontalAdvance(m_content.targetNote) + 1;
-        left.setWidth(std::max(0, row.width() - target - gap));
+    if (aims && !lead && !fitting) { // it goes before the rest
+        const QFontMetrics metrics = painter.fontMetrics();
+        const int target = metrics.horizontalAdvance(trailing) + 1 + 2 * metrics.averageCharWidth();
+        left.setWidth(std::max(0, row.width() - target));
         if (isRightToLeft())
             left.moveRight(row.right());
     }
     drawLine(painter, left, Qt::AlignLeading | Qt::AlignVCenter, note);
     if (stale)
         return;
-    if (!m_content.targetNote.isEmpty()) {
-        painter.setPen(m_content.targetTone == Tone::Neutral
-                           ? m_theme.tokens().textMuted
-                           : toneColour(m_theme.tokens(), m_content.targetTone));
-        drawLine(painter, row, Qt::AlignTrailing | Qt::AlignVCenter, m_content.targetNote);
-        return;
+    if (aims) {
+        if (fitting || !lead)
+            paintTarget(painter, row);
+    } else if (fitting) {
+        painter.setPen(m_theme.tokens().textFaint);
+        drawLine(painter, row, Qt::AlignTrailing | Qt::AlignVCenter, m_content.interval);
     }
-    if (!fits(note))
-        return;
-    painter.setPen(m_theme.tokens().textFaint);
-    drawLine(painter, row, Qt::AlignTrailing | Qt::AlignVCenter, m_content.interval);
 }
 
 } // namespace Wheelhouse

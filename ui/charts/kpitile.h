@@ -42,8 +42,12 @@ private:
     void paintLabel(QPainter &painter, const QRect &area) const;
     void paintFigure(QPainter &painter, const QRect &row) const;
     void paintFootnote(QPainter &painter, const QRect &row) const;
-    /// Whether the interval stands below the footnote, as both do not fit into `width`.
-    bool isIntervalBelow(int width) const;
+    void paintTarget(QPainter &painter, const QRect &row) const;
+    /// Of a lead tile, a line below the footnote for the interval and the target that find no room
+    /// beside it.
+    bool hasSecondNote(int width) const;
+    void paintSecondNote(QPainter &painter, const QRect &row) const;
+    bool fits(const QString &note, const QString &trailing, int width) const;
     QFont labelFont() const;
     QFont valueFont() const;
     QFont noteFont() const;

@@ -119,6 +119,23 @@ void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, con
         shown);
 }
 
+void drawOnTwoLines(QPainter &painter, const QRect &rect, Qt::Alignment alignment,
+                    const QString &text)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    qsizetype fitting = -1; // where the last word ends that the first line has room for
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
+        if (metrics.horizontalAdvance(text.left(at)) <= rect.width())
+            fitting = at;
+    }
+    const int line = metrics.height();
+    if (fitting < 0 || rect.height() < 2 * line || metrics.horizontalAdvance(text) <= rect.width())
+        return drawLine(painter, rect, alignment, text);
+    const QRect first(rect.left(), rect.center().y() - line + 1, rect.width(), line);
+    drawLine(painter, first, alignment, text.left(fitting));
+    drawLine(painter, first.translated(0, line), alignment, text.mid(fitting + 1));
+}
+
 void drawBar(QPainter &painter, const QRectF &rect, double share, const QColor &fill,
              const QColor &track, Qt::LayoutDirection direction)
 {

@@ -36,6 +36,9 @@ QSize pillSize(const QFont &font, const QString &text);
 
 /// One line, elided at its end when there is no room.
 void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text);
+/// The same on two lines where one is too narrow for it and `rect` is high enough.
+void drawOnTwoLines(QPainter &painter, const QRect &rect, Qt::Alignment alignment,
+                    const QString &text);
 
 /// A progress bar without a frame: `share` 0..1 of `rect` filled from the reading side.
 void drawBar(QPainter &painter, const QRectF &rect, double share, const QColor &fill,

@@ -19,7 +19,7 @@ void TextDelegate::paintCell(QPainter &painter, const QRect &area,
                                             : Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter);
     const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
     painter.setPen(text == QChar(0x2013) ? tokens().textFaint : tokens().text);
-    drawLine(painter, area, alignment, text);
+    drawOnTwoLines(painter, area, alignment, text);
 }
 
 } // namespace Wheelhouse

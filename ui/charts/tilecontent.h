@@ -25,7 +25,7 @@ struct TileContent
     QString spoken; ///< the whole tile in a sentence, for those who listen
     Course sparkline;
     std::optional<double> target; ///< a line across the course
-    QString targetNote;           ///< "✓ ≥ 85 %", at the end of the footnote
+    QString targetNote;           ///< "✓ ≥ 85 %", at the end of the footnote or below it
     Tone targetTone = Tone::Neutral;
     bool operator==(const TileContent &) const = default;
 };

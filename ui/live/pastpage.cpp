@@ -89,9 +89,11 @@ QWidget *PastPage::makeBanner()
     return banner;
 }
 
-QPushButton *PastPage::addStep(const QString &text, const QString &name, int minutes, QWidget *row)
+QPushButton *PastPage::addStep(const QString &name, int minutes, QWidget *row)
 {
-    auto *button = new QPushButton(text, row);
+    // the unit is in the name: five buttons and a date have to fit beside each other
+    auto *button =
+        new QPushButton((minutes < 0 ? u'−' : u'+') + QString::number(std::abs(minutes)), row);
     button->setAccessibleName(name);
     button->setToolTip(Format::toolTip(name));
     button->setAutoRepeat(true);
@@ -115,16 +117,17 @@ QWidget *PastPage::makeTime()
     m_when->setDisplayFormat(m_locale.dateFormat(QLocale::ShortFormat) + u' ' +
                              m_locale.timeFormat(QLocale::ShortFormat));
     m_when->setKeyboardTracking(false);
+    m_when->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the time stands at its end
     row->addWidget(m_when);
     row->addSpacing(8);
-    addStep(tr("−15 min"), tr("A quarter of an hour earlier"), -15, controls);
-    addStep(tr("−1 min"), tr("A minute earlier"), -1, controls);
+    addStep(tr("A quarter of an hour earlier"), -15, controls);
+    addStep(tr("A minute earlier"), -1, controls);
     m_play = new QPushButton(controls);
     m_play->setObjectName(QStringLiteral("pastPlay"));
     m_play->setToolTip(Format::toolTip(tr("A minute passes in a second (Ctrl+Space)")));
     row->addWidget(m_play);
-    addStep(tr("+1 min"), tr("A minute later"), 1, controls);
-    addStep(tr("+15 min"), tr("A quarter of an hour later"), 15, controls);
+    addStep(tr("A minute later"), 1, controls);
+    addStep(tr("A quarter of an hour later"), 15, controls);
     row->addStretch(1);
     for (const auto &[colour, words] : {std::pair{0, tr("Open")}, {1, tr("Waiting")}}) {
         auto *swatch = new QLabel(controls);

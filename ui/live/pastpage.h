@@ -44,7 +44,7 @@ private:
     QWidget *makeTime();
     QWidget *makeQueues();
     QWidget *makeBody();
-    QPushButton *addStep(const QString &text, const QString &name, int minutes, QWidget *row);
+    QPushButton *addStep(const QString &name, int minutes, QWidget *row);
     void addActions();
     void showInstant();
     void showFloor();

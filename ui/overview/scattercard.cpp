@@ -3,10 +3,10 @@
 
 #include "ui/overview/scattercard.h"
 
+#include "ui/charts/choicebox.h"
 #include "ui/charts/datatable.h"
 #include "ui/overview/metricwords.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -54,16 +54,16 @@ ScatterCard::ScatterCard(const Theme &theme, const QLocale &locale, QWidget *par
     });
 }
 
-QComboBox *ScatterCard::addChoice(const QString &objectName, const QString &name)
+ChoiceBox *ScatterCard::addChoice(const QString &objectName, const QString &name)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new ChoiceBox(this);
     box->setObjectName(objectName);
     box->setAccessibleName(name);
     box->setToolTip(name);
     // long names shall not make the card wide
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setSizeAdjustPolicy(ChoiceBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
-    connect(box, &QComboBox::activated, this, &ScatterCard::choose);
+    connect(box, &ChoiceBox::activated, this, &ScatterCard::choose);
     return box;
 }
 
@@ -80,7 +80,7 @@ void ScatterCard::setView(const OverviewView &view, const OverviewParams &asked)
     const QStringList metrics = metricsWithCourse(view);
     if (metrics != m_metrics) {
         m_metrics = metrics;
-        for (QComboBox *box : {m_x, m_y}) {
+        for (ChoiceBox *box : {m_x, m_y}) {
             box->clear();
             for (const QString &metric : metrics)
                 box->addItem(metricWords(metric).name, metric);

@@ -6,12 +6,12 @@
 #include "ui/charts/card.h"
 #include "ui/overview/scatterwords.h"
 
-class QComboBox;
 class QPushButton;
 class QStackedWidget;
 
 namespace Wheelhouse {
 
+class ChoiceBox;
 class DataTable;
 
 /// Two metrics against each other, as a chart or as a table. Both are chosen below the head.
@@ -26,7 +26,7 @@ public:
     const MetricPair &pair() const { return m_pair; }
 
 private:
-    QComboBox *addChoice(const QString &objectName, const QString &name);
+    ChoiceBox *addChoice(const QString &objectName, const QString &name);
     void choose();
     void showPair();
 
@@ -34,8 +34,8 @@ private:
     MetricPair m_pair;
     OverviewView m_view;
     OverviewParams m_asked;
-    QComboBox *m_y;
-    QComboBox *m_x;
+    ChoiceBox *m_y;
+    ChoiceBox *m_x;
     QPushButton *m_asTable;
     QStackedWidget *m_stack;
     ScatterChart *m_chart;

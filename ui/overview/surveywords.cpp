@@ -24,9 +24,10 @@ QString withInterval(const Figure &figure, const QLocale &locale)
 {
     if (!figure.value)
         return Format::noData();
-    return QStringLiteral("%1 (%2 – %3)")
-        .arg(Format::share(locale, *figure.value), Format::share(locale, *figure.low),
-             Format::share(locale, *figure.high));
+    // with one sign for all three there is room for names beside it
+    return QStringLiteral("%1 (%2–%3)")
+        .arg(Format::share(locale, *figure.value), Format::number(locale, *figure.low * 100, 1),
+             Format::number(locale, *figure.high * 100, 1));
 }
 
 ExportCell cell(const std::optional<double> &value)

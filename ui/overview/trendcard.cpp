@@ -4,6 +4,7 @@
 #include "ui/overview/trendcard.h"
 
 #include "core/overview/target.h"
+#include "ui/charts/choicebox.h"
 #include "ui/charts/datatable.h"
 #include "ui/charts/skeleton.h"
 #include "ui/charts/trendchart.h"
@@ -13,7 +14,6 @@
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -25,7 +25,7 @@ namespace Wheelhouse {
 TrendCard::TrendCard(const Theme &theme, const QLocale &locale, QWidget *parent)
     : Card(theme, parent)
     , m_locale(locale)
-    , m_metric(new QComboBox(this))
+    , m_metric(new ChoiceBox(this))
     , m_target(new QPushButton(tr("Target…"), this))
     , m_asTable(new QPushButton(tr("Table"), this))
     , m_stack(new QStackedWidget(this))
@@ -37,7 +37,7 @@ TrendCard::TrendCard(const Theme &theme, const QLocale &locale, QWidget *parent)
     setTitle(tr("Trend"));
     m_metric->setObjectName(QStringLiteral("trendMetric"));
     m_metric->setAccessibleName(tr("Metric of the trend"));
-    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_metric->setSizeAdjustPolicy(ChoiceBox::AdjustToContents);
     m_metric->setMinimumWidth(theme.scaled(150)); // names may be long; the list has room for them
     m_metric->setMaximumWidth(theme.scaled(300));
     m_asTable->setObjectName(QStringLiteral("trendAsTable"));
@@ -79,7 +79,7 @@ TrendCard::TrendCard(const Theme &theme, const QLocale &locale, QWidget *parent)
         m_stack->addWidget(page);
     addContent(m_stack);
     connect(m_asTable, &QPushButton::toggled, this, &TrendCard::showAsTable);
-    connect(m_metric, &QComboBox::activated, this,
+    connect(m_metric, &ChoiceBox::activated, this,
             [this] { Q_EMIT metricChosen(m_metric->currentData().toString()); });
 }
 

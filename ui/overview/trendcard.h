@@ -9,12 +9,12 @@
 
 #include <QLocale>
 
-class QComboBox;
 class QPushButton;
 class QStackedWidget;
 
 namespace Wheelhouse {
 
+class ChoiceBox;
 class DataTable;
 class TrendChart;
 class TrendTableModel;
@@ -54,7 +54,7 @@ private:
     QString stepWords(qint64 stepMs) const;
 
     const QLocale m_locale;
-    QComboBox *m_metric;
+    ChoiceBox *m_metric;
     QPushButton *m_target;
     QPushButton *m_asTable;
     QStackedWidget *m_stack;

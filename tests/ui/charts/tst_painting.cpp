@@ -40,6 +40,26 @@ private Q_SLOTS:
         QCOMPARE(mixed(Qt::black, Qt::white, 1).rgb(), QColor(Qt::white).rgb());
     }
 
+    void aNameTakesASecondLineWhereThereIsRoomForOne()
+    {
+        const QString name = QStringLiteral("Answered by the bot alone");
+        const int line = QFontMetrics(QGuiApplication::font()).height();
+        const auto inkBelow = [&](const QSize &size) {
+            QImage image(size, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            drawOnTwoLines(painter, image.rect(), Qt::AlignLeading | Qt::AlignVCenter, name);
+            painter.end();
+            int ink = 0;
+            for (int x = 0; x < size.width(); ++x)
+                ink += qGray(image.pixel(x, size.height() / 2 + line * 3 / 4)) < 160;
+            return ink;
+        };
+        const int narrow = QFontMetrics(QGuiApplication::font()).horizontalAdvance(name) * 3 / 4;
+        QVERIFY(inkBelow({narrow, 2 * line}) > 0);
+        QVERIFY(inkBelow({2 * narrow, 4 * line}) == 0); // it fits: one line in the middle
+    }
+
     void everyToneDiffersFromNeutralInBothThemes()
     {
         for (const Tokens *tokens : {&lightTokens(), &darkTokens()}) {
@@ -49,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPainting)
+QTEST_MAIN(TestPainting)
 #include "tst_painting.moc"

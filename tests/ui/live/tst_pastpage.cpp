@@ -9,6 +9,7 @@
 #include "ui/charts/datatable.h"
 #include "ui/live/livepage.h"
 
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -108,8 +109,10 @@ private Q_SLOTS:
 
     void theKeyboardReachesEverythingAndAllIsNamed()
     {
-        PastDesk desk({960, 700});
+        PastDesk desk({815, 700}); // of a window of 1024
         desk.enter();
+        const auto *when = desk.find<QDateTimeEdit>("pastWhen");
+        QTRY_VERIFY(when->width() >= when->sizeHint().width());
         QCOMPARE(PageChecks::unreachableByTab(desk.page).join(u'\n'), QString());
         QCOMPARE(PageChecks::passedByTab(desk.page).join(u'\n'), QString());
         QCOMPARE(PageChecks::nameless(desk.page).join(u'\n'), QString());
