@@ -7,6 +7,7 @@
 #include "core/kpi/hoursmask.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Wheelhouse {
 
@@ -14,6 +15,19 @@ namespace {
 
 constexpr qsizetype mostRows = 100'000;
 constexpr qint32 mostBuckets = sheetDayMs / slotLengthMs; ///< of a sheet
+
+/// Slots, hours, days or weeks.
+Step fittingStep(const Query &query)
+{
+    constexpr std::array steps{std::pair{Step::Slot, slotLengthMs},
+                               std::pair{Step::Hour, sheetHourMs}, std::pair{Step::Day, sheetDayMs},
+                               std::pair{Step::Week, sheetWeekMs}};
+    for (const auto &[step, lengthMs] : steps) {
+        if (step >= query.step && (query.toMs - query.fromMs) / lengthMs < mostRows)
+            return step;
+    }
+    return query.step;
+}
 
 template <typename T> qint32 placeIn(QList<T> &list, const T &value)
 {
@@ -61,19 +75,19 @@ Result<QueryRun> QueryRun::prepare(const Query &query)
         if (!dimensionOf(name))
             return invalid("where", QStringLiteral("no dimension is called “%1”").arg(name));
     }
-    auto buckets = TimeBuckets::make(query.zone, query.step);
-    if (!buckets)
-        return buckets.error();
     const bool cut = query.step != Step::None && query.step != Step::HourOfWeek;
     if (cut && (query.toMs - query.fromMs) / slotLengthMs > 40 * mostRows)
         return Error{ErrorCode::TooLarge, QStringLiteral("the period is too long for steps"),
                      QStringLiteral("to")};
-    QueryRun run(query, std::move(metrics), std::move(*buckets));
-    run.m_range = query.step == Step::None ? QList<qint64>{0}
+    Query answered = query;
+    if (cut)
+        answered.step = fittingStep(query);
+    auto buckets = TimeBuckets::make(query.zone, answered.step);
+    if (!buckets)
+        return buckets.error();
+    QueryRun run(std::move(answered), std::move(metrics), std::move(*buckets));
+    run.m_range = run.step() == Step::None ? QList<qint64>{0}
                                            : run.m_buckets.bucketsIn(query.fromMs, query.toMs);
-    if (run.m_range.size() > mostRows)
-        return Error{ErrorCode::TooLarge, QStringLiteral("more than 100,000 steps"),
-                     QStringLiteral("step")};
     return run;
 }
 

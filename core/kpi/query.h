@@ -39,8 +39,12 @@ class QueryRun final : public CellTaker
 {
 public:
     /// Errors: Invalid (unknown metric, dimension or zone, empty range; context names the field),
-    /// TooLarge for more than 100,000 buckets.
+    /// TooLarge for steps over more than a hundred years.
     static Result<QueryRun> prepare(const Query &query);
+
+    /// The steps it answers in: coarser than those asked for where they would be more than about
+    /// 100,000.
+    Step step() const { return m_query.step; }
 
     void apply(const CellChange &change);
 

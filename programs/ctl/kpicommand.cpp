@@ -12,6 +12,7 @@
 #include "programs/ctl/whyquestion.h"
 
 #include <cstdio>
+#include <utility>
 
 namespace Wheelhouse {
 
@@ -30,11 +31,16 @@ Result<void> fillRange(StoreReader &reader, const CommandLine &line, Query &quer
     return {};
 }
 
-Result<QList<QueryRow>> answer(StoreReader &reader, const Query &query)
+/// Leaves in `query` the steps that it was answered in.
+Result<QList<QueryRow>> answer(StoreReader &reader, Query &query)
 {
     auto run = QueryRun::prepare(query);
     if (!run)
         return run.error();
+    if (const Step asked = std::exchange(query.step, run->step()); asked != query.step)
+        std::fprintf(
+            stderr, "note: by %s the period has more than 100,000 steps, so it is answered by %s\n",
+            qPrintable(nameOf(asked)), qPrintable(nameOf(query.step)));
     if (auto fed = reader.feed(query.fromMs, query.toMs, *run); !fed)
         return fed.error();
     return run->rows();
@@ -64,8 +70,10 @@ int kpiCommand(const QStringList &arguments)
                                   "agent, who had the contact last.")
                        .arg(dimensionNames().join(QStringLiteral(", "))),
                    "DIM");
-    line.addOption("step", QStringLiteral("none, slot, hour, day, week or hour_of_week."), "STEP",
-                   QStringLiteral("none"));
+    line.addOption("step",
+                   QStringLiteral("none, slot, hour, day, week or hour_of_week; "
+                                  "coarser where there would be more than 100,000."),
+                   "STEP", QStringLiteral("none"));
     line.addOption("zone", QStringLiteral("IANA zone of days and of times without offset."), "ZONE",
                    QStringLiteral("UTC"));
     line.addOption("where",
