@@ -180,6 +180,8 @@ private:
     /// time that days take.
     Result<void> tell(const QList<Telling> &tellings)
     {
+        // later, in this thread, when the system has no thread to give
+        constexpr auto besideOrLater = std::launch::async | std::launch::deferred;
         std::future<Result<CellSheet>> next;
         for (qsizetype i = 0; i <= tellings.size(); ++i) {
             std::future<Result<CellSheet>> current = std::move(next);
@@ -189,7 +191,7 @@ private:
                 if (!packed)
                     return packed.error();
                 if (!packed->isEmpty())
-                    next = std::async(i == 0 ? std::launch::deferred : std::launch::async,
+                    next = std::async(i == 0 ? std::launch::deferred : besideOrLater,
                                       &SheetStore::unpacked, std::move(*packed), tellings[i].dayMs);
             }
             if (!current.valid())
