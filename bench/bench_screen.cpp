@@ -5,6 +5,8 @@
 // it has figures, what memory it takes, how late an event is on the screen at 100 events a second,
 // and whether the window stays alive at 5,000; how soon a filter change is painted, and what a
 // thousand of them and an hour of live figures leave in memory.
+//   bench_screen [STORE]    of a store that is there already: how soon it has figures, and how soon
+//                           a filter change is painted
 #include "backend/demo/demostore.h"
 #include "bench/chatload.h"
 #include "bench/framewatch.h"
@@ -99,28 +101,45 @@ void load(Desktop &desktop, BenchBackend &backend, FrameWatch &watch, double mes
         seen.longestStallMs);
 }
 
+bool makeDemo(const QString &folder)
+{
+    QElapsedTimer clock;
+    clock.start();
+    DemoSettings settings;
+    settings.endMs = SystemClock().nowMs();
+    if (const auto ready = prepareDemoStore(folder, settings); !ready) {
+        std::fprintf(stderr, "%s\n", qPrintable(ready.error().text()));
+        return false;
+    }
+    std::printf("demo store of 28 days made in %.1f s\n", double(clock.elapsed()) / 1000);
+    return true;
+}
+
+void measureChanges(OverviewState &overview, const FrameWatch &watch, int count)
+{
+    const std::vector<double> times = changeQuestions(overview, watch, count);
+    std::printf("a filter change, 28 days, to the painted page: p50 %.0f ms, p95 %.0f ms\n",
+                at(times, 0.5), at(times, 0.95));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
+    const bool given = argc > 1;
+    const QString data = given ? QString::fromLocal8Bit(argv[1]) : folder.path();
+    if (!given && !makeDemo(data))
+        return 1;
+
     QElapsedTimer clock;
     clock.start();
-    DemoSettings settings;
-    settings.endMs = SystemClock().nowMs();
-    if (const auto ready = prepareDemoStore(folder.path(), settings); !ready) {
-        std::fprintf(stderr, "%s\n", qPrintable(ready.error().text()));
-        return 1;
-    }
-    std::printf("demo store of 28 days made in %.1f s\n", double(clock.elapsed()) / 1000);
-
-    clock.restart();
     WatchedApplication app(argc, argv);
     FrameWatch watch;
     app.setWatch(&watch);
-    BenchBackend backend(folder.path());
+    BenchBackend backend(data);
     auto store =
         std::make_unique<QSettings>(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     Desktop desktop(&app, std::move(store), std::make_unique<NoVault>(), &backend);
@@ -144,11 +163,11 @@ int main(int argc, char *argv[])
                 static_cast<long long>(clock.elapsed()));
     std::printf("resident memory with the backend inside %.0f MB\n", residentMegabytes());
 
-    changeQuestions(desktop.overview(), watch, 300); // caches and pools fill
+    changeQuestions(desktop.overview(), watch, given ? 30 : 300); // caches and pools fill
     const double before = residentMegabytes();
-    const std::vector<double> times = changeQuestions(desktop.overview(), watch, 1000);
-    std::printf("a filter change, 28 days, to the painted page: p50 %.0f ms, p95 %.0f ms\n",
-                at(times, 0.5), at(times, 0.95));
+    measureChanges(desktop.overview(), watch, given ? 300 : 1000);
+    if (given)
+        return 0;
     std::printf("memory over 1,000 filter changes: %+.1f MB\n", residentMegabytes() - before);
     liveChanges(desktop.overview(), watch, 36'000);
     std::printf("and over an hour of live figures: %+.1f MB\n", residentMegabytes() - before);
