@@ -191,7 +191,9 @@ QWidget *Desktop::makeLivePage()
 
 void installTranslations(QApplication *application, const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (locale.language() == QLocale::C) // nobody set one: dates without seconds, figures in groups
+        locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
     application->setLayoutDirection(locale.textDirection());
     const auto install = [application](const QLocale &of, const QString &file,

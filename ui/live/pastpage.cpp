@@ -117,7 +117,9 @@ QWidget *PastPage::makeTime()
     m_when->setDisplayFormat(m_locale.dateFormat(QLocale::ShortFormat) + u' ' +
                              m_locale.timeFormat(QLocale::ShortFormat));
     m_when->setKeyboardTracking(false);
-    m_when->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the time stands at its end
+    // the time stands at its end, and it asks for a little less than it needs
+    m_when->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_when->setMinimumWidth(m_when->sizeHint().width() + fontMetrics().averageCharWidth());
     row->addWidget(m_when);
     row->addSpacing(8);
     addStep(tr("A quarter of an hour earlier"), -15, controls);

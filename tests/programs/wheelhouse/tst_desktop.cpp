@@ -82,6 +82,8 @@ private Q_SLOTS:
         installTranslations(qApp, QStringLiteral("de"));
         QCOMPARE(QCoreApplication::translate("Wheelhouse::Distribution", "%n hour(s)", nullptr, 2),
                  QStringLiteral("2 hours"));
+        installTranslations(qApp, QStringLiteral("C"));
+        QCOMPARE(QLocale().toString(QTime(9, 30), QLocale::ShortFormat), QStringLiteral("09:30"));
         qDeleteAll(qApp->findChildren<QTranslator *>());
         QLocale::setDefault(before);
     }
