@@ -1856,6 +1856,10 @@
         <source>Why did it change? %1</source>
         <translation>Pourquoi ce changement ? %1</translation>
     </message>
+    <message>
+        <source>Taken apart by: %1. %2</source>
+        <translation>Décomposé par : %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewHead</name>

@@ -1858,6 +1858,10 @@
         <source>Why did it change? %1</source>
         <translation>Dlaczego się zmieniło? %1</translation>
     </message>
+    <message>
+        <source>Taken apart by: %1. %2</source>
+        <translation>Rozłożone według: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewHead</name>

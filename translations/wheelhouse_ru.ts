@@ -1858,6 +1858,10 @@
         <source>Why did it change? %1</source>
         <translation>Почему изменилось? %1</translation>
     </message>
+    <message>
+        <source>Taken apart by: %1. %2</source>
+        <translation>Разложено по: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewHead</name>

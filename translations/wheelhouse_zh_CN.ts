@@ -1854,6 +1854,10 @@
         <source>Why did it change? %1</source>
         <translation>为什么变化？%1</translation>
     </message>
+    <message>
+        <source>Taken apart by: %1. %2</source>
+        <translation>分解维度：%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::OverviewHead</name>

@@ -5,6 +5,7 @@
 
 #include "app/export/savefile.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -14,6 +15,21 @@
 namespace Wheelhouse {
 
 FileSaver::FileSaver(QWidget *window) : QObject(window), m_window(window) {}
+
+namespace {
+
+/// A dialog over another window than the active one would have the keyboard for show only.
+QWidget *activeWindowOf(QWidget *owner)
+{
+    QWidget *const active = QApplication::activeWindow();
+    for (QWidget *each = active; each; each = each->parentWidget()) {
+        if (each == owner)
+            return active;
+    }
+    return owner;
+}
+
+} // namespace
 
 QString FileSaver::beginning() const
 {
@@ -30,7 +46,7 @@ void FileSaver::ask(const Job &job)
         return;
     }
     m_job = job;
-    m_dialog = new QFileDialog(m_window, tr("Export"), beginning());
+    m_dialog = new QFileDialog(activeWindowOf(m_window), tr("Export"), beginning());
     m_dialog->setObjectName(QStringLiteral("exportDialog"));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setAcceptMode(QFileDialog::AcceptSave);

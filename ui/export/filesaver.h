@@ -33,7 +33,8 @@ public:
         std::function<Result<QByteArray>()> make;
     };
 
-    /// `window` is what the dialog belongs to; it owns the saver.
+    /// `window` is what the dialog belongs to, or one of its own windows when that is the active
+    /// one; it owns the saver.
     explicit FileSaver(QWidget *window);
 
     /// Where the dialog begins; one that is not there gives the user's documents.

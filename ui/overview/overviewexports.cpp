@@ -245,7 +245,11 @@ void OverviewExports::offerWhy(WhyDialog &why)
             return made;
         };
     };
-    const auto summary = [this, &state] { return whySummary(*state.explained(), m_locale); };
+    const auto summary = [this, &state, &why] {
+        //: %1 a dimension such as Channel, %2 sentences
+        return tr("Taken apart by: %1. %2")
+            .arg(dimensionName(why.part()->dimension), whySummary(*state.explained(), m_locale));
+    };
     addPictures(button, title, chart, summary, about);
     const auto table = [this, &state, &why, title, about] {
         return whyTable(
@@ -337,7 +341,9 @@ void OverviewExports::askForPicture(Drawing drawing, const QString &title, const
     const bool png = drawing == Drawing::Png;
     const auto make = [this, png, caption, chart]() -> Result<QByteArray> {
         const std::unique_ptr<QWidget> made = chart();
-        made->resize(m_theme.scaled(pictureSize.width()), m_theme.scaled(pictureSize.height()));
+        const bool ownHeight = made->sizePolicy().verticalPolicy() == QSizePolicy::Fixed;
+        made->resize(m_theme.scaled(pictureSize.width()),
+                     ownHeight ? made->sizeHint().height() : m_theme.scaled(pictureSize.height()));
         return png ? chartPng(*made, caption, m_theme) : chartSvg(*made, caption, m_theme);
     };
     m_saver->ask({fileName(about, title, png ? QStringLiteral("png") : QStringLiteral("svg")),

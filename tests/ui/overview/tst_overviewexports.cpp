@@ -6,6 +6,7 @@
 #include "tests/ui/overview/coststage.h"
 #include "tests/ui/support/fixtures.h"
 #include "ui/charts/datatable.h"
+#include "ui/charts/waterfallchart.h"
 #include "ui/export/exportbutton.h"
 #include "ui/overview/breakdowncard.h"
 #include "ui/overview/overviewpage.h"
@@ -15,6 +16,7 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -231,10 +233,30 @@ private Q_SLOTS:
                  QStringLiteral("Overview - Why did it change Satisfied customers - "
                                 "2026-10-25 - 2026-11-21.svg"));
         const QString svg = QString::fromUtf8(desk.written());
-        for (const char *text :
-             {">Why did it change? Satisfied customers<", ">25 Oct 2026 – 21 Nov 2026, UTC<",
-              ">Channel: Messenger<", "More than chance alone", ">Payment<"})
+        for (const char *text : {">Why did it change? Satisfied customers<",
+                                 ">25 Oct 2026 – 21 Nov 2026, UTC<", ">Channel: Messenger<",
+                                 "Taken apart by: Topic", "More than chance alone", ">Payment<"})
             QVERIFY2(svg.contains(QString::fromUtf8(text)), text);
+        const QRegularExpression box(QStringLiteral("viewBox=\"0 0 \\d+ (\\d+)"));
+        const int height = box.match(svg).captured(1).toInt();
+        const int chart = desk.page.findChild<WaterfallChart *>()->sizeHint().height();
+        QVERIFY(height > chart && height < chart + 160); // and the caption
+    }
+
+    void theFileIsAskedForOverTheWindowThatIsWorkedIn()
+    {
+        Desk desk;
+        desk.page.show();
+        auto *why = desk.page.findChild<WhyDialog *>();
+        why->ask(QStringLiteral("csat"));
+        desk.state.why().answer(desk.state.why().number(), Fixtures::why());
+        QVERIFY(QTest::qWaitForWindowActive(why));
+        desk.entry("exportWhy", "csv")->trigger();
+        auto *dialog = desk.page.findChild<QFileDialog *>();
+        QCOMPARE(dialog->parentWidget(), why);
+        QTRY_VERIFY(dialog->isActiveWindow() && dialog->focusWidget());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(desk.saved.count(), 1);
     }
 
     void keyFiguresLeaveAsATable()
