@@ -3,6 +3,13 @@
 
 #include "backend/store/sqltext.h"
 
+#include "tests/backend/store/testdatabase.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Wheelhouse;
@@ -15,6 +22,7 @@ private Q_SLOTS:
     void findsAStatementByItsName();
     void migrationsAreNumberedWithoutGap();
     void aMigrationComesApartIntoItsStatements();
+    void noStatementReadsAWholeLogOrAllContacts();
 };
 
 void TestSqlText::findsAStatementByItsName()
@@ -42,6 +50,39 @@ void TestSqlText::aMigrationComesApartIntoItsStatements()
             QVERIFY(!statement.contains(u"--"));
         }
     }
+}
+
+// What verifies a store reads all of it; nothing else may, or a store of years starts for minutes.
+void TestSqlText::noStatementReadsAWholeLogOrAllContacts()
+{
+    const TestDatabase store;
+    const QString name = QStringLiteral("plans");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(store.folder.filePath(QStringLiteral("x.db")));
+        QVERIFY(database.open());
+        const QRegularExpression whole(
+            QStringLiteral("^SCAN (event|contact|cell|sheet)(?! USING INDEX contact_open)"));
+        const QDir folder(QStringLiteral(":/wheelhouse/store/sql"));
+        int looked = 0;
+        for (const QString &file : folder.entryList(QDir::Files)) {
+            if (file.startsWith(u"verify_") || file.startsWith(u"vacuum_"))
+                continue; // they want another store beside this one
+            QString statement = sqlText(qPrintable(QString(file).chopped(4)));
+            statement.replace(QRegularExpression(QStringLiteral("\\?\\d*")), QStringLiteral("1"));
+            QSqlQuery plan(database);
+            QVERIFY2(plan.exec(QStringLiteral("EXPLAIN QUERY PLAN ") + statement),
+                     qPrintable(QStringLiteral("%1: %2").arg(file, plan.lastError().text())));
+            while (plan.next()) {
+                const QString step = plan.value(3).toString();
+                QVERIFY2(!whole.match(step).hasMatch(),
+                         qPrintable(QStringLiteral("%1: %2").arg(file, step)));
+            }
+            ++looked;
+        }
+        QVERIFY(looked > 80);
+    }
+    QSqlDatabase::removeDatabase(name);
 }
 
 QTEST_GUILESS_MAIN(TestSqlText)
