@@ -3,6 +3,8 @@
 
 #include "backend/service/readpool.h"
 
+#include "core/base/threadpriority.h"
+
 #include <future>
 
 namespace Wheelhouse {
@@ -13,6 +15,7 @@ Result<std::unique_ptr<ReadPool>> ReadPool::start(const QString &url, PostBack p
     std::promise<Result<void>> opened;
     auto outcome = opened.get_future();
     pool->m_thread = std::thread([self = pool.get(), url, &opened] {
+        lowerThreadPriority(); // what customers wait for goes first
         auto reader = StoreReader::open(url);
         if (!reader) {
             opened.set_value(reader.error());
