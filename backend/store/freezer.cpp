@@ -253,7 +253,9 @@ Result<void> Freezer::freezeDay(qint64 dayMs, qint64 beforeMs)
     }
     const std::vector<SheetRow> sums = eachOnce(std::move(*rows));
     const QMap<int, QByteArray> parts = CellSheet::pack(sums);
-    if (auto put = m_sheets.put(SheetStore::Kind::Day, dayMs, parts); !put)
+    const auto packing =
+        beforeMs < dayMs + sheetDayMs ? SheetStore::Packing::Quick : SheetStore::Packing::Small;
+    if (auto put = m_sheets.put(SheetStore::Kind::Day, dayMs, parts, packing); !put)
         return put;
     if (auto gone = m_connection.change("cells_remove", {dayMs, endMs}); !gone)
         return gone;
@@ -277,7 +279,8 @@ Result<void> Freezer::freezeDay(qint64 dayMs, qint64 beforeMs)
     const auto hours = sumsByHour(*sheet);
     if (!hours)
         return hours.error();
-    return m_sheets.put(SheetStore::Kind::Hours, dayMs, CellSheet::pack(*hours, keptInSums()));
+    return m_sheets.put(SheetStore::Kind::Hours, dayMs, CellSheet::pack(*hours, keptInSums()),
+                        packing);
 }
 
 Result<void> Freezer::makeWeek(qint64 weekMs)

@@ -12,14 +12,16 @@ namespace Wheelhouse {
 
 namespace {
 
-constexpr int compressionLevel = 3;
+constexpr int quickLevel = 3;
+constexpr int smallLevel = 16;
 constexpr quint64 largestPart = 1 << 30;
 
-QByteArray compressed(const QByteArray &bytes)
+QByteArray compressed(const QByteArray &bytes, SheetStore::Packing packing)
 {
+    const int level = packing == SheetStore::Packing::Quick ? quickLevel : smallLevel;
     QByteArray packed(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
     const size_t size = ZSTD_compress(packed.data(), size_t(packed.size()), bytes.data(),
-                                      size_t(bytes.size()), compressionLevel);
+                                      size_t(bytes.size()), level);
     Q_ASSERT(!ZSTD_isError(size)); // there is room for the worst case
     packed.resize(qsizetype(size));
     return packed;
@@ -176,13 +178,14 @@ Result<bool> SheetStore::has(Kind kind, qint64 startMs) const
     return false;
 }
 
-Result<void> SheetStore::put(Kind kind, qint64 startMs, const QMap<int, QByteArray> &parts)
+Result<void> SheetStore::put(Kind kind, qint64 startMs, const QMap<int, QByteArray> &parts,
+                             Packing packing)
 {
     if (auto removed = remove(kind, startMs); !removed)
         return removed;
     for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
-        auto put =
-            m_connection.change("sheet_put", {int(kind), startMs, part.key(), compressed(*part)});
+        auto put = m_connection.change(
+            "sheet_put", {int(kind), startMs, part.key(), compressed(*part, packing)});
         if (!put)
             return put;
     }

@@ -46,8 +46,12 @@ public:
     Result<std::optional<CellSheet>> day(qint64 dayMs) const { return whole(Kind::Day, dayMs); }
     Result<bool> has(Kind kind, qint64 startMs) const;
 
+    /// How much time goes into making a sheet small: one that is written anew every hour is made
+    /// quickly; one that stays is a fifteenth smaller for twenty times the time, and read sooner.
+    enum class Packing { Quick, Small };
     /// In place of the sheet that was there.
-    Result<void> put(Kind kind, qint64 startMs, const QMap<int, QByteArray> &parts);
+    Result<void> put(Kind kind, qint64 startMs, const QMap<int, QByteArray> &parts,
+                     Packing packing = Packing::Small);
     Result<void> remove(Kind kind, qint64 startMs);
 
     /// The part of a sheet of weeks that says what its groups are.
