@@ -1059,6 +1059,10 @@
         <source>%1 %2–%3: no data</source>
         <translation>%1 %2–%3 : pas de données</translation>
     </message>
+    <message>
+        <source>%1. Most: %2</source>
+        <translation>%1. Maximum : %2</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Ladder</name>
@@ -1890,14 +1894,6 @@
 </context>
 <context>
     <name>Wheelhouse::OverviewPage</name>
-    <message>
-        <source>When customers come</source>
-        <translation>Quand viennent les clients</translation>
-    </message>
-    <message>
-        <source>contacts an hour</source>
-        <translation>contacts par heure</translation>
-    </message>
     <message>
         <source>No contacts here</source>
         <translation>Aucun contact ici</translation>
@@ -6145,6 +6141,37 @@
     <message>
         <source>Sort by this column, largest first</source>
         <translation>Trier selon cette colonne, décroissant</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::HeatCard</name>
+    <message>
+        <source>When customers come</source>
+        <translation>Quand viennent les clients</translation>
+    </message>
+    <message>
+        <source>contacts an hour</source>
+        <translation>contacts par heure</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Les mêmes chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>When customers come as a table</source>
+        <translation>Quand viennent les clients, en tableau</translation>
+    </message>
+    <message>
+        <source>Show when customers come as a table</source>
+        <translation>Afficher en tableau quand viennent les clients</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
     </message>
 </context>
 </TS>

@@ -1059,6 +1059,10 @@
         <source>%1 %2–%3: no data</source>
         <translation>%1 %2–%3: brak danych</translation>
     </message>
+    <message>
+        <source>%1. Most: %2</source>
+        <translation>%1. Najwięcej: %2</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Ladder</name>
@@ -1892,14 +1896,6 @@
 </context>
 <context>
     <name>Wheelhouse::OverviewPage</name>
-    <message>
-        <source>When customers come</source>
-        <translation>Kiedy przychodzą klienci</translation>
-    </message>
-    <message>
-        <source>contacts an hour</source>
-        <translation>kontaktów na godzinę</translation>
-    </message>
     <message>
         <source>No contacts here</source>
         <translation>Brak kontaktów</translation>
@@ -6161,6 +6157,37 @@
     <message>
         <source>Sort by this column, largest first</source>
         <translation>Sortuj według tej kolumny, malejąco</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::HeatCard</name>
+    <message>
+        <source>When customers come</source>
+        <translation>Kiedy przychodzą klienci</translation>
+    </message>
+    <message>
+        <source>contacts an hour</source>
+        <translation>kontaktów na godzinę</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Te same liczby w tabeli</translation>
+    </message>
+    <message>
+        <source>When customers come as a table</source>
+        <translation>Kiedy przychodzą klienci, w tabeli</translation>
+    </message>
+    <message>
+        <source>Show when customers come as a table</source>
+        <translation>Pokaż w tabeli, kiedy przychodzą klienci</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Godzina</translation>
     </message>
 </context>
 </TS>

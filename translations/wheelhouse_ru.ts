@@ -1059,6 +1059,10 @@
         <source>%1 %2–%3: no data</source>
         <translation>%1 %2–%3: нет данных</translation>
     </message>
+    <message>
+        <source>%1. Most: %2</source>
+        <translation>%1. Больше всего: %2</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Ladder</name>
@@ -1892,14 +1896,6 @@
 </context>
 <context>
     <name>Wheelhouse::OverviewPage</name>
-    <message>
-        <source>When customers come</source>
-        <translation>Когда приходят клиенты</translation>
-    </message>
-    <message>
-        <source>contacts an hour</source>
-        <translation>обращений в час</translation>
-    </message>
     <message>
         <source>No contacts here</source>
         <translation>Здесь нет обращений</translation>
@@ -6161,6 +6157,37 @@
     <message>
         <source>Sort by this column, largest first</source>
         <translation>Сортировать по этому столбцу, по убыванию</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::HeatCard</name>
+    <message>
+        <source>When customers come</source>
+        <translation>Когда приходят клиенты</translation>
+    </message>
+    <message>
+        <source>contacts an hour</source>
+        <translation>обращений в час</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Те же числа в таблице</translation>
+    </message>
+    <message>
+        <source>When customers come as a table</source>
+        <translation>Когда приходят клиенты, таблицей</translation>
+    </message>
+    <message>
+        <source>Show when customers come as a table</source>
+        <translation>Показать таблицей, когда приходят клиенты</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
     </message>
 </context>
 </TS>

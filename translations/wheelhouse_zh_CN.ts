@@ -1059,6 +1059,10 @@
         <source>%1 %2–%3: no data</source>
         <translation>%1 %2–%3：无数据</translation>
     </message>
+    <message>
+        <source>%1. Most: %2</source>
+        <translation>%1。最多：%2</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Ladder</name>
@@ -1888,14 +1892,6 @@
 </context>
 <context>
     <name>Wheelhouse::OverviewPage</name>
-    <message>
-        <source>When customers come</source>
-        <translation>客户何时到来</translation>
-    </message>
-    <message>
-        <source>contacts an hour</source>
-        <translation>每小时联系量</translation>
-    </message>
     <message>
         <source>No contacts here</source>
         <translation>这里没有联系</translation>
@@ -6129,6 +6125,37 @@
     <message>
         <source>Sort by this column, largest first</source>
         <translation>按此列降序排序</translation>
+    </message>
+</context>
+<context>
+    <name>Wheelhouse::HeatCard</name>
+    <message>
+        <source>When customers come</source>
+        <translation>客户何时到来</translation>
+    </message>
+    <message>
+        <source>contacts an hour</source>
+        <translation>每小时联系量</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>以表格显示相同数字</translation>
+    </message>
+    <message>
+        <source>When customers come as a table</source>
+        <translation>客户到来时间（表格）</translation>
+    </message>
+    <message>
+        <source>Show when customers come as a table</source>
+        <translation>以表格显示客户到来时间</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,25 @@ void HeatMap::setValues(const QList<std::optional<double>> &values)
     if (values == m_picture.values)
         return;
     m_picture.values = values.size() == days * hours ? values : QList<std::optional<double>>();
+    setAccessibleName(message());
     update();
+}
+
+QString HeatMap::message() const
+{
+    QPoint busiest = nowhere;
+    double most = 0;
+    for (int row = 0; row < days && !m_picture.values.isEmpty(); ++row) {
+        for (int hour = 0; hour < hours; ++hour) {
+            if (const auto value = m_picture.valueAt(row, hour); value && *value > most) {
+                most = *value;
+                busiest = {row, hour};
+            }
+        }
+    }
+    const QString name = tr("Contacts by weekday and hour");
+    //: the name of the chart, and the hour with the most contacts in words
+    return busiest == nowhere ? name : tr("%1. Most: %2").arg(name, wordsOf(busiest));
 }
 
 QSize HeatMap::sizeHint() const

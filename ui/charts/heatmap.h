@@ -43,6 +43,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    QString message() const; ///< what the chart says, for those who listen
     HeatPlaces places() const;
     QPoint cellAt(QPointF position) const; ///< (-1, -1) outside
     QPoint readOutCell() const;

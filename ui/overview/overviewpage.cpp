@@ -6,7 +6,6 @@
 #include "app/format/format.h"
 #include "core/overview/target.h"
 #include "ui/charts/emptystate.h"
-#include "ui/charts/heatmap.h"
 #include "ui/charts/iconbutton.h"
 #include "ui/charts/paintgate.h"
 #include "ui/overview/agentscard.h"
@@ -14,6 +13,7 @@
 #include "ui/overview/costcard.h"
 #include "ui/overview/distributioncard.h"
 #include "ui/overview/exporttables.h"
+#include "ui/overview/heatcard.h"
 #include "ui/overview/laddercard.h"
 #include "ui/overview/metricwords.h"
 #include "ui/overview/overviewdrill.h"
@@ -99,12 +99,7 @@ QWidget *OverviewPage::makeContent()
     m_charts = new QWidget(content);
     m_chartRow = new QBoxLayout(QBoxLayout::LeftToRight, m_charts);
     m_trend = new TrendCard(m_theme, m_locale, m_charts);
-    m_heatCard = new Card(m_theme, m_charts);
-    m_heatCard->setTitle(tr("When customers come"));
-    m_heatCard->setSubtitle(tr("contacts an hour"));
-    m_heat = new HeatMap(m_theme, m_locale, m_heatCard);
-    m_heat->setObjectName(QStringLiteral("heatMap"));
-    m_heatCard->addContent(m_heat);
+    m_heatCard = new HeatCard(m_theme, m_locale, m_charts);
     m_chartRow->addWidget(m_trend, 3);
     m_chartRow->addWidget(m_heatCard, 2);
     column->addWidget(m_charts);
@@ -162,7 +157,7 @@ void OverviewPage::offerContacts()
     auto *drill = new OverviewDrill(m_state, makeDialog, this);
     drill->openFrom(*m_tiles);
     drill->openFrom(*m_trend);
-    drill->openFrom(*m_heat);
+    drill->openFrom(m_heatCard->map());
     drill->openFrom(*m_ladder);
     for (BreakdownCard *card : m_breakdowns->cards())
         drill->openFrom(*card);
@@ -362,7 +357,7 @@ void OverviewPage::showAll()
     m_trend->setMetrics(metrics);
     m_trend->setMetric(m_state.params().metric);
     m_trend->setTrend(view.trend, marksOf(view), m_state.answered(), targetOf(view.trend.metric));
-    m_heat->setValues(view.heat);
+    m_heatCard->setValues(view.heat);
     m_distribution->setView(view, m_state.answered());
     m_scatter->setView(view, m_state.answered());
     m_ladder->setLadder(view.ladder);

@@ -19,11 +19,10 @@ namespace Wheelhouse {
 
 class AgentsCard;
 class BreakdownCards;
-class Card;
 class CostCard;
 class DistributionCard;
 class EmptyState;
-class HeatMap;
+class HeatCard;
 class LadderCard;
 class OverviewExports;
 class OverviewHead;
@@ -103,8 +102,7 @@ private:
     QBoxLayout *m_spreadRow = nullptr;
     TrendCard *m_trend = nullptr;
     LadderCard *m_ladder = nullptr;
-    Card *m_heatCard = nullptr;
-    HeatMap *m_heat = nullptr;
+    HeatCard *m_heatCard = nullptr;
     DistributionCard *m_distribution = nullptr;
     ScatterCard *m_scatter = nullptr;
     CostCard *m_cost = nullptr;
