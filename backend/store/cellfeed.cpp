@@ -176,8 +176,8 @@ private:
         return true;
     }
 
-    /// While the taker adds up a sheet, the next one is uncompressed beside it: a quarter of the
-    /// time that days take.
+    /// While the taker adds up a sheet, the next one is uncompressed beside it: a fifth of the
+    /// work that days are.
     Result<void> tell(const QList<Telling> &tellings)
     {
         // later, in this thread, when the system has no thread to give
