@@ -1063,6 +1063,10 @@
         <source>%1. Most: %2</source>
         <translation>%1. Maximum : %2</translation>
     </message>
+    <message>
+        <source>contacts an hour</source>
+        <translation>contacts par heure</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Ladder</name>
@@ -6148,10 +6152,6 @@
     <message>
         <source>When customers come</source>
         <translation>Quand viennent les clients</translation>
-    </message>
-    <message>
-        <source>contacts an hour</source>
-        <translation>contacts par heure</translation>
     </message>
     <message>
         <source>Table</source>

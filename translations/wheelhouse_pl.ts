@@ -1063,6 +1063,10 @@
         <source>%1. Most: %2</source>
         <translation>%1. Najwięcej: %2</translation>
     </message>
+    <message>
+        <source>contacts an hour</source>
+        <translation>kontaktów na godzinę</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Ladder</name>
@@ -6164,10 +6168,6 @@
     <message>
         <source>When customers come</source>
         <translation>Kiedy przychodzą klienci</translation>
-    </message>
-    <message>
-        <source>contacts an hour</source>
-        <translation>kontaktów na godzinę</translation>
     </message>
     <message>
         <source>Table</source>

@@ -1063,6 +1063,10 @@
         <source>%1. Most: %2</source>
         <translation>%1。最多：%2</translation>
     </message>
+    <message>
+        <source>contacts an hour</source>
+        <translation>每小时联系量</translation>
+    </message>
 </context>
 <context>
     <name>Wheelhouse::Ladder</name>
@@ -6132,10 +6136,6 @@
     <message>
         <source>When customers come</source>
         <translation>客户何时到来</translation>
-    </message>
-    <message>
-        <source>contacts an hour</source>
-        <translation>每小时联系量</translation>
     </message>
     <message>
         <source>Table</source>

@@ -121,14 +121,19 @@ void HeatMap::paintEvent(QPaintEvent *)
     const Tokens &tokens = m_theme.tokens();
     const double legend = drawHeat(painter, rect(), m_picture, tokens);
     const QPoint cell = readOutCell();
-    if (cell == nowhere || m_picture.values.isEmpty())
+    if (m_picture.values.isEmpty())
         return;
+    const int line = painter.fontMetrics().height();
+    const QRect below(0, height() - line, int(legend) - 12, line);
+    if (cell == nowhere) {
+        painter.setPen(tokens.textMuted);
+        drawLine(painter, below, Qt::AlignLeft | Qt::AlignVCenter, tr("contacts an hour"));
+        return;
+    }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(tokens.text, 1.5));
     painter.drawRoundedRect(places().cell(cell.x(), cell.y()).adjusted(-1, -1, 1, 1), 4, 4);
-    const int line = painter.fontMetrics().height();
-    drawLine(painter, QRect(0, height() - line, int(legend) - 12, line),
-             Qt::AlignLeft | Qt::AlignVCenter, wordsOf(cell));
+    drawLine(painter, below, Qt::AlignLeft | Qt::AlignVCenter, wordsOf(cell));
 }
 
 void HeatMap::moveCursor(QPoint cell)

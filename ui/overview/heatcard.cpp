@@ -22,7 +22,6 @@ HeatCard::HeatCard(const Theme &theme, const QLocale &locale, QWidget *parent)
     , m_table(new DataTable(theme, tr("When customers come as a table"), m_stack))
 {
     setTitle(tr("When customers come"));
-    setSubtitle(tr("contacts an hour"));
     m_asTable->setObjectName(QStringLiteral("heatAsTable"));
     m_asTable->setCheckable(true);
     m_asTable->setAccessibleName(tr("Show when customers come as a table"));
@@ -46,7 +45,7 @@ void HeatCard::setValues(const QList<std::optional<double>> &values)
     m_model->setGrid(heatGrid({values, m_locale}));
     QHeaderView *head = m_table->horizontalHeader();
     if (head->count() > 0)
-        head->setSectionResizeMode(QHeaderView::Stretch);
+        head->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 TextGrid heatGrid(const HeatPicture &picture)
